@@ -1,0 +1,37 @@
+package dev.gatun.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to generate; all a front has to build.
+ *
+ * @param headers as the user wrote them: paths, or names to look up on the include path
+ * @param targetPackage Java package, empty for the unnamed one
+ * @param outputFolder root of the source tree to write
+ * @param headerClassName null for the default: the first header's file name with other characters than Java's replaced by {@code _}
+ * @param libraries names, or paths, of the libraries that define the functions; empty: the C library and what the process has loaded
+ * @param includeDirectories searched before the system's
+ * @param macros name to replacement, in order
+ * @param includes per kind, the names to select; empty map: the default selection
+ * @param includeAll whether declarations of every included header are selected
+ * @param target target triple, null for the host's
+ */
+public record GenerationRequest(
+        List<String> headers,
+        String targetPackage,
+        Path outputFolder,
+        @Nullable String headerClassName,
+        List<String> libraries,
+        List<Path> includeDirectories,
+        Map<String, String> macros,
+        Map<DeclarationKind, Set<String>> includes,
+        boolean includeAll,
+        @Nullable String target) {
+
+    /** What {@code --include-KIND} can name. */
+    public enum DeclarationKind { FUNCTION, STRUCT, UNION, TYPEDEF, CONSTANT, VAR }
+}

@@ -1,0 +1,108 @@
+package dev.gatun.generator.model;
+
+import dev.gatun.generator.source.SourcePosition;
+import dev.gatun.generator.syntax.Attribute;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What a header declares, names resolved. One per entity: redeclarations are merged, a definition wins. */
+public sealed interface Declaration {
+
+    /** The entity's name; null for an untagged record or enum without a typedef name. */
+    @Nullable String name();
+
+    SourcePosition position();
+
+    /** The documenting comment, delimiters included; null where there is none. */
+    @Nullable String documentation();
+
+    /**
+     * @param symbol the linker's name: the {@code asm} label where there is one
+     * @param type with adjusted parameter types (arrays and functions are pointers, C23 6.7.7.4)
+     * @param inline whether it has no symbol that a library must export: {@code static}, or {@code inline} without an external definition
+     */
+    record Function(
+            String name,
+            String symbol,
+            CType.Function type,
+            List<Parameter> parameters,
+            boolean inline,
+            List<Attribute> attributes,
+            @Nullable String documentation,
+            SourcePosition position)
+            implements Declaration {}
+
+    /** @param type as declared, before adjustment, so that {@code int a[4]} can be shown as such */
+    record Parameter(@Nullable String name, CType type, List<Attribute> attributes) {}
+
+    /**
+     * @param name the typedef's name where the record has one in the same declaration and differs from or lacks the tag, else the tag
+     * @param fields null for an incomplete record (an opaque type)
+     * @param packed whether the record carries the packed attribute
+     * @param pack {@code #pragma pack} in force, in bytes; 0 for none
+     * @param alignment the largest explicit alignment asked for, in bytes; 0 for none
+     */
+    record Record(
+            RecordId id,
+            @Nullable String name,
+            @Nullable List<Field> fields,
+            boolean packed,
+            int pack,
+            long alignment,
+            List<Attribute> attributes,
+            @Nullable String documentation,
+            SourcePosition position)
+            implements Declaration {
+
+        public boolean isComplete() {
+            return fields != null;
+        }
+    }
+
+    /**
+     * @param name null for an anonymous record member and for an unnamed bit-field
+     * @param width of a bit-field, in bits
+     * @param alignment the largest explicit alignment, in bytes; 0 for none
+     */
+    record Field(
+            @Nullable String name,
+            CType type,
+            OptionalInt width,
+            boolean packed,
+            long alignment,
+            List<Attribute> attributes,
+            @Nullable String documentation,
+            SourcePosition position) {}
+
+    /** @param underlying the compatible integer type (C23 6.7.3.3); null for an incomplete enum, whose constants are empty */
+    record Enumeration(
+            EnumId id,
+            @Nullable String name,
+            CType.@Nullable Primitive underlying,
+            List<Constant> constants,
+            List<Attribute> attributes,
+            @Nullable String documentation,
+            SourcePosition position)
+            implements Declaration {}
+
+    record Constant(String name, BigInteger value, @Nullable String documentation, SourcePosition position) {}
+
+    record Typedef(String name, CType type, List<Attribute> attributes, @Nullable String documentation, SourcePosition position)
+            implements Declaration {}
+
+    record Variable(
+            String name,
+            String symbol,
+            CType type,
+            boolean threadLocal,
+            List<Attribute> attributes,
+            @Nullable String documentation,
+            SourcePosition position)
+            implements Declaration {}
+
+    /** An object-like macro that is a value. */
+    record Macro(String name, CType type, ConstantValue value, @Nullable String documentation, SourcePosition position)
+            implements Declaration {}
+}

@@ -1,0 +1,7 @@
+package dev.gatun.generator.model;
+
+/** What a record's keyword says. */
+public enum RecordKind {
+    STRUCT,
+    UNION
+}

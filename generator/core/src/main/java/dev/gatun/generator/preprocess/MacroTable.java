@@ -1,0 +1,23 @@
+package dev.gatun.generator.preprocess;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The macros in force at the end of a translation unit; immutable. */
+public interface MacroTable {
+
+    /** The definition in force, or null. */
+    @Nullable MacroDefinition find(String name);
+
+    /** All definitions in force, in order of definition. */
+    Collection<MacroDefinition> definitions();
+
+    /**
+     * Macro-expands a token sequence as if it stood at the end of the unit (C23 6.10.5). The result has keyword types assigned.
+     *
+     * @param tokens for a macro's value, the single identifier that names it
+     * @return the expanded tokens; bounded, see the implementation's limits
+     */
+    List<PpToken> expand(List<PpToken> tokens);
+}
