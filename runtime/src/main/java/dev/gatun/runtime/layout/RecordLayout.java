@@ -1,0 +1,37 @@
+package dev.gatun.runtime.layout;
+
+import java.util.List;
+
+/**
+ * Where a record's members are.
+ *
+ * @param size in bytes, trailing padding included
+ * @param alignment in bytes
+ * @param members in order of the {@link RecordDescription#members() description}, one for each
+ */
+public record RecordLayout(long size, long alignment, List<Placement> members) {
+
+    /** Copies the list. */
+    public RecordLayout {
+        members = List.copyOf(members);
+    }
+
+    /** Size and alignment, for use as a member of another record. */
+    public Extent extent() {
+        return new Extent(size, alignment);
+    }
+
+    /**
+     * A member's place.
+     *
+     * @param offset in bits from the record's start
+     * @param width in bits; 0 for a flexible array and for a zero-width bit-field
+     */
+    public record Placement(long offset, long width) {
+
+        /** The offset in bytes; rounded down where a bit-field starts within a byte. */
+        public long byteOffset() {
+            return offset / Byte.SIZE;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/** What generated bindings need at run time. */
+module dev.gatun.runtime {
+    requires static transitive org.jspecify;
+
+    exports dev.gatun.runtime.layout;
+}
