@@ -15,6 +15,11 @@ public final class Diagnostics {
         list.add(new Diagnostic(kind, message, position, length, hint));
     }
 
+    /** For a diagnostic that carries notes. */
+    public void report(Diagnostic diagnostic) {
+        list.add(diagnostic);
+    }
+
     public List<Diagnostic> list() {
         return List.copyOf(list);
     }
