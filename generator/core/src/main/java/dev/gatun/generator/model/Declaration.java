@@ -32,7 +32,13 @@ public sealed interface Declaration {
             List<Attribute> attributes,
             @Nullable String documentation,
             SourcePosition position)
-            implements Declaration {}
+            implements Declaration {
+
+        /** As declared in C, without a semicolon: {@code int each(const point *pts, size_t n, visit v)}. */
+        public String spelling() {
+            return CTypePrinter.declareFunction(this);
+        }
+    }
 
     /** @param type as declared, before adjustment, so that {@code int a[4]} can be shown as such */
     record Parameter(@Nullable String name, CType type, List<Attribute> attributes) {}

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param abi the target
  * @param declarations in source order of first declaration; macros last
- * @param records every record, incomplete ones included
+ * @param records every record, incomplete ones included; one that is a member of another by value comes before that one
  * @param enums every enum
  * @param skipped what was recognised and has no place in a model (macros that are no values, unparsable declarations)
  * @param files the files of the unit
