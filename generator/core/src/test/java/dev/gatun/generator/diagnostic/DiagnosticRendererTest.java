@@ -15,7 +15,8 @@ class DiagnosticRendererTest {
 
     @Test
     void placeLineCaretAndHint() {
-        assertThat(render("int a;\nint f(int z(;\n", "z(", 2, "close the parenthesis")).isEqualTo("""
+        assertThat(render("int a;\nint f(int z(;\n", "z(", 2, "close the parenthesis"))
+                .isEqualTo("""
                 demo.h:2:11: warning: it broke
                     2 | int f(int z(;
                       |           ^~
@@ -46,8 +47,8 @@ class DiagnosticRendererTest {
     @Test
     void caretMayStandBehindTheLastCharacter() {
         String text = "int a\n";
-        Diagnostic diagnostic = new Diagnostic(
-                DiagnosticKind.SYNTAX_ERROR, "expected ';'", new SourcePosition(file(text), 5), 7, null);
+        Diagnostic diagnostic =
+                new Diagnostic(DiagnosticKind.SYNTAX_ERROR, "expected ';'", new SourcePosition(file(text), 5), 7, null);
         assertThat(renderer.render(diagnostic)).isEqualTo("""
                 demo.h:1:6: warning: expected ';'
                     1 | int a
@@ -74,12 +75,14 @@ class DiagnosticRendererTest {
     void lineOfManyMegabytesCostsNoMoreThanItsCopy() {
         String text = "a\t".repeat(20_000_000) + "z" + "b".repeat(20_000_000);
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(render(text, "z", 1, null)).hasSizeLessThan(400));
+                Duration.ofSeconds(5),
+                () -> assertThat(render(text, "z", 1, null)).hasSizeLessThan(400));
     }
 
     @Test
     void controlAndFormattingCharactersAreDefused() {
-        assertThat(render("\u001b[2Jz \u202e \ud83d\ude00;\n", "z", 1, "say \u0007")).isEqualTo("""
+        assertThat(render("\u001b[2Jz \u202e \ud83d\ude00;\n", "z", 1, "say \u0007"))
+                .isEqualTo("""
                 demo.h:1:5: warning: it broke
                     1 | \ufffd[2Jz \ufffd \ufffd;
                       |     ^

@@ -1,0 +1,190 @@
+package dev.gatun.cli;
+
+import dev.gatun.generator.GenerationRequest;
+import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The arguments of a command that was parsed, checked and put into the words of the generator. */
+final class Arguments {
+
+    private final ParseResult parsed;
+
+    Arguments(ParseResult parsed) {
+        this.parsed = parsed;
+    }
+
+    /** Parses; what picocli has to complain about comes out in our words. */
+    static ParseResult parse(CommandLine commandLine, String... args) throws UsageException {
+        try {
+            return commandLine.parseArgs(args);
+        } catch (UnmatchedArgumentException e) {
+            throw unknownOption(commandLine, e.getUnmatched().getFirst());
+        } catch (MissingParameterException e) {
+            throw new UsageException("option '" + lastOption(args) + "' needs a value", help(commandLine));
+        } catch (OverwrittenOptionException e) {
+            String name = ((CommandLine.Model.OptionSpec) e.getOverwritten()).longestName();
+            throw new UsageException("option '" + name + "' is given more than once", "keep one of them");
+        } catch (ParameterException e) {
+            throw new UsageException(lowerCaseStart(e.getMessage()), help(commandLine));
+        }
+    }
+
+    private static UsageException unknownOption(CommandLine commandLine, String argument) {
+        String name = argument.startsWith("--") ? argument.split("=", 2)[0] : argument;
+        boolean guess = name.startsWith("--");
+        String nearest = guess
+                ? Nearest.to(name, commandLine.getCommandSpec().optionsMap().keySet())
+                : null;
+        return new UsageException(
+                "unknown option '" + name + "'",
+                nearest != null ? "did you mean '" + nearest + "'?" : help(commandLine));
+    }
+
+    private static String help(CommandLine commandLine) {
+        return "'" + commandLine.getCommandName() + " --help' lists the options";
+    }
+
+    GenerationRequest request() throws UsageException {
+        List<String> headers = parsed.matchedPositionalValue(0, List.of());
+        if (headers.isEmpty()) {
+            throw new UsageException("no header given", "name at least one, as in: gatun generate zlib.h");
+        }
+        if (headers.contains("")) {
+            throw new UsageException("a header's name is empty", null);
+        }
+        checkFormat();
+        return new GenerationRequest(
+                headers,
+                targetPackage(),
+                path("-o", value("-o", "")),
+                headerClassName(),
+                values("-l"),
+                includeFolders(),
+                macros(),
+                includes(),
+                flag("--include-all"),
+                null);
+    }
+
+    boolean verbose() {
+        return flag(CommandLines.VERBOSE);
+    }
+
+    /** Folders named with {@code -I} that are none. */
+    List<Path> missingFolders() throws UsageException {
+        List<Path> missing = new ArrayList<>(includeFolders());
+        missing.removeIf(Files::isDirectory);
+        return missing;
+    }
+
+    private void checkFormat() throws UsageException {
+        String format = value("--format", "json");
+        if (format != null && !format.equals("json")) {
+            throw new UsageException("unknown format '" + format + "'", "the only format is 'json'");
+        }
+    }
+
+    private String targetPackage() throws UsageException {
+        String name = value("-t", "");
+        if (!name.isEmpty() && !SourceVersion.isName(name, SourceVersion.latest())) {
+            throw new UsageException(
+                    "'" + name + "' is not a legal Java package name",
+                    "use identifiers joined by dots that are no Java keywords, as in -t org.sqlite");
+        }
+        return name;
+    }
+
+    private @Nullable String headerClassName() throws UsageException {
+        String name = value("--header-class-name", null);
+        if (name != null
+                && (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name, SourceVersion.latest()))) {
+            throw new UsageException(
+                    "'" + name + "' is not a legal Java class name",
+                    "use an identifier that is no Java keyword, as in --header-class-name Sqlite");
+        }
+        return name;
+    }
+
+    private List<Path> includeFolders() throws UsageException {
+        List<Path> folders = new ArrayList<>();
+        for (String folder : values("-I")) {
+            folders.add(path("-I", folder));
+        }
+        return folders;
+    }
+
+    private Map<String, String> macros() throws UsageException {
+        Map<String, String> macros = new LinkedHashMap<>();
+        for (String definition : values("-D")) {
+            int equals = definition.indexOf('=');
+            String name = equals < 0 ? definition : definition.substring(0, equals);
+            if (!isMacroName(name)) {
+                throw new UsageException("'" + name + "' is not a legal macro name", "write -D NAME or -D NAME=VALUE");
+            }
+            macros.put(name, equals < 0 ? "1" : definition.substring(equals + 1));
+        }
+        return macros;
+    }
+
+    /** An identifier of C23 6.4.2.1, with the dollar sign that GCC and Clang allow. */
+    private static boolean isMacroName(String name) {
+        return SourceVersion.isIdentifier(name);
+    }
+
+    private Map<DeclarationKind, Set<String>> includes() {
+        Map<DeclarationKind, Set<String>> includes = new EnumMap<>(DeclarationKind.class);
+        for (String kind : CommandLines.KINDS) {
+            List<String> names = values("--include-" + kind);
+            if (!names.isEmpty()) {
+                includes.put(DeclarationKind.valueOf(kind.toUpperCase(Locale.ROOT)), new LinkedHashSet<>(names));
+            }
+        }
+        return includes;
+    }
+
+    private static Path path(String option, String text) throws UsageException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + text + "' is not a path (option " + option + ")", null);
+        }
+    }
+
+    private boolean flag(String option) {
+        return parsed.hasMatchedOption(option);
+    }
+
+    private <T extends @Nullable String> T value(String option, T otherwise) {
+        return parsed.matchedOptionValue(option, otherwise);
+    }
+
+    private List<String> values(String option) {
+        return parsed.matchedOptionValue(option, List.of());
+    }
+
+    private static String lastOption(String... args) {
+        return args[args.length - 1];
+    }
+
+    private static String lowerCaseStart(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}

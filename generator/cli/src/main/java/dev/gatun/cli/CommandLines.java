@@ -1,0 +1,219 @@
+package dev.gatun.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Declares commands and options to picocli: what they are called, how they group and what {@code --help} says about them. */
+final class CommandLines {
+
+    /** {@code --include-KIND} for each kind of declaration. */
+    static final List<String> KINDS = List.of("function", "struct", "union", "typedef", "constant", "var");
+
+    static final String VERBOSE = "--verbose";
+    static final String HELP = "--help";
+    static final String VERSION = "--version";
+
+    /** What a declaration is made for. */
+    enum Use {
+        /** The options, flat: grouping costs time and would hide that one is given twice. */
+        PARSING,
+        /** The options in groups, with their headings. */
+        HELP
+    }
+
+    private CommandLines() {}
+
+    static CommandSpec root() {
+        CommandSpec spec = CommandSpec.create().name("gatun");
+        spec.usageMessage()
+                .description("Reads C headers and writes Java bindings on the Foreign Function & Memory API.")
+                .synopsisHeading("Usage: ")
+                .customSynopsis("gatun COMMAND [options] HEADER...")
+                .descriptionHeading("%n")
+                .commandListHeading("%nCommands:%n")
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  gatun generate -t org.sqlite -l sqlite3 -o src /usr/include/sqlite3.h",
+                        "  gatun inspect --format json zlib.h",
+                        "",
+                        "'gatun COMMAND --help' explains a command.");
+        spec.addSubcommand("generate", generate(Use.HELP));
+        spec.addSubcommand("inspect", inspect(Use.HELP));
+        spec.addOption(help()).addOption(version());
+        return spec;
+    }
+
+    static CommandSpec generate(Use use) {
+        CommandSpec spec = CommandSpec.create().name("gatun generate");
+        spec.usageMessage()
+                .description("Writes Java sources that bind what the headers declare.")
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  Bind SQLite; the Java program needs gatun-runtime and the library itself:",
+                        "    gatun generate -t org.sqlite -l sqlite3 -o src /usr/include/sqlite3.h",
+                        "  Bind a few functions of the C library, with what they need:",
+                        "    gatun generate -t libc -o src --include-function qsort \\",
+                        "        --include-function strftime stdlib.h time.h",
+                        "  A header with its own folder and a macro:",
+                        "    gatun generate -t demo -I include -D WITH_AUDIO -l ./libdemo.so demo.h");
+        section(
+                use,
+                spec,
+                "Output",
+                value("PACKAGE", "Java package of the bindings (default: the unnamed one)", "-t", "--target-package"),
+                value("FOLDER", "where the source tree goes (default: the current folder)", "-o", "--output"),
+                value(
+                        "NAME",
+                        "class of functions and constants (default: the first header's name, as in sqlite3_h)",
+                        "--header-class-name"));
+        section(
+                use,
+                spec,
+                "Libraries",
+                values(
+                        "LIBRARY",
+                        "library with the functions: a name as for the linker (sqlite3) or a path; repeatable"
+                                + " (default: the C library and what the process has loaded)",
+                        "-l",
+                        "--library"));
+        addCommon(use, spec);
+        return spec;
+    }
+
+    static CommandSpec inspect(Use use) {
+        CommandSpec spec = CommandSpec.create().name("gatun inspect");
+        spec.usageMessage()
+                .description(
+                        "Prints the model of what the headers declare: functions, records with their layout, enums, macros.")
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  gatun inspect --format json sqlite3.h",
+                        "  gatun inspect --format json --include-struct z_stream_s zlib.h");
+        section(use, spec, "Output", value("FORMAT", "json, the only format so far (default: json)", "--format"));
+        addCommon(use, spec);
+        return spec;
+    }
+
+    private static void addCommon(Use use, CommandSpec spec) {
+        spec.usageMessage()
+                .synopsisHeading("Usage: ")
+                .customSynopsis(spec.name() + " [options] HEADER...")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .sortOptions(false);
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("HEADER")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("path of a header, or a name to look up on the include path")
+                .build());
+        section(
+                use,
+                spec,
+                "Preprocessing",
+                values("FOLDER", "folder to look for headers before the system's; repeatable", "-I", "--include-dir"),
+                values(
+                        "NAME[=VALUE]",
+                        "macro to define, as 1 unless a value is given; repeatable",
+                        "-D",
+                        "--define-macro"));
+        section(use, spec, "Selection (default: what the headers themselves declare)", selection());
+        section(use, spec, "Other", flag("list what was skipped, and every warning", "-v", VERBOSE), help(), version());
+    }
+
+    private static OptionSpec[] selection() {
+        OptionSpec[] options = new OptionSpec[KINDS.size() + 1];
+        for (int i = 0; i < KINDS.size(); i++) {
+            String kind = KINDS.get(i);
+            String text = i == 0
+                    ? "only this function and others named so, with the types they need; repeatable"
+                    : "likewise";
+            options[i] = values("NAME", text, "--include-" + kind);
+        }
+        options[KINDS.size()] = flag("also what included headers declare", "--include-all");
+        return options;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", HELP)
+                .usageHelp(true)
+                .description("this text")
+                .build();
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", VERSION)
+                .versionHelp(true)
+                .description("the version")
+                .build();
+    }
+
+    private static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names[0], names)
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec value(String label, String description, String... names) {
+        return OptionSpec.builder(names[0], names)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec values(String label, String description, String... names) {
+        return OptionSpec.builder(names[0], names)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    private static void section(Use use, CommandSpec spec, String heading, OptionSpec... options) {
+        switch (use) {
+            case PARSING -> {
+                for (OptionSpec option : options) {
+                    spec.addOption(option);
+                }
+            }
+            case HELP -> {
+                int order = spec.argGroups().size();
+                ArgGroupSpec.Builder group =
+                        ArgGroupSpec.builder().validate(false).order(order);
+                for (OptionSpec option : options) {
+                    group.addArg(option);
+                }
+                spec.addArgGroup(group.heading("%n" + heading + ":%n").build());
+            }
+        }
+    }
+
+    static String usage(CommandSpec spec, Ansi ansi) {
+        return new CommandLine(spec).getUsageMessage(ansi);
+    }
+
+    /** As in {@code gatun 1.0.0 (Java 25.0.1)}. */
+    static String versionText() {
+        Properties properties = new Properties();
+        try (InputStream in = CommandLines.class.getResourceAsStream("version.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "gatun " + properties.getProperty("version") + " (Java " + Runtime.version() + ")";
+    }
+}

@@ -1,0 +1,91 @@
+package dev.gatun.cli;
+
+import dev.gatun.generator.GenerationRequest;
+import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticRenderer;
+import dev.gatun.generator.diagnostic.Severity;
+import dev.gatun.generator.model.Skipped;
+import java.util.List;
+
+/** Tells the user what came of a run: diagnostics and the list of what was skipped on standard error, a summary on standard output. */
+final class Report {
+
+    /** Warnings shown without {@code --verbose}. Errors are all shown: a stage with errors is the last. */
+    private static final int WARNINGS = 20;
+
+    private final Console console;
+    private final boolean verbose;
+
+    Report(Console console, boolean verbose) {
+        this.console = console;
+        this.verbose = verbose;
+    }
+
+    int generated(GenerationRequest request, GenerationResult result) {
+        diagnostics(result.diagnostics());
+        if (result.hasErrors()) {
+            console.err().println("gatun: nothing written");
+            return ExitStatus.FAILED;
+        }
+        skipped(result.skipped());
+        console.out().println(summary(request, result));
+        return ExitStatus.DONE;
+    }
+
+    int inspected(GenerationResult result) {
+        diagnostics(result.diagnostics());
+        return result.hasErrors() ? ExitStatus.FAILED : ExitStatus.DONE;
+    }
+
+    private void diagnostics(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return;
+        }
+        DiagnosticRenderer renderer = console.renderer();
+        StringBuilder text = new StringBuilder();
+        int warnings = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            boolean error = diagnostic.severity() == Severity.ERROR;
+            if (error || verbose || warnings++ < WARNINGS) {
+                text.append(renderer.render(diagnostic));
+            }
+        }
+        if (warnings > WARNINGS) {
+            text.append("gatun: ").append(warnings - WARNINGS).append(" more warnings (--verbose shows all)\n");
+        }
+        console.err().print(text);
+    }
+
+    private void skipped(List<Skipped> skipped) {
+        if (!verbose) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        for (Skipped one : skipped) {
+            text.append(one.position())
+                    .append(": skipped '")
+                    .append(one.name())
+                    .append("': ")
+                    .append(one.reason());
+            text.append('\n');
+        }
+        console.err().print(text);
+    }
+
+    private String summary(GenerationRequest request, GenerationResult result) {
+        String folder = request.outputFolder().toString();
+        StringBuilder text =
+                new StringBuilder("wrote ").append(count(result.files().size(), "file"));
+        text.append(" to ").append(folder.isEmpty() ? "." : folder);
+        if (!result.skipped().isEmpty()) {
+            text.append("; skipped ").append(count(result.skipped().size(), "declaration"));
+            text.append(verbose ? "" : " (--verbose lists them)");
+        }
+        return text.toString();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

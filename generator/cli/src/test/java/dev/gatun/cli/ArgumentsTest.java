@@ -1,0 +1,134 @@
+package dev.gatun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatun.generator.GenerationRequest;
+import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class ArgumentsTest {
+
+    @Test
+    void headersAloneGiveTheDefaults() throws Exception {
+        assertThat(request("a.h", "b.h"))
+                .isEqualTo(new GenerationRequest(
+                        List.of("a.h", "b.h"),
+                        "",
+                        Path.of(""),
+                        null,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        false,
+                        null));
+    }
+
+    @Test
+    void everyOptionReachesTheRequest() throws Exception {
+        GenerationRequest request = request(
+                "-t",
+                "org.sqlite",
+                "-o",
+                "out",
+                "--header-class-name",
+                "Sqlite",
+                "-l",
+                "sqlite3",
+                "-l",
+                "/lib/m.so",
+                "-I",
+                "inc",
+                "-D",
+                "A",
+                "-D",
+                "B=x=y",
+                "-D",
+                "C=",
+                "--include-function",
+                "f",
+                "--include-function",
+                "g",
+                "--include-struct",
+                "s",
+                "--include-union",
+                "u",
+                "--include-typedef",
+                "t",
+                "--include-constant",
+                "C",
+                "--include-var",
+                "v",
+                "--include-all",
+                "sqlite3.h");
+        assertThat(request)
+                .isEqualTo(new GenerationRequest(
+                        List.of("sqlite3.h"),
+                        "org.sqlite",
+                        Path.of("out"),
+                        "Sqlite",
+                        List.of("sqlite3", "/lib/m.so"),
+                        List.of(Path.of("inc")),
+                        Map.of("A", "1", "B", "x=y", "C", ""),
+                        Map.of(
+                                DeclarationKind.FUNCTION, Set.of("f", "g"),
+                                DeclarationKind.STRUCT, Set.of("s"),
+                                DeclarationKind.UNION, Set.of("u"),
+                                DeclarationKind.TYPEDEF, Set.of("t"),
+                                DeclarationKind.CONSTANT, Set.of("C"),
+                                DeclarationKind.VAR, Set.of("v")),
+                        true,
+                        null));
+    }
+
+    @Test
+    void longNamesTakeTheirValueBehindASpaceOrAnEqualsSign() throws Exception {
+        assertThat(request(
+                        "--target-package",
+                        "a",
+                        "--output",
+                        "o",
+                        "--library",
+                        "l",
+                        "--include-dir",
+                        "i",
+                        "--define-macro",
+                        "M=1",
+                        "a.h"))
+                .isEqualTo(request(
+                        "--target-package=a",
+                        "--output=o",
+                        "--library=l",
+                        "--include-dir=i",
+                        "--define-macro=M=1",
+                        "a.h"))
+                .isEqualTo(request("-t", "a", "-o", "o", "-l", "l", "-I", "i", "-D", "M", "a.h"));
+    }
+
+    @Test
+    void shortNamesTakeTheirValueAttachedAsCompilersDo() throws Exception {
+        assertThat(request("-I/usr/include/x", "-DA=1", "-DB", "-lz", "a.h"))
+                .isEqualTo(request("-I", "/usr/include/x", "-D", "A=1", "-D", "B", "-l", "z", "a.h"));
+    }
+
+    @Test
+    void optionsMayFollowHeadersAndTwoDashesEndThem() throws Exception {
+        assertThat(request("a.h", "-t", "x", "--", "-b.h").headers()).containsExactly("a.h", "-b.h");
+    }
+
+    @Test
+    void nothingIsReadFromFilesNamedWithAnAtSign() throws Exception {
+        assertThat(request("@a.h").headers()).containsExactly("@a.h");
+    }
+
+    private static GenerationRequest request(String... args) throws UsageException {
+        CommandLine commandLine =
+                new CommandLine(CommandLines.generate(CommandLines.Use.PARSING)).setExpandAtFiles(false);
+        return new Arguments(Arguments.parse(commandLine, args)).request();
+    }
+}
