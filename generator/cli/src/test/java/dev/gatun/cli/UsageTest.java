@@ -69,7 +69,7 @@ class UsageTest {
                 .containsSubsequence(
                         "Usage: gatun generate [options] HEADER...",
                         "\nOutput:\n",
-                        "-t, --target-package=PACKAGE",
+                        "  -t, --target-package=PACKAGE",
                         "-o, --output=FOLDER",
                         "--header-class-name=NAME",
                         "\nLibraries:\n",
