@@ -66,7 +66,7 @@ public final class LayoutEngine {
         if (member.width() == 0) {
             return placeZeroWidth(member, typeAlignment);
         }
-        long alignment = cap(Math.max(unitAlignment(member), bits(member.explicitAlignment())));
+        long alignment = cap(Math.max(isMachineInteger(member) ? member.width() : 1, bits(member.explicitAlignment())));
         if (member.name() != null || target.bitFieldRule() == BitFieldRule.AAPCS) {
             recordAlignment = Math.max(recordAlignment, Math.max(alignment, impliedAlignment(member, typeAlignment)));
         }
@@ -87,14 +87,13 @@ public final class LayoutEngine {
     }
 
     /**
-     * A bit-field as wide as a machine integer and found at a place fit for one is aligned like that integer; it shows only
-     * where the declared type's own alignment was lowered.
+     * A bit-field as wide as a machine integer, at a place fit for one, is laid out like that integer; it shows only where
+     * the declared type's own alignment was lowered or raised by its typedef.
      */
-    private long unitAlignment(MemberDescription member) {
+    private boolean isMachineInteger(MemberDescription member) {
         int width = member.width();
         boolean machineWidth = width >= Byte.SIZE && width <= 128 && Integer.bitCount(width) == 1;
-        boolean fits = machineWidth && start() % width == 0 && (width == Byte.SIZE || !isPacked(member));
-        return fits ? width : 1;
+        return machineWidth && start() % width == 0 && (width == Byte.SIZE || !isPacked(member));
     }
 
     /** What a bit-field's declared type asks of the record. {@code #pragma pack} takes precedence over packed here. */
@@ -106,7 +105,7 @@ public final class LayoutEngine {
     }
 
     private boolean mayNotStraddle(MemberDescription member) {
-        return !isPacked(member) && description.pack() == 0;
+        return !isPacked(member) && description.pack() == 0 && !isMachineInteger(member);
     }
 
     /** Whether the bit-field would span more units of its type's alignment than the type itself does. */

@@ -1,0 +1,5 @@
+/** Tests of the runtime against real C. */
+@NullMarked
+package dev.gatun.runtime;
+
+import org.jspecify.annotations.NullMarked;
