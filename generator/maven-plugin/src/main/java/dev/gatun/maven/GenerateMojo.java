@@ -1,0 +1,262 @@
+package dev.gatun.maven;
+
+import dev.gatun.generator.BindingGenerator;
+import dev.gatun.generator.GenerationRequest;
+import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.diagnostic.DiagnosticRenderer;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** Generates bindings of C headers and adds them to the sources that are compiled. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+
+    /** The headers: paths, relative to the project's folder, or names to look up on the include path. */
+    @Parameter(property = "gatun.headers", required = true)
+    private List<String> headers = new ArrayList<>();
+
+    /** Java package of the bindings. Default: the unnamed package. */
+    @Parameter(property = "gatun.targetPackage", defaultValue = "")
+    private @Nullable String targetPackage;
+
+    /** Class of functions and constants. Default: the first header's name, as in {@code sqlite3_h}. */
+    @Parameter(property = "gatun.headerClassName")
+    private @Nullable String headerClassName;
+
+    /**
+     * Libraries with the functions: a name as for the linker ({@code sqlite3}) or a path. Default: the C library and what the
+     * process has loaded.
+     */
+    @Parameter(property = "gatun.libraries")
+    private List<String> libraries = new ArrayList<>();
+
+    /** Folders to look for headers before the system's, relative to the project's folder. */
+    @Parameter(property = "gatun.includeDirs")
+    private List<String> includeDirs = new ArrayList<>();
+
+    /** Macros to define: {@code NAME} or {@code NAME=VALUE}. */
+    @Parameter(property = "gatun.defines")
+    private List<String> defines = new ArrayList<>();
+
+    /** Names of functions to bind. Any of the {@code include...} lists replaces the default selection: what the headers themselves declare. */
+    @Parameter(property = "gatun.includeFunctions")
+    private List<String> includeFunctions = new ArrayList<>();
+
+    /** Names of structs to bind. */
+    @Parameter(property = "gatun.includeStructs")
+    private List<String> includeStructs = new ArrayList<>();
+
+    /** Names of unions to bind. */
+    @Parameter(property = "gatun.includeUnions")
+    private List<String> includeUnions = new ArrayList<>();
+
+    /** Names of typedefs to bind. */
+    @Parameter(property = "gatun.includeTypedefs")
+    private List<String> includeTypedefs = new ArrayList<>();
+
+    /** Names of constants (macros and enum constants) to bind. */
+    @Parameter(property = "gatun.includeConstants")
+    private List<String> includeConstants = new ArrayList<>();
+
+    /** Names of variables to bind. */
+    @Parameter(property = "gatun.includeVars")
+    private List<String> includeVars = new ArrayList<>();
+
+    /** Whether to bind also what included headers declare. */
+    @Parameter(property = "gatun.includeAll", defaultValue = "false")
+    private boolean includeAll;
+
+    /** Root of the source tree to write; it is added to the sources that are compiled. */
+    @Parameter(property = "gatun.outputDirectory", defaultValue = "${project.build.directory}/generated-sources/gatun")
+    private @Nullable File outputDirectory;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "gatun.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Whether a header that this machine lacks skips the module, with a warning, instead of failing the build: its main and test
+     * sources are then not compiled and its tests not run. {@link #requireNative} takes this back.
+     */
+    @Parameter(property = "gatun.skipIfMissing", defaultValue = "false")
+    private boolean skipIfMissing;
+
+    /** Whether {@link #skipIfMissing} is ignored; for builds, such as those of continuous integration, that must leave nothing out. */
+    @Parameter(property = "gatun.requireNative", defaultValue = "false")
+    private boolean requireNative;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Override
+    public void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: gatun.skip is set");
+            return;
+        }
+        GenerationResult result = generate(request());
+        if (skipIfMissing && !requireNative && result.diagnostics().stream().anyMatch(GenerateMojo::isMissingHeader)) {
+            skipModule(result);
+            return;
+        }
+        report(result);
+        if (result.hasErrors()) {
+            throw new MojoFailureException("Bindings of " + String.join(", ", headers) + " were not written: see the errors above");
+        }
+        theProject().addCompileSourceRoot(outputFolder().toString());
+    }
+
+    private static GenerationResult generate(GenerationRequest request) throws MojoFailureException {
+        try {
+            return BindingGenerator.generate(request);
+        } catch (IOException e) {
+            throw new MojoFailureException("Cannot write bindings to " + request.outputFolder() + ": " + e, e);
+        }
+    }
+
+    GenerationRequest request() throws MojoFailureException {
+        checkNames();
+        List<String> resolved = new ArrayList<>();
+        for (String header : headers) {
+            resolved.add(header(header));
+        }
+        List<Path> folders = new ArrayList<>();
+        for (String folder : includeDirs) {
+            folders.add(path("includeDirs", folder));
+        }
+        return new GenerationRequest(
+                resolved,
+                targetPackage == null ? "" : targetPackage,
+                outputFolder(),
+                headerClassName,
+                List.copyOf(libraries),
+                folders,
+                macros(),
+                includes(),
+                includeAll,
+                null);
+    }
+
+    private void checkNames() throws MojoFailureException {
+        if (targetPackage != null && !targetPackage.isEmpty() && !SourceVersion.isName(targetPackage)) {
+            throw new MojoFailureException("<targetPackage>: '" + targetPackage + "' is not a legal Java package name");
+        }
+        if (headerClassName != null
+                && (!SourceVersion.isIdentifier(headerClassName) || SourceVersion.isKeyword(headerClassName))) {
+            throw new MojoFailureException("<headerClassName>: '" + headerClassName + "' is not a legal Java class name");
+        }
+    }
+
+    /** A header of the project is found whatever folder Maven was started in; other names are left to the include path. */
+    private String header(String name) throws MojoFailureException {
+        Path path = path("headers", name);
+        return Files.isRegularFile(path) ? path.toString() : name;
+    }
+
+    private Path path(String parameter, String text) throws MojoFailureException {
+        try {
+            return theProject().getBasedir().toPath().resolve(text);
+        } catch (InvalidPathException e) {
+            throw new MojoFailureException("<" + parameter + ">: '" + text + "' is not a path", e);
+        }
+    }
+
+    private Map<String, String> macros() throws MojoFailureException {
+        Map<String, String> macros = new LinkedHashMap<>();
+        for (String define : defines) {
+            String[] parts = define.split("=", 2);
+            if (!SourceVersion.isIdentifier(parts[0])) {
+                throw new MojoFailureException(
+                        "<defines>: '" + parts[0] + "' is not a legal macro name; write NAME or NAME=VALUE");
+            }
+            macros.put(parts[0], parts.length == 1 ? "1" : parts[1]);
+        }
+        return macros;
+    }
+
+    private Map<DeclarationKind, Set<String>> includes() {
+        Map<DeclarationKind, Set<String>> includes = new EnumMap<>(DeclarationKind.class);
+        for (DeclarationKind kind : DeclarationKind.values()) {
+            List<String> names =
+                    switch (kind) {
+                        case FUNCTION -> includeFunctions;
+                        case STRUCT -> includeStructs;
+                        case UNION -> includeUnions;
+                        case TYPEDEF -> includeTypedefs;
+                        case CONSTANT -> includeConstants;
+                        case VAR -> includeVars;
+                    };
+            if (!names.isEmpty()) {
+                includes.put(kind, new LinkedHashSet<>(names));
+            }
+        }
+        return includes;
+    }
+
+    private static boolean isMissingHeader(Diagnostic diagnostic) {
+        // One with a position is an #include inside of a header that is there: an error in any case.
+        return diagnostic.kind() == DiagnosticKind.HEADER_NOT_FOUND && diagnostic.position() == null;
+    }
+
+    private void skipModule(GenerationResult result) {
+        result.diagnostics().stream()
+                .filter(GenerateMojo::isMissingHeader)
+                .forEach(missing -> getLog().warn("SKIPPED " + theProject().getArtifactId() + ": " + missing.message()
+                        + " on this machine (-Dgatun.requireNative=true makes that a failure)"));
+        theProject().getProperties().setProperty("maven.main.skip", "true");
+        theProject().getProperties().setProperty("maven.test.skip", "true");
+    }
+
+    private void report(GenerationResult result) {
+        DiagnosticRenderer renderer = new DiagnosticRenderer(false);
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            String text = renderer.render(diagnostic).stripTrailing();
+            switch (diagnostic.severity()) {
+                case NOTE -> getLog().info(text);
+                case WARNING -> getLog().warn(text);
+                case ERROR -> getLog().error(text);
+            }
+        }
+        result.skipped()
+                .forEach(one -> getLog().debug(one.position() + ": skipped '" + one.name() + "': " + one.reason()));
+        if (!result.hasErrors()) {
+            getLog().info("Wrote " + result.files().size() + " files to " + outputFolder() + "; skipped "
+                    + result.skipped().size() + " declarations (-X lists them)");
+        }
+    }
+
+    private Path outputFolder() {
+        if (outputDirectory == null) {
+            throw new IllegalStateException("Maven sets outputDirectory");
+        }
+        return outputDirectory.toPath();
+    }
+
+    private MavenProject theProject() {
+        if (project == null) {
+            throw new IllegalStateException("Maven sets project");
+        }
+        return project;
+    }
+}
