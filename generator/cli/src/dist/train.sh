@@ -17,6 +17,9 @@ note() {
 . "$dist/lib/find-jdk.sh"
 find_jdk java || note "no Java 25 or later"
 
+"$jdk_home/bin/java" -Xlog:disable "$here/ModernizeClasses.java" "$dist"/lib/picocli-*.jar >/dev/null 2>&1 ||
+    note "picocli could not be converted"
+
 # The jars are reproducible: the same ones under the same JVM make the same cache.
 inputs=$(cksum "$jdk_home/release" "$dist"/bin/* "$dist"/lib/*.jar "$here"/training/* "$0" 2>&1)
 if [ -f "$cache" ] && [ "$inputs" = "$(cat "$work/inputs" 2>/dev/null)" ]; then
