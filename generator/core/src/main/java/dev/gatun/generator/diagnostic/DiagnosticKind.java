@@ -5,7 +5,13 @@ package dev.gatun.generator.diagnostic;
  */
 public enum DiagnosticKind {
     HEADER_NOT_FOUND(Severity.ERROR),
-    SYNTAX_ERROR(Severity.WARNING);
+    SYNTAX_ERROR(Severity.WARNING),
+    /** An {@code --include-KIND} option names nothing. */
+    UNKNOWN_NAME(Severity.ERROR),
+    /** A package or class name that Java doesn't allow. */
+    INVALID_JAVA_NAME(Severity.ERROR),
+    /** The output folder, or a file in it, can't be written. */
+    CANNOT_WRITE(Severity.ERROR);
 
     private final Severity severity;
 

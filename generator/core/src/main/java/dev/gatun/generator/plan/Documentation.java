@@ -1,0 +1,20 @@
+package dev.gatun.generator.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Javadoc of a generated element is made of; text as the header has it, nothing escaped.
+ *
+ * @param declaration in C, without a semicolon
+ * @param comment delimiters included, null where the header has none
+ * @param notes what Gatun has to add: sentences in plain text
+ * @param deprecated whether the header says so
+ */
+public record Documentation(
+        String declaration, @Nullable String comment, List<String> notes, boolean deprecated) {
+
+    public Documentation(String declaration, @Nullable String comment) {
+        this(declaration, comment, List.of(), false);
+    }
+}

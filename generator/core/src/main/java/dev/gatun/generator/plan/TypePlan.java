@@ -1,0 +1,69 @@
+package dev.gatun.generator.plan;
+
+import java.util.List;
+import java.util.Set;
+
+/** A class of the target package, header classes aside. */
+public sealed interface TypePlan {
+
+    /** Its simple name. */
+    String className();
+
+    Documentation documentation();
+
+    /**
+     * @param cName as in C: {@code struct point}
+     * @param layout what the class tells the runtime
+     * @param fields those with accessors, fields of anonymous members included
+     * @param initializers the fields that a factory method takes, empty where there is to be none
+     */
+    record RecordPlan(
+            String className,
+            String cName,
+            LayoutPlan layout,
+            List<FieldPlan> fields,
+            List<FieldPlan> initializers,
+            Documentation documentation)
+            implements TypePlan {}
+
+    record OpaquePlan(String className, String cName, Documentation documentation) implements TypePlan {}
+
+    /**
+     * @param underlying the integer type in C
+     * @param constants one per value
+     * @param aliases further names of the same values
+     */
+    record EnumPlan(
+            String className,
+            String cName,
+            Scalar underlying,
+            List<EnumConstant> constants,
+            List<EnumAlias> aliases,
+            Documentation documentation)
+            implements TypePlan {
+
+        /** Whether values need a Java {@code long}. */
+        public boolean isWide() {
+            return underlying.carrier() == Scalar.Carrier.LONG;
+        }
+    }
+
+    /** @param value cut to Java's carrier of the underlying type, so possibly negative for an unsigned one */
+    record EnumConstant(String name, long value, Documentation documentation) {}
+
+    /** @param target name of the constant that has the value */
+    record EnumAlias(String name, String target, Documentation documentation) {}
+
+    /**
+     * @param cName the typedef's name, or the place of the function pointer
+     * @param referredClasses classes of the target package that the signature names
+     */
+    record CallbackPlan(
+            String className,
+            String cName,
+            List<ParameterPlan> parameters,
+            ValueType result,
+            Set<String> referredClasses,
+            Documentation documentation)
+            implements TypePlan {}
+}

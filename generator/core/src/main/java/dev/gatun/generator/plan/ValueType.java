@@ -1,0 +1,19 @@
+package dev.gatun.generator.plan;
+
+/** The type of a value that crosses between C and Java. Class names are simple names in the target package. */
+public sealed interface ValueType {
+
+    /** No value; of results only. */
+    record Nothing() implements ValueType {}
+
+    record ScalarValue(Scalar scalar) implements ValueType {}
+
+    /** @param underlying the integer type that carries it */
+    record EnumValue(String className, Scalar underlying) implements ValueType {}
+
+    /** A struct or union by value. */
+    record RecordValue(String className) implements ValueType {}
+
+    /** @param nullable whether C may give or take null */
+    record Address(Pointee pointee, boolean nullable) implements ValueType {}
+}

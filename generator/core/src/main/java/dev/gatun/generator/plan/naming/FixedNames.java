@@ -1,0 +1,46 @@
+package dev.gatun.generator.plan.naming;
+
+import java.util.Set;
+
+/** Names that generated sources use on their own account, so that nothing from a header can have them. */
+public final class FixedNames {
+
+    /** Classes of the runtime and the JDK that are named in generated sources, and their local variables, which would obscure a class. */
+    static final Set<String> CLASSES = Set.of(
+            "Array", "BitField", "C", "CEnum", "CString", "CallbackType", "FunctionPointer", "Library", "Native",
+            "OpaqueType", "Pointer", "PointerArray", "RecordType", "Ref", "UnknownEnumValueException", "Variadic",
+            "Variable", "BoolArray", "ByteArray", "ShortArray", "IntArray", "CLongArray", "LongArray", "FloatArray",
+            "DoubleArray", "WcharArray", "Char16Array", "BoolRef", "ByteRef", "ShortRef", "IntRef", "CLongRef", "LongRef",
+            "FloatRef", "DoubleRef", "WcharRef", "Char16Ref", "CBool", "CByte", "CShort", "CInt", "CLong", "CLongLong",
+            "CFloat", "CDouble", "CWchar", "CChar16", "Arena", "Deprecated", "FunctionalInterface", "MemorySegment",
+            "MethodHandle", "MethodHandles", "NullMarked", "Nullable", "Object", "Override", "SegmentAllocator", "String",
+            "Throwable", "Byte", "Short", "Integer", "Long", "Float", "Double", "Boolean",
+            "allocator", "arena", "arguments", "failure", "function", "length", "pointer", "result", "segment", "value");
+
+    /** Methods that every object has; a static method can't share their signatures. */
+    public static final Set<String> OBJECT_METHODS = Set.of(
+            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** Methods of record classes. */
+    public static final Set<String> RECORD_METHODS = Set.of("allocate", "allocateArray", "of", "segment");
+
+    /** Fields of record classes. */
+    public static final Set<String> RECORD_FIELDS = Set.of("TYPE", "segment");
+
+    /** Fields of enum classes. */
+    public static final Set<String> ENUM_FIELDS = Set.of("value");
+
+    /** Fields of the header class. */
+    public static final Set<String> HEADER_FIELDS = Set.of("LIBRARY");
+
+    /** Local variables of functions. */
+    public static final Set<String> FUNCTION_LOCALS = Set.of("allocator", "arena", "arguments", "failure");
+
+    /** Local variables of callbacks. */
+    public static final Set<String> CALLBACK_LOCALS = Set.of("failure", "function", "pointer", "arena", "allocator");
+
+    /** Local variables of a record's factory method. */
+    public static final Set<String> FACTORY_LOCALS = Set.of("allocator", "result");
+
+    private FixedNames() {}
+}

@@ -1,0 +1,102 @@
+package dev.gatun.generator.plan.naming;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/**
+ * A set of Java names that must differ. Names are those of C; where that cannot be, {@code _} is appended until the name is free.
+ *
+ * <pre>
+ * C entity                                     Java name                     must differ from
+ * -------------------------------------------  ----------------------------  -----------------------------------------
+ * record, enum                                 typedef's name, or tag        fixed class names, all classes, by letter case too
+ * typedef of a function (pointer) type         the typedef's name            likewise
+ * function pointer or untagged record in
+ *   a parameter of f                           f_parameter; f_arg1 ...       likewise
+ *   the result of f                            f_result                      likewise
+ *   a field of r                               r_field                       likewise
+ *   a variable v                               v_type                        likewise
+ *   a typedef t of a pointer to it             t_type                        likewise
+ * place of a function's handle                 f_ (nested in header class)   likewise
+ * function                                     its name                      Object's methods, other functions and variables
+ * variable                                     its name (two methods)        likewise
+ * macro, constant of an untagged enum          its name (a field)            all classes, LIBRARY
+ * enum constant                                its name                      the fixed members of an enum class
+ * field of a record                            its name (two methods)        methods of Object, Pointer and of each record class
+ * place of a field                             name in upper case            TYPE, segment, all classes that the record names
+ * parameter                                    its name; arg1 ...            fixed local names, all classes that the method names
+ * any                                          as above                      Java's keywords
+ * </pre>
+ *
+ * <p>Characters that a Java identifier can't have become {@code _}; what is longer than {@value #MAX_LENGTH} bytes is cut, since class
+ * files are named after it.
+ */
+public final class NameScope {
+
+    static final int MAX_LENGTH = 160;
+
+    /** Words that are no keywords to the compiler's tables, but may not name a type or an unqualified method. */
+    private static final Set<String> RESTRICTED = Set.of("record", "var", "yield", "sealed", "permits", "when");
+
+    private final Set<String> taken = new HashSet<>();
+    private final boolean ignoreCase;
+
+    private NameScope(boolean ignoreCase) {
+        this.ignoreCase = ignoreCase;
+    }
+
+    /** An empty scope of methods, fields or variables. */
+    public static NameScope ofMembers() {
+        return new NameScope(false);
+    }
+
+    /** An empty scope of classes: their files must differ where the file system ignores letter case. */
+    public static NameScope ofClasses() {
+        return new NameScope(true);
+    }
+
+    /** Takes fixed names. Has to come first. */
+    public NameScope reserve(Collection<String> names) {
+        for (String name : names) {
+            taken.add(key(name));
+        }
+        return this;
+    }
+
+    /** The Java name for a name in C; never given twice. */
+    public String allocate(String wanted) {
+        String name = identifier(wanted);
+        while (isReservedWord(name) || !taken.add(key(name))) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private String key(String name) {
+        return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private static boolean isReservedWord(String name) {
+        return SourceVersion.isKeyword(name) || RESTRICTED.contains(name);
+    }
+
+    /** The name with what Java doesn't allow replaced. Ignorable characters are hidden from a reader, so they go too. */
+    private static String identifier(String name) {
+        StringBuilder result = new StringBuilder(name.length() + 1);
+        int size = 0;
+        for (int i = 0; i < name.length() && size < MAX_LENGTH; ) {
+            int c = name.codePointAt(i);
+            i += Character.charCount(c);
+            boolean valid = Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+            if (result.isEmpty() && valid && !Character.isJavaIdentifierStart(c)) {
+                result.append('_');
+            }
+            result.appendCodePoint(valid ? c : '_');
+            size += c < 0x80 ? 1 : 4;
+        }
+        return result.isEmpty() ? "_" : result.toString();
+    }
+}

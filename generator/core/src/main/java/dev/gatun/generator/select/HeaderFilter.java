@@ -1,0 +1,42 @@
+package dev.gatun.generator.select;
+
+import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.Model;
+import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Selects by the header that declares. */
+final class HeaderFilter implements Selector.Filter {
+
+    private final SelectedHeaders headers;
+    private final boolean all;
+
+    HeaderFilter(Model model, boolean all) {
+        this.headers = new SelectedHeaders(model.files());
+        this.all = all;
+    }
+
+    @Override
+    public @Nullable Declaration select(Declaration declaration) {
+        return contains(declaration.position().file(), declaration.name()) ? declaration : null;
+    }
+
+    @Override
+    public boolean selects(Skipped skipped) {
+        return contains(skipped.position().file(), skipped.name());
+    }
+
+    @Override
+    public Map<DeclarationKind, List<String>> unmatched() {
+        return Map.of();
+    }
+
+    private boolean contains(SourceFile file, @Nullable String name) {
+        boolean predefined = file.path().toString().startsWith("<");
+        return !predefined && (all || headers.contains(file, name == null ? "" : name));
+    }
+}

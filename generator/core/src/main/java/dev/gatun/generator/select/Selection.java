@@ -1,0 +1,18 @@
+package dev.gatun.generator.select;
+
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.Model;
+import dev.gatun.generator.model.Skipped;
+import java.util.List;
+
+/**
+ * What is to be bound.
+ *
+ * @param model the model it is taken from
+ * @param declarations in source order; every record, enum and typedef of a function pointer that one of them refers to is among them
+ * @param skipped what was selected and can't be bound
+ * @param diagnostics names that match nothing
+ */
+public record Selection(
+        Model model, List<Declaration> declarations, List<Skipped> skipped, List<Diagnostic> diagnostics) {}
