@@ -34,7 +34,12 @@ public record LayoutPlan(boolean union, List<Member> members, boolean packed, in
     /** A struct or union without a name, whose fields are the outer record's. */
     public record AnonymousMember(LayoutPlan layout, long alignment, boolean packed) implements Member {}
 
-    /** A member of a type that the runtime doesn't know. @param size in bytes @param typeAlignment in bytes */
+    /**
+     * A member of a type that the runtime doesn't know.
+     *
+     * @param size in bytes
+     * @param typeAlignment of the type, in bytes
+     */
     public record BlobMember(String name, long size, long typeAlignment, long alignment, boolean packed)
             implements Member {}
 }

@@ -6,7 +6,11 @@ public sealed interface Storage {
     /** Read and written as one value. */
     record Single(ValueType type) implements Storage {}
 
-    /** An array, seen through a view; several dimensions are one. @param length number of elements */
+    /**
+     * An array, seen through a view; several dimensions are one.
+     *
+     * @param length number of elements
+     */
     record Elements(ValueType element, long length) implements Storage {}
 
     /** {@code char[capacity]}. */
@@ -18,6 +22,10 @@ public sealed interface Storage {
     /** @param type a scalar or an enum */
     record Bits(ValueType type) implements Storage {}
 
-    /** Bytes of a type that Java has no view for. @param size in bytes */
+    /**
+     * Bytes of a type that Java has no view for.
+     *
+     * @param size in bytes
+     */
     record Blob(long size) implements Storage {}
 }

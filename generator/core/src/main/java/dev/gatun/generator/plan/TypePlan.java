@@ -1,7 +1,6 @@
 package dev.gatun.generator.plan;
 
 import java.util.List;
-import java.util.Set;
 
 /** A class of the target package, header classes aside. */
 public sealed interface TypePlan {
@@ -15,16 +14,19 @@ public sealed interface TypePlan {
      * @param cName as in C: {@code struct point}
      * @param layout what the class tells the runtime
      * @param fields those with accessors, fields of anonymous members included
-     * @param initializers the fields that a factory method takes, empty where there is to be none
+     * @param initializers the parameters of a factory method, empty where there is to be none
      */
     record RecordPlan(
             String className,
             String cName,
             LayoutPlan layout,
             List<FieldPlan> fields,
-            List<FieldPlan> initializers,
+            List<Initializer> initializers,
             Documentation documentation)
             implements TypePlan {}
+
+    /** @param name the factory method's parameter */
+    record Initializer(String name, FieldPlan field) {}
 
     record OpaquePlan(String className, String cName, Documentation documentation) implements TypePlan {}
 
@@ -56,14 +58,12 @@ public sealed interface TypePlan {
 
     /**
      * @param cName the typedef's name, or the place of the function pointer
-     * @param referredClasses classes of the target package that the signature names
      */
     record CallbackPlan(
             String className,
             String cName,
             List<ParameterPlan> parameters,
             ValueType result,
-            Set<String> referredClasses,
             Documentation documentation)
             implements TypePlan {}
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 public final class FixedNames {
 
     /** Classes of the runtime and the JDK that are named in generated sources, and their local variables, which would obscure a class. */
-    static final Set<String> CLASSES = Set.of(
+    public static final Set<String> CLASSES = Set.of(
             "Array", "BitField", "C", "CEnum", "CString", "CallbackType", "FunctionPointer", "Library", "Native",
             "OpaqueType", "Pointer", "PointerArray", "RecordType", "Ref", "UnknownEnumValueException", "Variadic",
             "Variable", "BoolArray", "ByteArray", "ShortArray", "IntArray", "CLongArray", "LongArray", "FloatArray",
@@ -21,6 +21,9 @@ public final class FixedNames {
     public static final Set<String> OBJECT_METHODS = Set.of(
             "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    /** Methods of the runtime's {@code Pointer}. */
+    public static final Set<String> POINTER_METHODS = Set.of("address", "segment", "isNull", "of");
+
     /** Methods of record classes. */
     public static final Set<String> RECORD_METHODS = Set.of("allocate", "allocateArray", "of", "segment");
 
@@ -33,9 +36,6 @@ public final class FixedNames {
     /** Fields of the header class. */
     public static final Set<String> HEADER_FIELDS = Set.of("LIBRARY");
 
-    /** Local variables of functions. */
-    public static final Set<String> FUNCTION_LOCALS = Set.of("allocator", "arena", "arguments", "failure");
-
     /** Local variables of callbacks. */
     public static final Set<String> CALLBACK_LOCALS = Set.of("failure", "function", "pointer", "arena", "allocator");
 
@@ -43,4 +43,9 @@ public final class FixedNames {
     public static final Set<String> FACTORY_LOCALS = Set.of("allocator", "result");
 
     private FixedNames() {}
+
+    /** Names that a function's body uses, the class with its handle among them. */
+    public static Set<String> functionLocals(String holder) {
+        return Set.of("allocator", "arena", "arguments", "failure", holder);
+    }
 }

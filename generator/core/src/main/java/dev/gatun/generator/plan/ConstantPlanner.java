@@ -1,0 +1,128 @@
+package dev.gatun.generator.plan;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.ConstantValue;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.PrimitiveKind;
+import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.plan.ConstantPlan.Literal;
+import dev.gatun.generator.plan.naming.NameScope;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The constants of the header class. */
+final class ConstantPlanner {
+
+    /** Bytes of a string in a class file (JVMS 4.4.7). */
+    private static final int MAX_STRING = 65_535;
+
+    private final JavaTypes types;
+    private final NameScope scope;
+    private final List<Skipped> skipped;
+    private final Set<String> planned = new HashSet<>();
+    private final List<ConstantPlan> constants = new ArrayList<>();
+
+    /** @param skipped takes what has no place in Java */
+    ConstantPlanner(JavaTypes types, NameScope scope, List<Skipped> skipped) {
+        this.types = types;
+        this.scope = scope;
+        this.skipped = skipped;
+    }
+
+    List<ConstantPlan> constants() {
+        return constants;
+    }
+
+    /** Constants of an enum that has no class of its own. */
+    void add(Declaration.Enumeration enumeration) {
+        Scalar underlying = types.underlying(enumeration.id());
+        for (Declaration.Constant constant : enumeration.constants()) {
+            if (planned.add(constant.name())) {
+                Literal literal = integer(constant.value(), underlying.carrier() == Scalar.Carrier.LONG);
+                constants.add(new ConstantPlan(
+                        scope.allocate(constant.name()), literal, EnumPlanner.documentation(constant, underlying)));
+            }
+        }
+    }
+
+    /** A macro; nothing where it names a constant of an enum, as {@code #define X X} does. */
+    void add(Declaration.Macro macro) {
+        if (!planned.add(macro.name())) {
+            return;
+        }
+        Literal literal = literal(macro);
+        if (literal == null) {
+            String reason = "value of type " + macro.type().spelling() + " has no constant in Java";
+            skipped.add(new Skipped(macro.name(), reason, macro.position()));
+            return;
+        }
+        constants.add(new ConstantPlan(scope.allocate(macro.name()), literal, documentation(macro, literal)));
+    }
+
+    private @Nullable Literal literal(Declaration.Macro macro) {
+        return switch (macro.value()) {
+            case ConstantValue.IntegerValue(BigInteger value) -> integer(macro.type(), value);
+            case ConstantValue.FloatingValue(double value) -> floating(macro.type(), value);
+            case ConstantValue.StringValue(String value) -> fits(value) ? new Literal.StringLiteral(value) : null;
+            case ConstantValue.AddressValue(BigInteger value) -> address(macro, value.longValue());
+        };
+    }
+
+    private @Nullable Literal integer(CType type, BigInteger value) {
+        ValueType java = types.value(type, "");
+        return switch (java) {
+            case ValueType.ScalarValue(Scalar scalar) when scalar == Scalar.BOOL ->
+                new Literal.BooleanLiteral(value.signum() != 0);
+            case ValueType.ScalarValue(Scalar scalar) -> integer(value, scalar.carrier() == Scalar.Carrier.LONG);
+            case ValueType.EnumValue constant -> integer(value, constant.underlying().carrier() == Scalar.Carrier.LONG);
+            case ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ -> null;
+            case null -> value.bitLength() < Long.SIZE ? integer(value, true) : null;
+        };
+    }
+
+    private static Literal integer(BigInteger value, boolean wide) {
+        return wide ? new Literal.LongLiteral(value.longValue()) : new Literal.IntLiteral(value.intValue());
+    }
+
+    private static Literal floating(CType type, double value) {
+        boolean single = type.canonical() instanceof CType.Primitive primitive && primitive.kind() == PrimitiveKind.FLOAT;
+        return single ? new Literal.FloatLiteral((float) value) : new Literal.DoubleLiteral(value);
+    }
+
+    private Literal address(Declaration.Macro macro, long value) {
+        ValueType type = types.value(macro.type(), macro.name() + "_type");
+        Pointee pointee = type instanceof ValueType.Address address ? address.pointee() : new Pointee.Unknown();
+        return new Literal.AddressLiteral(pointee, value);
+    }
+
+    /** Whether a class file can hold the string: in modified UTF-8 a character takes three bytes at most. */
+    private static boolean fits(String value) {
+        int bytes = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            bytes += c != 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        }
+        return bytes <= MAX_STRING;
+    }
+
+    private static Documentation documentation(Declaration.Macro macro, Literal literal) {
+        List<String> notes = new ArrayList<>();
+        if (macro.value() instanceof ConstantValue.IntegerValue(BigInteger value) && !value.equals(carried(literal))) {
+            notes.add("In C the value is " + value + ".");
+        }
+        return new Documentation("#define " + macro.name(), macro.documentation(), notes, false);
+    }
+
+    private static @Nullable BigInteger carried(Literal literal) {
+        return switch (literal) {
+            case Literal.IntLiteral(int value) -> BigInteger.valueOf(value);
+            case Literal.LongLiteral(long value) -> BigInteger.valueOf(value);
+            case Literal.BooleanLiteral(boolean value) -> value ? BigInteger.ONE : BigInteger.ZERO;
+            case Literal.FloatLiteral _, Literal.DoubleLiteral _, Literal.StringLiteral _, Literal.AddressLiteral _ -> null;
+        };
+    }
+}

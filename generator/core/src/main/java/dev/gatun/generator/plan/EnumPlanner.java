@@ -1,0 +1,79 @@
+package dev.gatun.generator.plan;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.plan.TypePlan.EnumAlias;
+import dev.gatun.generator.plan.TypePlan.EnumConstant;
+import dev.gatun.generator.plan.TypePlan.EnumPlan;
+import dev.gatun.generator.plan.naming.FixedNames;
+import dev.gatun.generator.plan.naming.NameScope;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The class of one enum. */
+final class EnumPlanner {
+
+    /** About 25 bytes of code make a constant, and a method has 65,535 at most (JVMS 4.7.3). */
+    private static final int MAX_CONSTANTS = 2000;
+
+    private EnumPlanner() {}
+
+    /** Whether the enum becomes a Java enum; its constants are plain integers of the header class otherwise. */
+    static boolean hasClass(Declaration.Enumeration enumeration) {
+        int constants = enumeration.constants().size();
+        return enumeration.name() != null && constants > 0 && constants <= MAX_CONSTANTS;
+    }
+
+    static EnumPlan plan(Declaration.Enumeration enumeration, String className, Scalar underlying) {
+        NameScope scope = NameScope.ofMembers()
+                .reserve(FixedNames.ENUM_FIELDS)
+                .reserve(FixedNames.CLASSES)
+                .reserve(List.of(className));
+        Map<Long, String> byValue = new HashMap<>();
+        List<EnumConstant> constants = new ArrayList<>();
+        List<EnumAlias> aliases = new ArrayList<>();
+        for (Declaration.Constant constant : enumeration.constants()) {
+            String name = scope.allocate(constant.name());
+            long value = carried(constant.value(), underlying);
+            Documentation documentation = documentation(constant, underlying);
+            String first = byValue.putIfAbsent(value, name);
+            if (first == null) {
+                constants.add(new EnumConstant(name, value, documentation));
+            } else {
+                aliases.add(new EnumAlias(name, first, documentation));
+            }
+        }
+        String spelling = spelling(enumeration);
+        return new EnumPlan(
+                className,
+                spelling,
+                underlying,
+                constants,
+                aliases,
+                new Documentation(spelling, enumeration.documentation()));
+    }
+
+    /** The value as Java carries it: of an unsigned type, possibly negative. */
+    static long carried(BigInteger value, Scalar underlying) {
+        return underlying.carrier() == Scalar.Carrier.LONG ? value.longValue() : value.intValue();
+    }
+
+    static Documentation documentation(Declaration.Constant constant, Scalar underlying) {
+        boolean same = BigInteger.valueOf(carried(constant.value(), underlying)).equals(constant.value());
+        return new Documentation(
+                constant.name() + " = " + constant.value(),
+                constant.documentation(),
+                same ? List.of() : List.of("In C the value is " + constant.value() + "."),
+                false);
+    }
+
+    private static String spelling(Declaration.Enumeration enumeration) {
+        String tag = enumeration.id().tag();
+        return tag == null && enumeration.name() != null
+                ? enumeration.name()
+                : new CType.EnumType(enumeration.id()).spelling();
+    }
+}

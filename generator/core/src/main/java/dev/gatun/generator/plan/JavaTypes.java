@@ -1,0 +1,180 @@
+package dev.gatun.generator.plan;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.EnumId;
+import dev.gatun.generator.model.Model;
+import dev.gatun.generator.model.PrimitiveKind;
+import dev.gatun.generator.model.RecordId;
+import dev.gatun.generator.plan.ValueType.Address;
+import dev.gatun.generator.plan.ValueType.EnumValue;
+import dev.gatun.generator.plan.ValueType.RecordValue;
+import dev.gatun.generator.plan.ValueType.ScalarValue;
+import dev.gatun.generator.plan.naming.ClassNames;
+import dev.gatun.generator.select.FunctionTypedefs;
+import dev.gatun.generator.select.Linkability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a C type is in Java.
+ *
+ * <pre>
+ * C type                               given to C                received from C
+ * -----------------------------------  ------------------------  ---------------------
+ * _Bool                                boolean                   boolean
+ * char, signed and unsigned char       byte                      byte
+ * short, int, long long and unsigned   short, int, long          likewise
+ * long, size_t, intptr_t ...           long                      long
+ * float, double                        float, double             likewise
+ * wchar_t, char32_t; char16_t          int; char                 likewise
+ * enum e                               e                         e
+ * untagged enum                        int or long               likewise
+ * struct r, union r                    r                         r
+ * struct r *                           Pointer&lt;r>                r
+ * struct incomplete *                  incomplete                incomplete
+ * char *                               CString                   CString
+ * const char *                         CString or String         CString
+ * int *, enum e * ...                  Pointer&lt;CInt> ...         IntRef ...
+ * function pointer f                   Pointer&lt;f>                FunctionPointer&lt;f>
+ * T **, where T * comes as R           Pointer&lt;Ref&lt;R>>           Ref&lt;R>
+ * T (*)[n]                             as T *                    as T *
+ * void *, va_list, anything else *     Pointer&lt;?>                Pointer&lt;?>
+ * </pre>
+ */
+final class JavaTypes {
+
+    private static final Pointee UNKNOWN = new Pointee.Unknown();
+
+    private final Model model;
+    private final ClassNames names;
+    private final Linkability linkability;
+    private final PlacedTypes placed;
+
+    JavaTypes(Model model, ClassNames names, Linkability linkability, PlacedTypes placed) {
+        this.model = model;
+        this.names = names;
+        this.linkability = linkability;
+        this.placed = placed;
+    }
+
+    /**
+     * The type of a value; null for one that Java can't have.
+     *
+     * @param place what an untagged record or a function pointer type without a name is called after
+     */
+    @Nullable ValueType value(CType type, String place) {
+        return switch (type) {
+            case CType.Void _ -> new ValueType.Nothing();
+            case CType.Primitive primitive -> primitive(primitive.kind());
+            case CType.EnumType enumType -> enumeration(enumType.id());
+            case CType.RecordType record ->
+                isComplete(record.id()) ? new RecordValue(recordClass(record.id(), place)) : null;
+            case CType.Pointer pointer -> new Address(pointee(pointer.pointee(), place), true);
+            case CType.Function function -> new Address(function(function, place), true);
+            case CType.VaList _ -> new Address(UNKNOWN, true);
+            case CType.Typedef typedef -> typedef(typedef, place);
+            case CType.Qualified qualified -> value(qualified.type(), place);
+            case CType.BitInt _, CType.Complex _, CType.Vector _, CType.Array _ -> null;
+        };
+    }
+
+    private @Nullable ValueType typedef(CType.Typedef typedef, String place) {
+        Scalar scalar = namedScalar(typedef);
+        if (scalar != null) {
+            return new ScalarValue(scalar);
+        }
+        String callback = names.callback(typedef.name());
+        return callback == null
+                ? value(typedef.aliased(), place)
+                : new Address(new Pointee.OfFunction(callback), true);
+    }
+
+    private static @Nullable ValueType primitive(PrimitiveKind kind) {
+        if (kind == PrimitiveKind.NULLPTR) {
+            return new Address(UNKNOWN, true);
+        }
+        Scalar scalar = ScalarTypes.of(kind);
+        return scalar == null ? null : new ScalarValue(scalar);
+    }
+
+    private ValueType enumeration(EnumId id) {
+        String className = names.enumeration(id);
+        Scalar underlying = underlying(id);
+        return className == null ? new ScalarValue(underlying) : new EnumValue(className, underlying);
+    }
+
+    /** The integer type of an enum; that of most enums where the header doesn't define it. */
+    Scalar underlying(EnumId id) {
+        Declaration.Enumeration declared = model.enums().get(id);
+        Scalar scalar =
+                declared == null || declared.underlying() == null ? null : ScalarTypes.of(declared.underlying().kind());
+        return scalar == null ? Scalar.UNSIGNED_INT : scalar;
+    }
+
+    /** What a pointer to the type points to. */
+    Pointee pointee(CType type, String place) {
+        return switch (type) {
+            case CType.Qualified qualified -> pointee(qualified.type(), place);
+            case CType.Typedef typedef -> typedefPointee(typedef, place);
+            case CType.Primitive primitive -> primitivePointee(primitive.kind());
+            case CType.EnumType enumType -> new Pointee.OfScalar(underlying(enumType.id()));
+            case CType.RecordType record -> recordPointee(record.id(), place);
+            case CType.Pointer pointer -> new Pointee.OfPointer(pointee(pointer.pointee(), place));
+            case CType.Array array -> pointee(array.element(), place);
+            case CType.Function function -> function(function, place);
+            case CType.Void _, CType.VaList _, CType.BitInt _, CType.Complex _, CType.Vector _ -> UNKNOWN;
+        };
+    }
+
+    private Pointee typedefPointee(CType.Typedef typedef, String place) {
+        Scalar scalar = namedScalar(typedef);
+        if (scalar != null) {
+            return new Pointee.OfScalar(scalar);
+        }
+        String callback = names.callback(typedef.name());
+        if (callback == null) {
+            return pointee(typedef.aliased(), place);
+        }
+        Pointee function = new Pointee.OfFunction(callback);
+        boolean namesPointer = FunctionTypedefs.unqualified(typedef.aliased()) instanceof CType.Pointer;
+        return namesPointer ? new Pointee.OfPointer(function) : function;
+    }
+
+    private static Pointee primitivePointee(PrimitiveKind kind) {
+        if (kind == PrimitiveKind.CHAR) {
+            return new Pointee.OfText();
+        }
+        Scalar scalar = ScalarTypes.of(kind);
+        return scalar == null ? UNKNOWN : new Pointee.OfScalar(scalar);
+    }
+
+    private Pointee recordPointee(RecordId id, String place) {
+        if (isComplete(id)) {
+            return new Pointee.OfRecord(recordClass(id, place));
+        }
+        String className = names.record(id);
+        return className == null ? UNKNOWN : new Pointee.OfOpaque(className);
+    }
+
+    private Pointee function(CType.Function function, String place) {
+        return linkability.callbackObstacle(function) == null
+                ? new Pointee.OfFunction(placed.addCallback(function, place))
+                : UNKNOWN;
+    }
+
+    private String recordClass(RecordId id, String place) {
+        String className = names.record(id);
+        return className == null ? placed.addRecord(id, place) : className;
+    }
+
+    private boolean isComplete(RecordId id) {
+        Declaration.Record record = model.records().get(id);
+        return record != null && record.isComplete();
+    }
+
+    private static @Nullable Scalar namedScalar(CType.Typedef typedef) {
+        return typedef.canonical() instanceof CType.Primitive primitive
+                ? ScalarTypes.ofTypedef(typedef.name(), primitive.kind())
+                : null;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.gatun.generator.plan;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.Model;
+import dev.gatun.generator.model.RecordId;
+import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.model.TypeSizes;
+import dev.gatun.generator.plan.PlacedTypes.Placed;
+import dev.gatun.generator.plan.TypePlan.CallbackPlan;
+import dev.gatun.generator.plan.naming.ClassNames;
+import dev.gatun.generator.plan.naming.FixedNames;
+import dev.gatun.generator.plan.naming.NameScope;
+import dev.gatun.generator.select.FunctionTypedefs;
+import dev.gatun.generator.select.Linkability;
+import dev.gatun.generator.select.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Plans the Java API of what is selected. */
+public final class Planner {
+
+    private final Selection selection;
+    private final Model model;
+    private final PlanOptions options;
+    private final ClassNames names;
+    private final PlacedTypes placed;
+    private final JavaTypes types;
+    private final SignaturePlanner signatures;
+    private final TypeSizes sizes;
+    private final StoragePlanner storages;
+    private final NameScope methods = NameScope.ofMembers().reserve(FixedNames.OBJECT_METHODS);
+    private final List<TypePlan> classes = new ArrayList<>();
+    private final List<FunctionPlan> functions = new ArrayList<>();
+    private final List<VariablePlan> variables = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    private Planner(Selection selection, TypeSizes sizes, PlanOptions options) {
+        this.selection = selection;
+        this.model = selection.model();
+        this.options = options;
+        this.sizes = sizes;
+        Linkability linkability = new Linkability(model);
+        this.names = new ClassNames(options.headerClassName(), selection, linkability, EnumPlanner::hasClass);
+        this.placed = new PlacedTypes(names);
+        this.types = new JavaTypes(model, names, linkability, placed);
+        this.signatures = new SignaturePlanner(types);
+        this.storages = new StoragePlanner(types, sizes);
+    }
+
+    /** Plans the selection, which had no errors. */
+    public static BindingPlan plan(Selection selection, TypeSizes sizes, PlanOptions options) {
+        return new Planner(selection, sizes, options).run();
+    }
+
+    private BindingPlan run() {
+        for (Declaration declaration : selection.declarations()) {
+            plan(declaration);
+        }
+        // constants come last: their names must differ from those of all classes, since they could obscure these
+        List<ConstantPlan> constants = constants();
+        planPlaced();
+        List<HeaderPlan> headers = HeaderParts.split(names, options.libraries(), constants, variables, functions);
+        return new BindingPlan(options.packageName(), options.headerName(), headers, classes, skipped, List.of());
+    }
+
+    private void plan(Declaration declaration) {
+        switch (declaration) {
+            case Declaration.Function function -> functions.add(function(function));
+            case Declaration.Variable variable -> variables.add(variable(variable));
+            case Declaration.Typedef typedef -> planTypedef(typedef);
+            case Declaration.Record record -> planRecord(record);
+            case Declaration.Enumeration enumeration -> planEnum(enumeration);
+            case Declaration.Macro _ -> {}
+        }
+        planPlaced();
+    }
+
+    private FunctionPlan function(Declaration.Function function) {
+        List<Declaration.Parameter> parameters = function.parameters();
+        List<String> parameterNames = new ArrayList<>();
+        Set<Integer> nonNull = Attributes.nonNullParameters(function.attributes(), parameters.size());
+        for (int i = 0; i < parameters.size(); i++) {
+            String name = parameters.get(i).name();
+            parameterNames.add(name == null ? "" : name);
+            if (Attributes.isNonNull(parameters.get(i).attributes())) {
+                nonNull.add(i);
+            }
+        }
+        String holder = names.allocate(function.name() + "_");
+        var signature = signatures.plan(
+                function.type(), parameterNames, nonNull, function.name(), FixedNames.functionLocals(holder));
+        return new FunctionPlan(
+                methods.allocate(function.name()),
+                function.symbol(),
+                holder,
+                signature.parameters(),
+                signature.result(),
+                function.type().variadic(),
+                documentation(function.spelling(), function, Attributes.isDeprecated(function.attributes())));
+    }
+
+    private VariablePlan variable(Declaration.Variable variable) {
+        Storage storage =
+                storages.plan(variable.type(), variable.name() + "_type").storage();
+        return new VariablePlan(
+                methods.allocate(variable.name()),
+                variable.symbol(),
+                names.allocate(variable.name() + "_"),
+                storage,
+                !SignaturePlanner.isConst(variable.type()),
+                documentation(
+                        "extern " + variable.type().declare(variable.name()),
+                        variable,
+                        Attributes.isDeprecated(variable.attributes())));
+    }
+
+    private static Documentation documentation(String spelling, Declaration declaration, boolean deprecated) {
+        return new Documentation(spelling, declaration.documentation(), List.of(), deprecated);
+    }
+
+    private void planTypedef(Declaration.Typedef typedef) {
+        String className = names.callback(typedef.name());
+        var function = FunctionTypedefs.functionType(typedef.type());
+        if (className != null && function != null) {
+            classes.add(callback(
+                    className,
+                    typedef.name(),
+                    function,
+                    documentation("typedef " + typedef.type().declare(typedef.name()), typedef, false)));
+        }
+    }
+
+    private CallbackPlan callback(
+            String className, String cName, CType.Function function, Documentation documentation) {
+        var signature = signatures.plan(
+                function, function.parameterNames(), Set.of(), className, FixedNames.CALLBACK_LOCALS);
+        return new CallbackPlan(className, cName, signature.parameters(), signature.result(), documentation);
+    }
+
+    private void planRecord(Declaration.Record record) {
+        String className = names.record(record.id());
+        // those without a name wait until it is known where they are used
+        if (className != null && record.name() != null) {
+            classes.add(record(record, className));
+        }
+    }
+
+    private TypePlan record(Declaration.Record record, String className) {
+        if (!record.isComplete()) {
+            String spelling = new CType.RecordType(record.id()).spelling();
+            return new TypePlan.OpaquePlan(
+                    className, spelling, documentation(spelling, record, false));
+        }
+        return new RecordPlanner(model, storages, types, sizes, record, className).plan();
+    }
+
+    private void planEnum(Declaration.Enumeration enumeration) {
+        String className = names.enumeration(enumeration.id());
+        if (className != null) {
+            classes.add(EnumPlanner.plan(enumeration, className, types.underlying(enumeration.id())));
+        }
+    }
+
+    private List<ConstantPlan> constants() {
+        NameScope scope =
+                NameScope.ofMembers().reserve(FixedNames.HEADER_FIELDS).reserve(names.all());
+        ConstantPlanner planner = new ConstantPlanner(types, scope, skipped);
+        for (Declaration declaration : selection.declarations()) {
+            if (declaration instanceof Declaration.Enumeration enumeration
+                    && names.enumeration(enumeration.id()) == null) {
+                planner.add(enumeration);
+            }
+        }
+        for (Declaration declaration : selection.declarations()) {
+            if (declaration instanceof Declaration.Macro macro) {
+                planner.add(macro);
+            }
+        }
+        return planner.constants();
+    }
+
+    private void planPlaced() {
+        for (Placed next = placed.poll(); next != null; next = placed.poll()) {
+            switch (next) {
+                case Placed.PlacedRecord(String className, RecordId id) -> classes.add(record(model.records().get(id), className));
+                case Placed.PlacedCallback(String className, var type) ->
+                    classes.add(callback(className, className, type, new Documentation(type.declare("(*" + className + ")"), null)));
+            }
+        }
+    }
+}

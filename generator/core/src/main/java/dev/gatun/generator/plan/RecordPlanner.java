@@ -1,0 +1,225 @@
+package dev.gatun.generator.plan;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.Model;
+import dev.gatun.generator.model.RecordId;
+import dev.gatun.generator.model.RecordKind;
+import dev.gatun.generator.model.TypeSizes;
+import dev.gatun.generator.plan.LayoutPlan.Member;
+import dev.gatun.generator.plan.StoragePlanner.Stored;
+import dev.gatun.generator.plan.TypePlan.Initializer;
+import dev.gatun.generator.plan.naming.FixedNames;
+import dev.gatun.generator.plan.naming.NameScope;
+import dev.gatun.runtime.layout.Extent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The class of one complete record. */
+final class RecordPlanner {
+
+    /** More parameters than these nobody tells apart. */
+    private static final int MAX_INITIALIZERS = 8;
+
+    private final Model model;
+    private final StoragePlanner storages;
+    private final JavaTypes types;
+    private final TypeSizes sizes;
+    private final Declaration.Record record;
+    private final String className;
+    private final List<Stub> stubs = new ArrayList<>();
+    private final ReferredClasses referred = new ReferredClasses();
+
+    RecordPlanner(
+            Model model,
+            StoragePlanner storages,
+            JavaTypes types,
+            TypeSizes sizes,
+            Declaration.Record record,
+            String className) {
+        this.model = model;
+        this.storages = storages;
+        this.types = types;
+        this.sizes = sizes;
+        this.record = record;
+        this.className = className;
+    }
+
+    /** A field that has its storage, but not its names yet. */
+    private record Stub(Declaration.Field field, String cName, Storage storage, boolean unaligned) {}
+
+    TypePlan.RecordPlan plan() {
+        LayoutPlan layout = layout(record, false);
+        if (layout == null) {
+            layout = wholeBlob();
+        }
+        List<FieldPlan> fields = fields();
+        return new TypePlan.RecordPlan(
+                className, spelling(), layout, fields, initializers(fields), documentation());
+    }
+
+    private String spelling() {
+        String tag = record.id().tag();
+        return tag == null && record.name() != null ? record.name() : new CType.RecordType(record.id()).spelling();
+    }
+
+    private Documentation documentation() {
+        return new Documentation(spelling(), record.documentation());
+    }
+
+    /** Null where a bit-field has a type that the runtime doesn't know. */
+    private @Nullable LayoutPlan layout(Declaration.Record declared, boolean outerPacked) {
+        List<Member> members = new ArrayList<>();
+        boolean packed = outerPacked || declared.packed() || declared.pack() != 0;
+        for (Declaration.Field field : fieldsOf(declared)) {
+            Member member = member(field, packed || field.packed());
+            if (member == null) {
+                return null;
+            }
+            members.add(member);
+        }
+        boolean union = declared.id().kind() == RecordKind.UNION;
+        return new LayoutPlan(union, members, declared.packed(), declared.pack(), declared.alignment());
+    }
+
+    private static List<Declaration.Field> fieldsOf(Declaration.Record declared) {
+        List<Declaration.Field> fields = declared.fields();
+        return fields == null ? List.of() : fields;
+    }
+
+    private @Nullable Member member(Declaration.Field field, boolean unaligned) {
+        if (field.width().isPresent()) {
+            return bitField(field);
+        }
+        String name = field.name();
+        if (name == null) {
+            return anonymous(field, unaligned);
+        }
+        Stored stored = storages.plan(field.type(), className + "_" + name);
+        addStub(field, name, stored.storage(), unaligned);
+        long alignment = alignment(field);
+        if (stored.element() == null) {
+            Extent extent = sizes.memberExtent(field.type());
+            return extent == null
+                    ? null
+                    : new LayoutPlan.BlobMember(name, extent.size(), extent.alignment(), field.alignment(), field.packed());
+        }
+        return new LayoutPlan.FieldMember(name, stored.element(), stored.dimensions(), alignment, field.packed());
+    }
+
+    private void addStub(Declaration.Field field, String name, Storage storage, boolean unaligned) {
+        stubs.add(new Stub(field, name, storage, unaligned));
+        referred.add(storage);
+    }
+
+    private @Nullable Member bitField(Declaration.Field field) {
+        ValueType type = types.value(field.type(), className);
+        Scalar scalar = switch (type) {
+            case ValueType.ScalarValue value -> value.scalar();
+            case ValueType.EnumValue value -> value.underlying();
+            case ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ -> null;
+            case null -> null;
+        };
+        if (type == null || scalar == null) {
+            return null;
+        }
+        if (field.name() != null) {
+            addStub(field, field.name(), new Storage.Bits(type), false);
+        }
+        return new LayoutPlan.BitFieldMember(
+                field.name(), scalar, field.width().orElse(0), field.alignment(), field.packed());
+    }
+
+    private @Nullable Member anonymous(Declaration.Field field, boolean unaligned) {
+        Declaration.Record inner = field.type().canonical() instanceof CType.RecordType type ? record(type.id()) : null;
+        LayoutPlan layout = inner == null ? null : layout(inner, unaligned);
+        return layout == null ? null : new LayoutPlan.AnonymousMember(layout, alignment(field), field.packed());
+    }
+
+    private Declaration.@Nullable Record record(RecordId id) {
+        return model.records().get(id);
+    }
+
+    /** What the field asks for beyond its type: in its own declaration, or in that of its typedef. */
+    private static long alignment(Declaration.Field field) {
+        long alignment = field.alignment();
+        CType type = field.type();
+        while (true) {
+            switch (type) {
+                case CType.Typedef typedef -> {
+                    alignment = Math.max(alignment, typedef.alignment());
+                    type = typedef.aliased();
+                }
+                case CType.Qualified qualified -> type = qualified.type();
+                case CType.Array array -> type = array.element();
+                case CType _ -> {
+                    return alignment;
+                }
+            }
+        }
+    }
+
+    private LayoutPlan wholeBlob() {
+        stubs.clear();
+        Extent extent = sizes.extent(new CType.RecordType(record.id()));
+        long size = extent == null ? 0 : extent.size();
+        long alignment = extent == null ? 1 : extent.alignment();
+        Member blob = new LayoutPlan.BlobMember("bytes", size, alignment, 0, false);
+        return new LayoutPlan(false, List.of(blob), false, 0, 0);
+    }
+
+    private List<FieldPlan> fields() {
+        NameScope methods = NameScope.ofMembers()
+                .reserve(FixedNames.OBJECT_METHODS)
+                .reserve(FixedNames.POINTER_METHODS)
+                .reserve(FixedNames.RECORD_METHODS);
+        NameScope constants = NameScope.ofMembers()
+                .reserve(FixedNames.RECORD_FIELDS)
+                .reserve(FixedNames.CLASSES)
+                .reserve(referred.names())
+                .reserve(List.of(className));
+        List<FieldPlan> fields = new ArrayList<>();
+        for (Stub stub : stubs) {
+            Declaration.Field field = stub.field();
+            String width = field.width().isPresent() ? " : " + field.width().getAsInt() : "";
+            Documentation documentation = new Documentation(
+                    field.type().declare(stub.cName()) + width,
+                    field.documentation(),
+                    List.of(),
+                    Attributes.isDeprecated(field.attributes()));
+            fields.add(new FieldPlan(
+                    methods.allocate(stub.cName()),
+                    constants.allocate(stub.cName().toUpperCase(Locale.ROOT)),
+                    stub.cName(),
+                    stub.storage(),
+                    !SignaturePlanner.isConst(field.type()),
+                    stub.unaligned(),
+                    documentation));
+        }
+        return fields;
+    }
+
+    /** Empty unless every field is a single value that can be written. */
+    private List<Initializer> initializers(List<FieldPlan> fields) {
+        boolean struct = record.id().kind() == RecordKind.STRUCT;
+        if (!struct || fields.isEmpty() || fields.size() > MAX_INITIALIZERS || fields.size() != fieldsOf(record).size()) {
+            return List.of();
+        }
+        NameScope scope = NameScope.ofMembers()
+                .reserve(FixedNames.FACTORY_LOCALS)
+                .reserve(referred.names())
+                .reserve(List.of(className));
+        List<Initializer> initializers = new ArrayList<>();
+        for (FieldPlan field : fields) {
+            if (!(field.storage() instanceof Storage.Single single)
+                    || single.type() instanceof ValueType.RecordValue
+                    || !field.writable()) {
+                return List.of();
+            }
+            initializers.add(new Initializer(scope.allocate(field.cName()), field));
+        }
+        return initializers;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.gatun.generator.plan;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Collects the classes of the target package that types name. */
+final class ReferredClasses {
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    Collection<String> names() {
+        return names;
+    }
+
+    void add(ValueType type) {
+        switch (type) {
+            case ValueType.EnumValue value -> names.add(value.className());
+            case ValueType.RecordValue value -> names.add(value.className());
+            case ValueType.Address address -> add(address.pointee());
+            case ValueType.Nothing _, ValueType.ScalarValue _ -> {}
+        }
+    }
+
+    void add(Pointee pointee) {
+        switch (pointee) {
+            case Pointee.OfRecord target -> names.add(target.className());
+            case Pointee.OfOpaque target -> names.add(target.className());
+            case Pointee.OfFunction target -> names.add(target.className());
+            case Pointee.OfPointer pointer -> add(pointer.target());
+            case Pointee.OfScalar _, Pointee.OfText _, Pointee.Unknown _ -> {}
+        }
+    }
+
+    void add(Storage storage) {
+        switch (storage) {
+            case Storage.Single single -> add(single.type());
+            case Storage.Elements elements -> add(elements.element());
+            case Storage.Unbounded unbounded -> add(unbounded.element());
+            case Storage.Bits bits -> add(bits.type());
+            case Storage.Text _, Storage.Blob _ -> {}
+        }
+    }
+}

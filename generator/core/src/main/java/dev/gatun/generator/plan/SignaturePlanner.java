@@ -1,0 +1,100 @@
+package dev.gatun.generator.plan;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.CType.Qualifier;
+import dev.gatun.generator.model.PrimitiveKind;
+import dev.gatun.generator.plan.naming.NameScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters and result of functions and callbacks. */
+final class SignaturePlanner {
+
+    private final JavaTypes types;
+
+    SignaturePlanner(JavaTypes types) {
+        this.types = types;
+    }
+
+    /**
+     * A planned function type.
+     *
+     * @param referred classes of the target package that it names
+     */
+    record Signature(List<ParameterPlan> parameters, ValueType result, Set<String> referred) {}
+
+    /**
+     * Plans a type that can be linked.
+     *
+     * @param names of the parameters in C, empty or null for one without
+     * @param nonNull indices of the parameters that can't be null
+     * @param place what types without a name are called after
+     * @param locals names that the generated body uses itself
+     */
+    Signature plan(
+            CType.Function function,
+            List<? extends @Nullable String> names,
+            Set<Integer> nonNull,
+            String place,
+            Set<String> locals) {
+        ReferredClasses referred = new ReferredClasses();
+        ValueType result = linkable(function.result(), place + "_result");
+        referred.add(result);
+        List<ValueType> values = new ArrayList<>();
+        for (int i = 0; i < function.parameters().size(); i++) {
+            ValueType value = linkable(function.parameters().get(i), place + "_" + name(names, i));
+            values.add(nonNull.contains(i) && value instanceof ValueType.Address address
+                    ? new ValueType.Address(address.pointee(), false)
+                    : value);
+            referred.add(value);
+        }
+        NameScope scope = NameScope.ofMembers().reserve(locals).reserve(referred.names());
+        List<ParameterPlan> parameters = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            boolean constText = isConstText(function.parameters().get(i), values.get(i));
+            parameters.add(new ParameterPlan(scope.allocate(name(names, i)), values.get(i), constText));
+        }
+        return new Signature(parameters, result, Set.copyOf(referred.names()));
+    }
+
+    private ValueType linkable(CType type, String place) {
+        ValueType value = types.value(type, place);
+        if (value == null) {
+            throw new IllegalStateException("selected, but can't be linked: " + type.spelling());
+        }
+        return value;
+    }
+
+    private static String name(List<? extends @Nullable String> names, int index) {
+        String name = index < names.size() ? names.get(index) : null;
+        return name == null || name.isEmpty() ? "arg" + (index + 1) : name;
+    }
+
+    private static boolean isConstText(CType type, ValueType value) {
+        return value instanceof ValueType.Address(Pointee.OfText _, boolean _)
+                && type.canonical() instanceof CType.Pointer pointer
+                && isConst(pointer.pointee())
+                && pointer.pointee().canonical() instanceof CType.Primitive primitive
+                && primitive.kind() == PrimitiveKind.CHAR;
+    }
+
+    /** Whether an object of the type may not be written; that of an array's elements. */
+    static boolean isConst(CType type) {
+        CType rest = type;
+        while (true) {
+            switch (rest) {
+                case CType.Qualified qualified when qualified.qualifiers().contains(Qualifier.CONST) -> {
+                    return true;
+                }
+                case CType.Qualified qualified -> rest = qualified.type();
+                case CType.Typedef typedef -> rest = typedef.aliased();
+                case CType.Array array -> rest = array.element();
+                case CType other -> {
+                    return false;
+                }
+            }
+        }
+    }
+}

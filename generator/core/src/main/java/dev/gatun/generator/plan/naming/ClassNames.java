@@ -1,0 +1,97 @@
+package dev.gatun.generator.plan.naming;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.EnumId;
+import dev.gatun.generator.model.RecordId;
+import dev.gatun.generator.select.FunctionTypedefs;
+import dev.gatun.generator.select.Linkability;
+import dev.gatun.generator.select.Selection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of a binding: those that a header names, given in source order, then those named after their place. */
+public final class ClassNames {
+
+    private final NameScope scope = NameScope.ofClasses().reserve(FixedNames.CLASSES);
+    private final Map<RecordId, String> records = new HashMap<>();
+    private final Map<EnumId, String> enums = new HashMap<>();
+    private final Map<String, String> callbacks = new HashMap<>();
+    private final String header;
+
+    /**
+     * Names all that has a name.
+     *
+     * @param hasClass whether an enum gets a class of its own
+     */
+    public ClassNames(
+            String headerClass,
+            Selection selection,
+            Linkability linkability,
+            Predicate<Declaration.Enumeration> hasClass) {
+        header = scope.allocate(headerClass);
+        for (Declaration declaration : selection.declarations()) {
+            switch (declaration) {
+                case Declaration.Record record when record.name() != null ->
+                    records.put(record.id(), scope.allocate(record.name()));
+                case Declaration.Enumeration enumeration when enumeration.name() != null && hasClass.test(enumeration) ->
+                    enums.put(enumeration.id(), scope.allocate(enumeration.name()));
+                case Declaration.Typedef typedef when isCallback(typedef, linkability) ->
+                    callbacks.put(typedef.name(), scope.allocate(typedef.name()));
+                case Declaration.Record _, Declaration.Enumeration _, Declaration.Typedef _ -> {}
+                case Declaration.Function _, Declaration.Variable _, Declaration.Macro _ -> {}
+            }
+        }
+    }
+
+    private static boolean isCallback(Declaration.Typedef typedef, Linkability linkability) {
+        CType.Function function = FunctionTypedefs.functionType(typedef.type());
+        return function != null && linkability.callbackObstacle(function) == null;
+    }
+
+    /** The header class. */
+    public String header() {
+        return header;
+    }
+
+    /** The class of a record; null for one that is to be named after its place. */
+    public @Nullable String record(RecordId id) {
+        return records.get(id);
+    }
+
+    /** Names an untagged record after its place. */
+    public String nameRecord(RecordId id, String place) {
+        String name = scope.allocate(place);
+        records.put(id, name);
+        return name;
+    }
+
+    /** The class of an enum; null for one that is carried as a plain integer. */
+    public @Nullable String enumeration(EnumId id) {
+        return enums.get(id);
+    }
+
+    /** The interface of a typedef; null for a typedef that names no function type, or one that Java can't have. */
+    public @Nullable String callback(String typedef) {
+        return callbacks.get(typedef);
+    }
+
+    /** A class that has no entity of its own in C: a callback or a part of the header class. */
+    public String allocate(String wanted) {
+        return scope.allocate(wanted);
+    }
+
+    /** All class names given so far that could be named in an expression, fixed ones included. */
+    public List<String> all() {
+        List<String> all = new ArrayList<>(FixedNames.CLASSES);
+        all.addAll(records.values());
+        all.addAll(enums.values());
+        all.addAll(callbacks.values());
+        all.add(header);
+        return all;
+    }
+}
