@@ -41,10 +41,10 @@ final class StoragePlanner {
         if (value == null) {
             return new Stored(blob(type), null, dimensions);
         }
-        return new Stored(storage(element, value, dimensions, place), value, dimensions);
+        return new Stored(storage(element, value, dimensions), value, dimensions);
     }
 
-    private Storage storage(CType element, ValueType value, List<Long> dimensions, String place) {
+    private static Storage storage(CType element, ValueType value, List<Long> dimensions) {
         if (dimensions.isEmpty()) {
             return new Storage.Single(value);
         }
