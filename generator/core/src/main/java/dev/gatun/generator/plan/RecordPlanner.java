@@ -173,7 +173,6 @@ final class RecordPlanner {
     private List<FieldPlan> fields() {
         NameScope methods = NameScope.ofMembers()
                 .reserve(FixedNames.OBJECT_METHODS)
-                .reserve(FixedNames.POINTER_METHODS)
                 .reserve(FixedNames.RECORD_METHODS);
         NameScope constants = NameScope.ofMembers()
                 .reserve(FixedNames.RECORD_FIELDS)

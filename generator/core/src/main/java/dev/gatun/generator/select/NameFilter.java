@@ -39,13 +39,11 @@ final class NameFilter implements Selector.Filter {
     }
 
     private boolean matches(Declaration.Record record) {
-        DeclarationKind kind = kind(record);
-        return matches(kind, record.id().tag()) | matches(kind, record.name());
+        return matchesAny(kind(record), record.id().tag(), record.name());
     }
 
     private @Nullable Declaration select(Declaration.Enumeration enumeration) {
-        boolean named = matches(DeclarationKind.TYPEDEF, enumeration.id().tag())
-                | matches(DeclarationKind.TYPEDEF, enumeration.name());
+        boolean named = matchesAny(DeclarationKind.TYPEDEF, enumeration.id().tag(), enumeration.name());
         List<Declaration.Constant> constants = new ArrayList<>();
         for (Declaration.Constant constant : enumeration.constants()) {
             if (matches(DeclarationKind.CONSTANT, constant.name())) {
@@ -89,6 +87,13 @@ final class NameFilter implements Selector.Filter {
             unmatched.put(kind, names);
         }
         return unmatched;
+    }
+
+    /** Notes both names, so that neither is reported as unknown. */
+    private boolean matchesAny(DeclarationKind kind, @Nullable String tag, @Nullable String name) {
+        boolean byTag = matches(kind, tag);
+        boolean byName = matches(kind, name);
+        return byTag || byName;
     }
 
     private boolean matches(DeclarationKind kind, @Nullable String name) {

@@ -21,9 +21,6 @@ public final class FixedNames {
     public static final Set<String> OBJECT_METHODS = Set.of(
             "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-    /** Methods of the runtime's {@code Pointer}. */
-    public static final Set<String> POINTER_METHODS = Set.of("address", "segment", "isNull", "of");
-
     /** Methods of record classes. */
     public static final Set<String> RECORD_METHODS = Set.of("allocate", "allocateArray", "of", "segment");
 

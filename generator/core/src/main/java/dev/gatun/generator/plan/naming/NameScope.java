@@ -25,7 +25,7 @@ import javax.lang.model.SourceVersion;
  * variable                                     its name (two methods)        likewise
  * macro, constant of an untagged enum          its name (a field)            all classes, LIBRARY
  * enum constant                                its name                      the fixed members of an enum class
- * field of a record                            its name (two methods)        methods of Object, Pointer and of each record class
+ * field of a record                            its name (two methods)        methods of Object and of each record class
  * place of a field                             name in upper case            TYPE, segment, all classes that the record names
  * parameter                                    its name; arg1 ...            fixed local names, all classes that the method names
  * any                                          as above                      Java's keywords
