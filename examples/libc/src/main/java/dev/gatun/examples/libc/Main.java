@@ -1,0 +1,2 @@
+package dev.gatun.examples.libc;
+final class Main { private Main() {} }
