@@ -1,0 +1,32 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/** {@code char16_t}: a UTF-16 unit. */
+public final class CChar16 extends ScalarType {
+
+    CChar16(String name) {
+        super(name, ValueLayout.JAVA_CHAR, char.class, false);
+    }
+
+    /** The value at {@code offset} bytes. */
+    public char get(MemorySegment segment, long offset) {
+        return segment.get(ValueLayout.JAVA_CHAR, offset);
+    }
+
+    /** Writes {@code value} at {@code offset} bytes. */
+    public void set(MemorySegment segment, long offset, char value) {
+        segment.set(ValueLayout.JAVA_CHAR, offset, value);
+    }
+
+    /** As {@link #get}, at any address: for packed records. */
+    public char getUnaligned(MemorySegment segment, long offset) {
+        return segment.get(ValueLayout.JAVA_CHAR_UNALIGNED, offset);
+    }
+
+    /** As {@link #set}, at any address: for packed records. */
+    public void setUnaligned(MemorySegment segment, long offset, char value) {
+        segment.set(ValueLayout.JAVA_CHAR_UNALIGNED, offset, value);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/** {@code double}. */
+public final class CDouble extends ScalarType {
+
+    CDouble(String name) {
+        super(name, ValueLayout.JAVA_DOUBLE, double.class, true);
+    }
+
+    /** The value at {@code offset} bytes. */
+    public double get(MemorySegment segment, long offset) {
+        return segment.get(ValueLayout.JAVA_DOUBLE, offset);
+    }
+
+    /** Writes {@code value} at {@code offset} bytes. */
+    public void set(MemorySegment segment, long offset, double value) {
+        segment.set(ValueLayout.JAVA_DOUBLE, offset, value);
+    }
+
+    /** As {@link #get}, at any address: for packed records. */
+    public double getUnaligned(MemorySegment segment, long offset) {
+        return segment.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset);
+    }
+
+    /** As {@link #set}, at any address: for packed records. */
+    public void setUnaligned(MemorySegment segment, long offset, double value) {
+        segment.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset, value);
+    }
+}

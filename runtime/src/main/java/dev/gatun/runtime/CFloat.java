@@ -1,0 +1,32 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/** {@code float}. */
+public final class CFloat extends ScalarType {
+
+    CFloat(String name) {
+        super(name, ValueLayout.JAVA_FLOAT, float.class, true);
+    }
+
+    /** The value at {@code offset} bytes. */
+    public float get(MemorySegment segment, long offset) {
+        return segment.get(ValueLayout.JAVA_FLOAT, offset);
+    }
+
+    /** Writes {@code value} at {@code offset} bytes. */
+    public void set(MemorySegment segment, long offset, float value) {
+        segment.set(ValueLayout.JAVA_FLOAT, offset, value);
+    }
+
+    /** As {@link #get}, at any address: for packed records. */
+    public float getUnaligned(MemorySegment segment, long offset) {
+        return segment.get(ValueLayout.JAVA_FLOAT_UNALIGNED, offset);
+    }
+
+    /** As {@link #set}, at any address: for packed records. */
+    public void setUnaligned(MemorySegment segment, long offset, float value) {
+        segment.set(ValueLayout.JAVA_FLOAT_UNALIGNED, offset, value);
+    }
+}

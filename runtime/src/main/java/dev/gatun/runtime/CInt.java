@@ -1,0 +1,32 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/** {@code int} and {@code unsigned int}, {@code int32_t} and {@code uint32_t}, {@code char32_t}, enums. */
+public final class CInt extends ScalarType {
+
+    CInt(String name, boolean signed) {
+        super(name, ValueLayout.JAVA_INT, int.class, signed);
+    }
+
+    /** The value at {@code offset} bytes. */
+    public int get(MemorySegment segment, long offset) {
+        return segment.get(ValueLayout.JAVA_INT, offset);
+    }
+
+    /** Writes {@code value} at {@code offset} bytes. */
+    public void set(MemorySegment segment, long offset, int value) {
+        segment.set(ValueLayout.JAVA_INT, offset, value);
+    }
+
+    /** As {@link #get}, at any address: for packed records. */
+    public int getUnaligned(MemorySegment segment, long offset) {
+        return segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset);
+    }
+
+    /** As {@link #set}, at any address: for packed records. */
+    public void setUnaligned(MemorySegment segment, long offset, int value) {
+        segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, value);
+    }
+}

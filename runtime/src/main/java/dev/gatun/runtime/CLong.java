@@ -1,0 +1,55 @@
+package dev.gatun.runtime;
+
+import dev.gatun.runtime.layout.BasicType;
+import dev.gatun.runtime.layout.TargetAbi;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * {@code long} and {@code unsigned long}: 8 bytes or 4 in memory, by target; always {@code long} in Java. Where C has 4 bytes,
+ * writing takes the low ones, and reading extends the sign of {@code long}, or zeros for {@code unsigned long}.
+ */
+public final class CLong extends ScalarType {
+
+    /** Whether the target's {@code long} has 8 bytes. */
+    static final boolean WIDE = TargetAbi.host().size(BasicType.LONG) == Long.BYTES;
+
+    private static final long UNSIGNED_INT = 0xFFFF_FFFFL;
+
+    private final long mask;
+
+    CLong(String name, boolean signed) {
+        super(name, WIDE ? ValueLayout.JAVA_LONG : ValueLayout.JAVA_INT, long.class, signed);
+        this.mask = signed ? -1 : UNSIGNED_INT;
+    }
+
+    /** The value at {@code offset} bytes. */
+    public long get(MemorySegment segment, long offset) {
+        return WIDE ? segment.get(ValueLayout.JAVA_LONG, offset) : segment.get(ValueLayout.JAVA_INT, offset) & mask;
+    }
+
+    /** Writes {@code value} at {@code offset} bytes. */
+    public void set(MemorySegment segment, long offset, long value) {
+        if (WIDE) {
+            segment.set(ValueLayout.JAVA_LONG, offset, value);
+        } else {
+            segment.set(ValueLayout.JAVA_INT, offset, (int) value);
+        }
+    }
+
+    /** As {@link #get}, at any address: for packed records. */
+    public long getUnaligned(MemorySegment segment, long offset) {
+        return WIDE
+                ? segment.get(ValueLayout.JAVA_LONG_UNALIGNED, offset)
+                : segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset) & mask;
+    }
+
+    /** As {@link #set}, at any address: for packed records. */
+    public void setUnaligned(MemorySegment segment, long offset, long value) {
+        if (WIDE) {
+            segment.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
+        } else {
+            segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, (int) value);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * An array of {@code char16_t} in native memory; its length is known.
+ *
+ * @param segment the elements and nothing else
+ */
+public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
+
+    /**
+     * A new array of zeros.
+     *
+     * @param length in elements
+     * @throws IllegalArgumentException if the length is negative or too large
+     */
+    public static Char16Array allocate(SegmentAllocator allocator, long length) {
+        return new Char16Array(Memory.allocate(allocator, C.CHAR16_T, length));
+    }
+
+    /** A new array with a copy of {@code values}. */
+    public static Char16Array of(SegmentAllocator allocator, char... values) {
+        Char16Array array = allocate(allocator, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_CHAR, 0, values.length);
+        return array;
+    }
+
+    /**
+     * The array within {@code segment}; nothing is copied.
+     *
+     * @param offset of the first element, in bytes
+     * @param length in elements
+     * @throws IndexOutOfBoundsException if it exceeds the segment
+     */
+    public static Char16Array in(MemorySegment segment, long offset, long length) {
+        return new Char16Array(segment.asSlice(offset, Memory.size(C.CHAR16_T, length)));
+    }
+
+    /**
+     * An element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public char get(long index) {
+        return C.CHAR16_T.get(segment, Memory.offset(C.CHAR16_T, index, length()));
+    }
+
+    /**
+     * Writes an element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public void set(long index, char value) {
+        C.CHAR16_T.set(segment, Memory.offset(C.CHAR16_T, index, length()), value);
+    }
+
+    /** In elements. */
+    public long length() {
+        return segment.byteSize() / C.CHAR16_T.size();
+    }
+
+    /** A copy in Java's heap. */
+    public char[] toArray() {
+        return segment.toArray(ValueLayout.JAVA_CHAR);
+    }
+}

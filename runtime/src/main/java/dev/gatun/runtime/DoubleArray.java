@@ -1,0 +1,69 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * An array of {@code double} in native memory; its length is known.
+ *
+ * @param segment the elements and nothing else
+ */
+public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
+
+    /**
+     * A new array of zeros.
+     *
+     * @param length in elements
+     * @throws IllegalArgumentException if the length is negative or too large
+     */
+    public static DoubleArray allocate(SegmentAllocator allocator, long length) {
+        return new DoubleArray(Memory.allocate(allocator, C.DOUBLE, length));
+    }
+
+    /** A new array with a copy of {@code values}. */
+    public static DoubleArray of(SegmentAllocator allocator, double... values) {
+        DoubleArray array = allocate(allocator, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_DOUBLE, 0, values.length);
+        return array;
+    }
+
+    /**
+     * The array within {@code segment}; nothing is copied.
+     *
+     * @param offset of the first element, in bytes
+     * @param length in elements
+     * @throws IndexOutOfBoundsException if it exceeds the segment
+     */
+    public static DoubleArray in(MemorySegment segment, long offset, long length) {
+        return new DoubleArray(segment.asSlice(offset, Memory.size(C.DOUBLE, length)));
+    }
+
+    /**
+     * An element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public double get(long index) {
+        return C.DOUBLE.get(segment, Memory.offset(C.DOUBLE, index, length()));
+    }
+
+    /**
+     * Writes an element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public void set(long index, double value) {
+        C.DOUBLE.set(segment, Memory.offset(C.DOUBLE, index, length()), value);
+    }
+
+    /** In elements. */
+    public long length() {
+        return segment.byteSize() / C.DOUBLE.size();
+    }
+
+    /** A copy in Java's heap. */
+    public double[] toArray() {
+        return segment.toArray(ValueLayout.JAVA_DOUBLE);
+    }
+}

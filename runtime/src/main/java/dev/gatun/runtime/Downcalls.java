@@ -1,0 +1,106 @@
+package dev.gatun.runtime;
+
+import dev.gatun.runtime.foreign.Linking;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the handles of calls from Java to C. */
+final class Downcalls {
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private Downcalls() {}
+
+    /** A handle that calls the function at {@code address}, or says why it can't. */
+    static MethodHandle link(
+            String symbol,
+            MemorySegment address,
+            NativeType result,
+            NativeType[] parameters,
+            Linker.Option... options) {
+        try {
+            FunctionDescriptor type = descriptor(result, parameters);
+            return checked(Linking.downcall(address, type, options), type(result, parameters));
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            return unsupported(symbol, e, type(result, parameters));
+        }
+    }
+
+    /** As {@link #link}; the function's address is the handle's first parameter. */
+    static MethodHandle link(String name, NativeType result, NativeType[] parameters) {
+        MethodType type = type(result, parameters).insertParameterTypes(0, MemorySegment.class);
+        try {
+            return checked(Linking.downcall(descriptor(result, parameters)), type);
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            return unsupported(name, e, type);
+        }
+    }
+
+    /** A handle that throws {@link UnsatisfiedLinkError}. */
+    static MethodHandle missing(String message, NativeType result, NativeType[] parameters) {
+        return throwing("missingSymbol", message, type(result, parameters));
+    }
+
+    private static MethodHandle unsupported(String symbol, RuntimeException cause, MethodType type) {
+        return throwing("unsupportedType", symbol + " can't be called: " + cause.getMessage(), type);
+    }
+
+    private static MethodHandle throwing(String factory, String message, MethodType type) {
+        try {
+            MethodHandle make =
+                    LOOKUP.findStatic(Downcalls.class, factory, MethodType.methodType(Throwable.class, String.class));
+            MethodHandle thrower = MethodHandles.throwException(type.returnType(), Throwable.class);
+            return MethodHandles.dropArguments(
+                    MethodHandles.collectArguments(thrower, 0, make.bindTo(message)), 0, type.parameterList());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @SuppressWarnings("unused") // by reflection
+    private static Throwable missingSymbol(String message) {
+        return new UnsatisfiedLinkError(message);
+    }
+
+    @SuppressWarnings("unused") // by reflection
+    private static Throwable unsupportedType(String message) {
+        return new UnsupportedOperationException(message);
+    }
+
+    /** The linker's handle with the carriers' types, and the check for what callbacks threw. */
+    private static MethodHandle checked(MethodHandle handle, MethodType type) {
+        // differs only where C's long or wchar_t is narrower than its carrier
+        MethodHandle exact = handle.type().equals(type) ? handle : MethodHandles.explicitCastArguments(handle, type);
+        return MethodHandles.filterReturnValue(exact, PendingException.check(type.returnType()));
+    }
+
+    /** The type of a function's handle. */
+    static MethodType type(NativeType result, NativeType[] parameters) {
+        List<Class<?>> carriers = new ArrayList<>(parameters.length + 1);
+        if (result instanceof RecordType) {
+            carriers.add(SegmentAllocator.class);
+        }
+        for (NativeType parameter : parameters) {
+            carriers.add(parameter.carrier());
+        }
+        return MethodType.methodType(result.carrier(), carriers);
+    }
+
+    static FunctionDescriptor descriptor(NativeType result, NativeType[] parameters) {
+        MemoryLayout[] layouts = new MemoryLayout[parameters.length];
+        for (int i = 0; i < layouts.length; i++) {
+            layouts[i] = parameters[i].layout();
+        }
+        return result instanceof VoidType
+                ? FunctionDescriptor.ofVoid(layouts)
+                : FunctionDescriptor.of(result.layout(), layouts);
+    }
+}

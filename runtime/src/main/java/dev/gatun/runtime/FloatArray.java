@@ -1,0 +1,69 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * An array of {@code float} in native memory; its length is known.
+ *
+ * @param segment the elements and nothing else
+ */
+public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
+
+    /**
+     * A new array of zeros.
+     *
+     * @param length in elements
+     * @throws IllegalArgumentException if the length is negative or too large
+     */
+    public static FloatArray allocate(SegmentAllocator allocator, long length) {
+        return new FloatArray(Memory.allocate(allocator, C.FLOAT, length));
+    }
+
+    /** A new array with a copy of {@code values}. */
+    public static FloatArray of(SegmentAllocator allocator, float... values) {
+        FloatArray array = allocate(allocator, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_FLOAT, 0, values.length);
+        return array;
+    }
+
+    /**
+     * The array within {@code segment}; nothing is copied.
+     *
+     * @param offset of the first element, in bytes
+     * @param length in elements
+     * @throws IndexOutOfBoundsException if it exceeds the segment
+     */
+    public static FloatArray in(MemorySegment segment, long offset, long length) {
+        return new FloatArray(segment.asSlice(offset, Memory.size(C.FLOAT, length)));
+    }
+
+    /**
+     * An element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public float get(long index) {
+        return C.FLOAT.get(segment, Memory.offset(C.FLOAT, index, length()));
+    }
+
+    /**
+     * Writes an element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public void set(long index, float value) {
+        C.FLOAT.set(segment, Memory.offset(C.FLOAT, index, length()), value);
+    }
+
+    /** In elements. */
+    public long length() {
+        return segment.byteSize() / C.FLOAT.size();
+    }
+
+    /** A copy in Java's heap. */
+    public float[] toArray() {
+        return segment.toArray(ValueLayout.JAVA_FLOAT);
+    }
+}

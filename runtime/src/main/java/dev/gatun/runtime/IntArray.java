@@ -1,0 +1,69 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * An array of {@code int} in native memory; its length is known.
+ *
+ * @param segment the elements and nothing else
+ */
+public record IntArray(MemorySegment segment) implements Pointer<CInt> {
+
+    /**
+     * A new array of zeros.
+     *
+     * @param length in elements
+     * @throws IllegalArgumentException if the length is negative or too large
+     */
+    public static IntArray allocate(SegmentAllocator allocator, long length) {
+        return new IntArray(Memory.allocate(allocator, C.INT, length));
+    }
+
+    /** A new array with a copy of {@code values}. */
+    public static IntArray of(SegmentAllocator allocator, int... values) {
+        IntArray array = allocate(allocator, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_INT, 0, values.length);
+        return array;
+    }
+
+    /**
+     * The array within {@code segment}; nothing is copied.
+     *
+     * @param offset of the first element, in bytes
+     * @param length in elements
+     * @throws IndexOutOfBoundsException if it exceeds the segment
+     */
+    public static IntArray in(MemorySegment segment, long offset, long length) {
+        return new IntArray(segment.asSlice(offset, Memory.size(C.INT, length)));
+    }
+
+    /**
+     * An element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public int get(long index) {
+        return C.INT.get(segment, Memory.offset(C.INT, index, length()));
+    }
+
+    /**
+     * Writes an element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public void set(long index, int value) {
+        C.INT.set(segment, Memory.offset(C.INT, index, length()), value);
+    }
+
+    /** In elements. */
+    public long length() {
+        return segment.byteSize() / C.INT.size();
+    }
+
+    /** A copy in Java's heap. */
+    public int[] toArray() {
+        return segment.toArray(ValueLayout.JAVA_INT);
+    }
+}

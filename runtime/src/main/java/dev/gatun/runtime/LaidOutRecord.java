@@ -1,0 +1,91 @@
+package dev.gatun.runtime;
+
+import dev.gatun.runtime.foreign.Segments;
+import java.lang.foreign.GroupLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The one implementation; a record for the reason that {@link CarrierType} gives. */
+record LaidOutRecord<R extends Pointer<R>>(
+        String name, long size, long alignment, Function<MemorySegment, R> constructor, RecordMembers members)
+        implements RecordType<R> {
+
+    @Override
+    public long offset(String field) {
+        RecordMembers.Member member = member(field);
+        if (member.isBitField()) {
+            throw new IllegalArgumentException(name + "." + field + " is a bit-field");
+        }
+        return member.offset() / Byte.SIZE;
+    }
+
+    @Override
+    public BitField bitField(String field) {
+        RecordMembers.Member member = member(field);
+        if (!member.isBitField() || !(member.type() instanceof ScalarType type)) {
+            throw new IllegalArgumentException(name + "." + field + " is no bit-field");
+        }
+        return new BitField(
+                name + "." + field, member.offset(), member.width(), type.signed(), type.size() * Byte.SIZE);
+    }
+
+    private RecordMembers.Member member(String field) {
+        RecordMembers.Member member = members.find(field);
+        if (member == null) {
+            throw new IllegalArgumentException(name + " has no field " + field);
+        }
+        return member;
+    }
+
+    @Override
+    public GroupLayout layout() {
+        return ByValueLayout.of(this);
+    }
+
+    @Override
+    public Class<?> carrier() {
+        return MemorySegment.class;
+    }
+
+    @Override
+    public R allocate(SegmentAllocator allocator) {
+        return constructor.apply(Memory.allocate(allocator, this, 1));
+    }
+
+    @Override
+    public Array<R> allocateArray(SegmentAllocator allocator, long length) {
+        return new Array<>(Memory.allocate(allocator, this, length), this);
+    }
+
+    @Override
+    public R get(MemorySegment segment, long offset) {
+        return constructor.apply(segment.asSlice(offset, size));
+    }
+
+    @Override
+    public void set(MemorySegment segment, long offset, R value) {
+        MemorySegment.copy(value.segment(), 0, segment, offset, size);
+    }
+
+    @Override
+    public Array<R> array(MemorySegment segment, long offset, long length) {
+        return new Array<>(segment.asSlice(offset, Memory.size(this, length)), this);
+    }
+
+    @Override
+    public Array<R> array(Pointer<R> first, long length) {
+        return new Array<>(Segments.widened(first.segment(), Memory.size(this, length), name + " array"), this);
+    }
+
+    @Override
+    public @Nullable R at(MemorySegment address) {
+        return address.address() == 0 ? null : constructor.apply(Segments.sized(address, size, name));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * An array of {@code long long} in native memory; its length is known.
+ *
+ * @param segment the elements and nothing else
+ */
+public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
+
+    /**
+     * A new array of zeros.
+     *
+     * @param length in elements
+     * @throws IllegalArgumentException if the length is negative or too large
+     */
+    public static LongArray allocate(SegmentAllocator allocator, long length) {
+        return new LongArray(Memory.allocate(allocator, C.LONG_LONG, length));
+    }
+
+    /** A new array with a copy of {@code values}. */
+    public static LongArray of(SegmentAllocator allocator, long... values) {
+        LongArray array = allocate(allocator, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_LONG, 0, values.length);
+        return array;
+    }
+
+    /**
+     * The array within {@code segment}; nothing is copied.
+     *
+     * @param offset of the first element, in bytes
+     * @param length in elements
+     * @throws IndexOutOfBoundsException if it exceeds the segment
+     */
+    public static LongArray in(MemorySegment segment, long offset, long length) {
+        return new LongArray(segment.asSlice(offset, Memory.size(C.LONG_LONG, length)));
+    }
+
+    /**
+     * An element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public long get(long index) {
+        return C.LONG_LONG.get(segment, Memory.offset(C.LONG_LONG, index, length()));
+    }
+
+    /**
+     * Writes an element.
+     *
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
+     */
+    public void set(long index, long value) {
+        C.LONG_LONG.set(segment, Memory.offset(C.LONG_LONG, index, length()), value);
+    }
+
+    /** In elements. */
+    public long length() {
+        return segment.byteSize() / C.LONG_LONG.size();
+    }
+
+    /** A copy in Java's heap. */
+    public long[] toArray() {
+        return segment.toArray(ValueLayout.JAVA_LONG);
+    }
+}

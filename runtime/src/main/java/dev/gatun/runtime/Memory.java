@@ -1,0 +1,38 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.util.Objects;
+
+/** Checked sizes, offsets and allocation. */
+final class Memory {
+
+    private Memory() {}
+
+    /**
+     * Zeroed memory for {@code length} objects. Arenas give zeroed memory by themselves; other allocators may hand out what
+     * was used before.
+     */
+    static MemorySegment allocate(SegmentAllocator allocator, NativeType type, long length) {
+        MemorySegment segment = allocator.allocate(size(type, length), type.alignment());
+        return allocator instanceof Arena ? segment : segment.fill((byte) 0);
+    }
+
+    /** The size of an array in bytes. */
+    static long size(NativeType type, long length) {
+        if (length < 0) {
+            throw new IllegalArgumentException("negative length " + length + " for an array of " + type.name());
+        }
+        if (Math.multiplyHigh(type.size(), length) != 0 || type.size() * length < 0) {
+            throw new IllegalArgumentException(
+                    "an array of " + length + " " + type.name() + " exceeds the address space");
+        }
+        return type.size() * length;
+    }
+
+    /** The offset of an array's element in bytes. */
+    static long offset(NativeType type, long index, long length) {
+        return Objects.checkIndex(index, length) * type.size();
+    }
+}

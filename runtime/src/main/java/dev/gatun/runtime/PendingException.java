@@ -1,0 +1,156 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a callback threw waits here, by thread, for the downcall that runs below it.
+ *
+ * <p>A pending exception belongs to its thread's innermost running downcall. So a callback that C calls while an exception is
+ * pending sets it aside for its own time: downcalls that this callback makes are other ones.
+ */
+final class PendingException {
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final ThreadLocal<Throwable> PENDING = new ThreadLocal<>();
+
+    /**
+     * How many threads have a pending exception. Read without synchronization after each downcall: a thread sees its own writes, and
+     * the others' don't concern it.
+     */
+    private static int count;
+
+    private PendingException() {}
+
+    /** Whether no thread has one, for all that the current thread need know. */
+    static boolean none() {
+        return count == 0;
+    }
+
+    /** Leaves an exception to the downcall that is running on this thread; without one, to the thread's handler. */
+    static void raise(Throwable exception) {
+        if (isCalledFromJava()) {
+            add(exception);
+        } else {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, exception);
+        }
+    }
+
+    /** Sets the thread's exception aside. */
+    static @Nullable Throwable take() {
+        Throwable exception = PENDING.get();
+        if (exception != null) {
+            PENDING.remove();
+            change(-1);
+        }
+        return exception;
+    }
+
+    /** The first exception is the one that is thrown; later ones come with it as suppressed. */
+    static void restore(Throwable exception) {
+        Throwable later = take();
+        if (later != null && later != exception) {
+            exception.addSuppressed(later);
+        }
+        add(exception);
+    }
+
+    private static void add(Throwable exception) {
+        Throwable first = PENDING.get();
+        if (first == null) {
+            PENDING.set(exception);
+            change(1);
+        } else if (first != exception) {
+            first.addSuppressed(exception);
+        }
+    }
+
+    private static synchronized void change(int by) {
+        count += by;
+    }
+
+    /**
+     * Whether there are Java frames below the callback. A thread that C made has none; any other got into C through a downcall.
+     */
+    private static boolean isCalledFromJava() {
+        return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame -> !isCallbackFrame(frame)));
+    }
+
+    private static boolean isCallbackFrame(StackWalker.StackFrame frame) {
+        String name = frame.getClassName();
+        return name.equals(PendingException.class.getName()) || name.equals(Upcalls.class.getName());
+    }
+
+    /** The filter for a downcall's result that throws the pending exception instead. */
+    static MethodHandle check(Class<?> result) {
+        try {
+            return LOOKUP.findStatic(
+                    PendingException.class,
+                    "check",
+                    result == void.class
+                            ? MethodType.methodType(void.class)
+                            : MethodType.methodType(result, result));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void check() {
+        if (count != 0) {
+            Throwable exception = take();
+            if (exception != null) {
+                throw Native.failure(exception);
+            }
+        }
+    }
+
+    private static boolean check(boolean result) {
+        check();
+        return result;
+    }
+
+    private static byte check(byte result) {
+        check();
+        return result;
+    }
+
+    private static short check(short result) {
+        check();
+        return result;
+    }
+
+    private static char check(char result) {
+        check();
+        return result;
+    }
+
+    private static int check(int result) {
+        check();
+        return result;
+    }
+
+    private static long check(long result) {
+        check();
+        return result;
+    }
+
+    private static float check(float result) {
+        check();
+        return result;
+    }
+
+    private static double check(double result) {
+        check();
+        return result;
+    }
+
+    private static MemorySegment check(MemorySegment result) {
+        check();
+        return result;
+    }
+}

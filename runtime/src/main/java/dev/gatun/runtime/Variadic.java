@@ -1,0 +1,150 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function with an ellipsis. Arguments beyond the fixed parameters get C's default promotions (C23 6.5.3.3): small integers become
+ * {@code int}, {@code float} becomes {@code double}.
+ *
+ * <p>Which types C expects there, no header tells: they are the caller's word.
+ */
+public final class Variadic {
+
+    private final String symbol;
+    private final @Nullable MemorySegment address;
+    private final String failure;
+    private final NativeType result;
+    private final NativeType[] fixed;
+    private final ConcurrentHashMap<String, MethodHandle> spreaders = new ConcurrentHashMap<>();
+
+    Variadic(
+            String symbol,
+            @Nullable MemorySegment address,
+            String failure,
+            NativeType result,
+            NativeType[] fixed) {
+        this.symbol = symbol;
+        this.address = address;
+        this.failure = failure;
+        this.result = result;
+        this.fixed = fixed;
+    }
+
+    /**
+     * The handle for one shape of call, for hot calls: keep it in a static final field.
+     *
+     * @param types of the arguments beyond the fixed ones; promoted
+     * @return a handle as {@link Library#function} gives it, for the fixed and the promoted types
+     */
+    public MethodHandle shape(NativeType... types) {
+        NativeType[] parameters = new NativeType[fixed.length + types.length];
+        System.arraycopy(fixed, 0, parameters, 0, fixed.length);
+        for (int i = 0; i < types.length; i++) {
+            parameters[fixed.length + i] = promoted(types[i]);
+        }
+        return address == null
+                ? Downcalls.missing(failure, result, parameters)
+                : Downcalls.link(symbol, address, result, parameters, Linker.Option.firstVariadicArg(fixed.length));
+    }
+
+    /**
+     * Calls the function. The handle for each shape of arguments is made once.
+     *
+     * @param fixedArguments exactly as the handle takes them
+     * @param arguments beyond those: {@link Byte}, {@link Short}, {@link Character}, {@link Boolean} and {@link Integer} as {@code int};
+     *     {@link Long} as {@code long long}; {@link Float} and {@link Double} as {@code double}; {@link String} as a C string that lives
+     *     as long as the call; {@link Pointer}, {@link MemorySegment} and null as pointers; {@link CEnum} as {@code int}. A null array is
+     *     one null argument
+     * @return the result's carrier, boxed; null for {@code void}
+     * @throws IllegalArgumentException if an argument is of another class
+     * @throws Throwable what the call throws
+     */
+    public @Nullable Object invoke(@Nullable Object[] fixedArguments, @Nullable Object @Nullable ... arguments)
+            throws Throwable {
+        @Nullable Object[] variable = arguments == null ? new @Nullable Object[] {null} : arguments;
+        @Nullable Object[] all = new @Nullable Object[fixedArguments.length + variable.length];
+        System.arraycopy(fixedArguments, 0, all, 0, fixedArguments.length);
+        char[] shape = new char[variable.length];
+        try (Arena arena = Arena.ofConfined()) {
+            for (int i = 0; i < variable.length; i++) {
+                Object value = value(variable[i], i, arena);
+                all[fixedArguments.length + i] = value;
+                shape[i] = kind(value);
+            }
+            return (Object) spreader(new String(shape)).invokeExact(all);
+        }
+    }
+
+    private MethodHandle spreader(String shape) {
+        MethodHandle known = spreaders.get(shape);
+        return known != null ? known : spreaders.computeIfAbsent(shape, this::makeSpreader);
+    }
+
+    private MethodHandle makeSpreader(String shape) {
+        NativeType[] types = new NativeType[shape.length()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = switch (shape.charAt(i)) {
+                case 'I' -> C.INT;
+                case 'J' -> C.LONG_LONG;
+                case 'D' -> C.DOUBLE;
+                default -> C.POINTER;
+            };
+        }
+        MethodHandle exact = shape(types);
+        return exact.asType(exact.type().generic())
+                .asSpreader(Object[].class, exact.type().parameterCount())
+                .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
+    /** The argument's carrier after promotion. */
+    private Object value(@Nullable Object argument, int index, Arena arena) {
+        return switch (argument) {
+            case null -> MemorySegment.NULL;
+            case Integer value -> value;
+            case Long value -> value;
+            case Double value -> value;
+            case String text -> arena.allocateFrom(text);
+            case Pointer<?> pointer -> pointer.segment();
+            case MemorySegment segment -> segment;
+            case CEnum constant -> constant.value();
+            case CLongEnum constant -> constant.value();
+            case Boolean value -> value ? 1 : 0;
+            case Character value -> (int) value;
+            case Byte value -> value.intValue();
+            case Short value -> value.intValue();
+            case Float value -> value.doubleValue();
+            default ->
+                throw new IllegalArgumentException(
+                        symbol + ": variadic argument " + (index + 1) + " is a " + argument.getClass().getName()
+                                + "; C has nothing for it");
+        };
+    }
+
+    private static char kind(Object value) {
+        return switch (value) {
+            case Integer _ -> 'I';
+            case Long _ -> 'J';
+            case Double _ -> 'D';
+            default -> 'A';
+        };
+    }
+
+    private static NativeType promoted(NativeType type) {
+        return switch (type) {
+            case CBool _, CByte _, CShort _, CChar16 _, CWchar _ -> C.INT;
+            case CFloat _ -> C.DOUBLE;
+            case CInt _, CLong _, CLongLong _, CDouble _, CPointer _, RecordType<?> _, VoidType _ -> type;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return symbol;
+    }
+}
