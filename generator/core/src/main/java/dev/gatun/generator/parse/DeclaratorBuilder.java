@@ -1,0 +1,216 @@
+package dev.gatun.generator.parse;
+
+import dev.gatun.generator.preprocess.PpToken;
+import dev.gatun.generator.syntax.Attribute;
+import dev.gatun.generator.syntax.DeclarationSpecifiers;
+import dev.gatun.generator.syntax.Declarator;
+import dev.gatun.generator.syntax.Declarator.Parameter;
+import dev.gatun.generator.syntax.TokenRun;
+import dev.gatun.generator.syntax.TypeQualifier;
+import dev.gatun.grammar.CParser;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** Declarators, concrete and abstract, and parameters. */
+final class DeclaratorBuilder {
+
+    /** Pointers, arrays and functions around one name; so deep a tree can still be walked by recursion. */
+    static final int MAX_DERIVATIONS = 256;
+
+    private final SyntaxBuilder builder;
+
+    DeclaratorBuilder(SyntaxBuilder builder) {
+        this.builder = builder;
+    }
+
+    /** A declarator that has to have a name. */
+    Declarator named(CParser.DeclaratorContext context) {
+        return named(context, null);
+    }
+
+    /** @param oldStyle for a function definition, the parameters declared behind its identifier list */
+    Declarator named(CParser.DeclaratorContext context, @Nullable Map<String, Parameter> oldStyle) {
+        Declarator declarator = build(context, oldStyle, List.of());
+        if (declarator.innermost().name() == null) {
+            throw new SyntaxException(SyntaxBuilder.token(context.start), "a name is missing in this declarator", "give it a name");
+        }
+        return declarator;
+    }
+
+    /** A declarator that may lack a name, or be absent altogether. */
+    Declarator optional(CParser.@Nullable DeclaratorContext context, ParserRuleContext place) {
+        return context == null ? unnamed(place) : build(context, null, List.of());
+    }
+
+    Declarator unnamed(ParserRuleContext place) {
+        return new Declarator.Name(null, List.of(), SyntaxBuilder.position(place));
+    }
+
+    private Declarator build(
+            CParser.DeclaratorContext context, @Nullable Map<String, Parameter> oldStyle, List<Attribute> leading) {
+        List<CParser.PointerContext> pointers = context.pointer();
+        refuseTooMany(pointers);
+        Declarator declarator = context.directDeclarator() == null
+                ? new Declarator.Name(null, leading, SyntaxBuilder.position(context))
+                : direct(context.directDeclarator(), oldStyle, leading);
+        for (CParser.PointerContext pointer : pointers.reversed()) {
+            declarator = pointer(pointer, declarator);
+        }
+        return declarator;
+    }
+
+    private static void refuseTooMany(List<? extends ParserRuleContext> derivations) {
+        if (derivations.size() > MAX_DERIVATIONS) {
+            throw SyntaxException.tooDeep(
+                    SyntaxBuilder.token(derivations.get(MAX_DERIVATIONS).start),
+                    "more than " + MAX_DERIVATIONS + " pointers, arrays or parameter lists in one declarator");
+        }
+    }
+
+    private Declarator pointer(CParser.PointerContext context, Declarator inner) {
+        EnumSet<TypeQualifier> qualifiers = EnumSet.noneOf(TypeQualifier.class);
+        List<Attribute> attributes = new ArrayList<>();
+        for (CParser.PointerQualifierContext qualifier : context.pointerQualifier()) {
+            if (qualifier.typeQualifier() != null) {
+                TypeBuilder.qualifier(qualifier.typeQualifier(), qualifiers, attributes);
+            } else if (qualifier.attributeSpecifier() != null) {
+                builder.attributes().add(qualifier.attributeSpecifier(), attributes);
+            }
+        }
+        return new Declarator.Pointer(TypeBuilder.immutable(qualifiers), List.copyOf(attributes), inner);
+    }
+
+    private Declarator direct(
+            CParser.DirectDeclaratorContext direct,
+            @Nullable Map<String, Parameter> oldStyle,
+            List<Attribute> leading) {
+        return switch (direct) {
+            case CParser.NamedDeclaratorContext context -> {
+                PpToken name = SyntaxBuilder.token(context.word().start);
+                var attributes = nameAttributes(leading, context.declaratorSuffix());
+                yield suffixes(
+                        new Declarator.Name(name.text(), attributes, name.position()),
+                        context.declaratorSuffix(),
+                        oldStyle);
+            }
+            case CParser.NestedDeclaratorContext context -> {
+                List<Attribute> all = new ArrayList<>(leading);
+                all.addAll(builder.attributes().specifiers(context.attributeSpecifier()));
+                var attributes = nameAttributes(all, context.declaratorSuffix());
+                yield suffixes(
+                        build(context.declarator(), oldStyle, attributes), context.declaratorSuffix(), oldStyle);
+            }
+            case CParser.UnnamedDeclaratorContext context -> {
+                var attributes = nameAttributes(leading, context.declaratorSuffix());
+                yield suffixes(
+                        new Declarator.Name(null, attributes, SyntaxBuilder.position(context)),
+                        context.declaratorSuffix(),
+                        oldStyle);
+            }
+            default -> throw new IllegalStateException("not a declarator: " + direct.getText());
+        };
+    }
+
+    /** Attributes in brackets between name and suffixes are kept with the name. */
+    private List<Attribute> nameAttributes(List<Attribute> leading, List<CParser.DeclaratorSuffixContext> suffixes) {
+        List<Attribute> result = new ArrayList<>(leading);
+        for (CParser.DeclaratorSuffixContext suffix : suffixes) {
+            if (suffix instanceof CParser.AttributeSuffixContext context) {
+                builder.attributes().add(context.standardAttribute(), result);
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private Declarator suffixes(
+            Declarator base,
+            List<CParser.DeclaratorSuffixContext> suffixes,
+            @Nullable Map<String, Parameter> oldStyle) {
+        refuseTooMany(suffixes);
+        Declarator declarator = base;
+        for (CParser.DeclaratorSuffixContext suffix : suffixes) {
+            declarator = switch (suffix) {
+                case CParser.ArraySuffixContext context -> array(context, declarator);
+                case CParser.FunctionSuffixContext context -> function(context, declarator, oldStyle);
+                default -> declarator;
+            };
+        }
+        return declarator;
+    }
+
+    /** C23 6.7.7.3: qualifiers and {@code static} come before the bound; {@code [*]} has none. */
+    private Declarator array(CParser.ArraySuffixContext context, Declarator inner) {
+        EnumSet<TypeQualifier> qualifiers = EnumSet.noneOf(TypeQualifier.class);
+        int start = 0;
+        List<PpToken> tokens = builder.inside(context).tokens();
+        while (start < tokens.size() && isArrayModifier(tokens.get(start), qualifiers)) {
+            start++;
+        }
+        List<PpToken> bound = tokens.subList(start, tokens.size());
+        boolean unspecified = bound.isEmpty() || (bound.size() == 1 && bound.getFirst().type() == CParser.Star);
+        return new Declarator.Array(
+                inner, unspecified ? null : new TokenRun(List.copyOf(bound)), TypeBuilder.immutable(qualifiers));
+    }
+
+    private static boolean isArrayModifier(PpToken token, Set<TypeQualifier> qualifiers) {
+        switch (token.type()) {
+            case CParser.CONST -> qualifiers.add(TypeQualifier.CONST);
+            case CParser.RESTRICT -> qualifiers.add(TypeQualifier.RESTRICT);
+            case CParser.VOLATILE -> qualifiers.add(TypeQualifier.VOLATILE);
+            case CParser.ATOMIC -> qualifiers.add(TypeQualifier.ATOMIC);
+            case CParser.STATIC, CParser.NULLABILITY -> {}
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Declarator function(
+            CParser.FunctionSuffixContext context, Declarator inner, @Nullable Map<String, Parameter> oldStyle) {
+        if (context.parameterList() != null) {
+            return prototype(context.parameterList(), inner);
+        }
+        List<Parameter> parameters = new ArrayList<>();
+        if (context.identifierList() != null && oldStyle != null) {
+            for (var identifier : context.identifierList().Identifier()) {
+                Parameter declared = oldStyle.get(identifier.getText());
+                parameters.add(declared != null ? declared : implicitInt(SyntaxBuilder.token(identifier.getSymbol())));
+            }
+        }
+        return new Declarator.Function(inner, List.copyOf(parameters), false, false);
+    }
+
+    private static Parameter implicitInt(PpToken name) {
+        return new Parameter(
+                TypeBuilder.implicitInt(),
+                new Declarator.Name(name.text(), List.of(), name.position()),
+                List.of());
+    }
+
+    private Declarator prototype(CParser.ParameterListContext context, Declarator inner) {
+        boolean variadic = context.Ellipsis() != null;
+        List<Parameter> parameters = new ArrayList<>();
+        context.parameter().forEach(parameter -> parameters.add(parameter(parameter)));
+        boolean none = parameters.size() == 1 && !variadic && isVoid(context.parameter(0));
+        return new Declarator.Function(inner, none ? List.of() : List.copyOf(parameters), variadic, true);
+    }
+
+    /** {@code (void)}: C23 6.7.7.4p10. */
+    private static boolean isVoid(CParser.ParameterContext context) {
+        return context.start.getType() == CParser.VOID && context.start.getTokenIndex() == context.stop.getTokenIndex();
+    }
+
+    private Parameter parameter(CParser.ParameterContext context) {
+        DeclarationSpecifiers specifiers = builder.types().specifiers(context.declarationSpecifiers(), null);
+        return new Parameter(
+                specifiers,
+                optional(context.declarator(), context),
+                builder.attributes().extensions(context.extensionAttribute()));
+    }
+}

@@ -1,0 +1,163 @@
+package dev.gatun.generator.parse;
+
+import dev.gatun.generator.preprocess.PpToken;
+import dev.gatun.grammar.CParser;
+import dev.gatun.grammar.CParserBase.TypedefNames;
+import dev.gatun.grammar.PreprocessingLexer;
+import java.util.Arrays;
+import java.util.List;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the parser one slice of a token list, without comments and pragmas, each token with the type that it has in its place.
+ * One stream serves for all slices: its tokens are used again.
+ */
+final class SliceStream implements TokenStream {
+
+    private SliceToken[] tokens = new SliceToken[64];
+    private int size;
+    private int position;
+    private TypedefNames names = TypedefNames.NONE;
+
+    /** Starts on an empty slice. */
+    void clear(TypedefNames names) {
+        this.names = names;
+        size = 0;
+        position = 0;
+    }
+
+    /** Appends the tokens from {@code start} (inclusive) to {@code end} (exclusive). */
+    void add(List<PpToken> source, int start, int end) {
+        for (int i = start; i < end; i++) {
+            PpToken token = source.get(i);
+            if (!Trivia.is(token)) {
+                append(token, typeInPlace(token), i);
+            }
+        }
+    }
+
+    /** Ends the slice; {@code index} is that of the token behind it. */
+    void finish(int index) {
+        append(null, Token.EOF, index);
+        size--;
+    }
+
+    private int typeInPlace(PpToken token) {
+        int type = token.type();
+        if (type == PreprocessingLexer.Identifier) {
+            return names.isTypedefName(token.text()) ? CParser.TypedefName : type;
+        }
+        if (size > 0) {
+            SliceToken previous = tokens[size - 1];
+            if (type == PreprocessingLexer.LeftBracket && previous.getType() == CParser.LeftBracket) {
+                previous.setType(CParser.AttributeBracket);
+            } else if (type == PreprocessingLexer.LeftParen && previous.getType() == CParser.ATOMIC) {
+                previous.setType(CParser.AtomicSpecifier);
+            }
+        }
+        return type;
+    }
+
+    private void append(@Nullable PpToken token, int type, int index) {
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, size * 2);
+        }
+        SliceToken slot = tokens[size];
+        if (slot == null) {
+            slot = new SliceToken();
+            tokens[size] = slot;
+        }
+        slot.set(token, type, index);
+        size++;
+    }
+
+    /** Gives the tokens not yet consumed the type that {@code name} has from here on. */
+    void retype(String name, boolean typedef) {
+        for (int i = position; i < size; i++) {
+            SliceToken token = tokens[i];
+            boolean isName = token.getType() == CParser.Identifier || token.getType() == CParser.TypedefName;
+            if (isName && token.getText().equals(name)) {
+                token.setType(typedef ? CParser.TypedefName : CParser.Identifier);
+            }
+        }
+    }
+
+    @Override
+    public SliceToken LT(int k) {
+        int i = k > 0 ? position + k - 1 : position + k;
+        return tokens[Math.min(i, size)];
+    }
+
+    @Override
+    public int LA(int k) {
+        return LT(k).getType();
+    }
+
+    @Override
+    public SliceToken get(int index) {
+        return tokens[index];
+    }
+
+    @Override
+    public void consume() {
+        position++;
+    }
+
+    @Override
+    public int index() {
+        return position;
+    }
+
+    @Override
+    public void seek(int index) {
+        position = index;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public int mark() {
+        return -1;
+    }
+
+    @Override
+    public void release(int marker) {}
+
+    @Override
+    public String getSourceName() {
+        return UNKNOWN_SOURCE_NAME;
+    }
+
+    @Override
+    public @Nullable TokenSource getTokenSource() {
+        return null;
+    }
+
+    @Override
+    public String getText() {
+        return "";
+    }
+
+    @Override
+    public String getText(Interval interval) {
+        return "";
+    }
+
+    @Override
+    public String getText(RuleContext context) {
+        return "";
+    }
+
+    @Override
+    public String getText(Token start, Token stop) {
+        return "";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.parse;
+
+import org.jspecify.annotations.NullMarked;
