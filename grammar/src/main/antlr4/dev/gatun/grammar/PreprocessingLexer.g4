@@ -7,6 +7,8 @@
  */
 lexer grammar PreprocessingLexer;
 
+options { superClass = PreprocessingLexerBase; }
+
 channels { COMMENTS, PRAGMAS }
 
 tokens {
@@ -21,16 +23,19 @@ tokens {
     PRAGMA
 }
 
-Newline: '\r'? '\n' | '\r';
-Whitespace: [ \t\u000B\u000C]+ -> skip;
+// PreprocessingLexerBase.scan() leaps over white space and comments by itself; these rules say what it leaps over
+Newline: '\r'? '\n';
+Whitespace: [ \t\u000B\u000C\r]+ -> skip;
 BlockComment: '/*' .*? '*/' -> channel(COMMENTS);
 UnterminatedComment: '/*' .*?;
 LineComment: '//' ~[\r\n]* -> channel(COMMENTS);
 
 Identifier: IdentifierStart IdentifierPart*;
 PpNumber: '.'? [0-9] ([eEpP] [+\-] | '\'' [0-9a-zA-Z_] | '.' | IdentifierPart)*;
-CharacterConstant: EncodingPrefix? '\'' (~['\\\r\n] | Escape)+ '\'';
+CharacterConstant: EncodingPrefix? '\'' (~['\\\r\n] | Escape)* '\'';
 StringLiteral: EncodingPrefix? '"' (~["\\\r\n] | Escape)* '"';
+// a quote that nothing closes takes the rest of its line, so that an apostrophe in a skipped group starts no comment
+UnterminatedLiteral: EncodingPrefix? ('\'' (~['\\\r\n] | Escape)* | '"' (~["\\\r\n] | Escape)*) '\\'?;
 
 LeftParen: '(';
 RightParen: ')';
@@ -85,7 +90,7 @@ HashHash: '##' | '%:%:';
 ArrowStar: '->*';
 DotStar: '.*';
 
-// any other character is a preprocessing token of its own (C23 6.4p1), a lone quote among them
+// any other character is a preprocessing token of its own (C23 6.4p1)
 Other: .;
 
 fragment EncodingPrefix: 'u8' | 'u' | 'U' | 'L';

@@ -5,6 +5,19 @@ package dev.gatun.generator.diagnostic;
  */
 public enum DiagnosticKind {
     HEADER_NOT_FOUND(Severity.ERROR),
+    HEADER_NOT_READABLE(Severity.ERROR),
+    INCLUDE_CYCLE(Severity.ERROR),
+    UNTERMINATED_COMMENT(Severity.ERROR),
+    UNTERMINATED_LITERAL(Severity.ERROR),
+    UNTERMINATED_CONDITIONAL(Severity.ERROR),
+    BAD_DIRECTIVE(Severity.ERROR),
+    BAD_CONDITION(Severity.ERROR),
+    BAD_PASTE(Severity.ERROR),
+    ERROR_DIRECTIVE(Severity.ERROR),
+    WARNING_DIRECTIVE(Severity.WARNING),
+    MACRO_ARGUMENTS(Severity.ERROR),
+    MACRO_REDEFINED(Severity.WARNING),
+    EXPANSION_LIMIT(Severity.ERROR),
     SYNTAX_ERROR(Severity.WARNING),
     /** An {@code --include-KIND} option names nothing. */
     UNKNOWN_NAME(Severity.ERROR),

@@ -12,11 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Expansion(String macro, SourcePosition invokedAt, @Nullable Expansion parent) {
 
+    /** Where the invocation stands that nobody else's replacement list made. */
     public SourcePosition outermost() {
+        return root().invokedAt;
+    }
+
+    /** The macro invoked there. */
+    public String outermostName() {
+        return root().macro;
+    }
+
+    private Expansion root() {
         Expansion expansion = this;
         while (expansion.parent != null) {
             expansion = expansion.parent;
         }
-        return expansion.invokedAt;
+        return expansion;
     }
 }

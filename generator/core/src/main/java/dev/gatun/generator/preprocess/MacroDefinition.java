@@ -2,6 +2,7 @@ package dev.gatun.generator.preprocess;
 
 import dev.gatun.generator.source.SourcePosition;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param variadic whether the last parameter takes the rest of the arguments
  * @param body the replacement list
  * @param definedAt where the name stands in the directive
- * @param documentation the comment before or behind the directive, delimiters included; null where there is none
+ * @param comment the comment on the directive's line or, failing that, right before it; null where there is none
  */
 public record MacroDefinition(
         String name,
@@ -20,9 +21,34 @@ public record MacroDefinition(
         boolean variadic,
         List<PpToken> body,
         SourcePosition definedAt,
-        @Nullable String documentation) {
+        @Nullable CommentRange comment) {
 
     public boolean isObjectLike() {
         return parameters == null;
+    }
+
+    /** The comment's text, delimiters included, or null. */
+    public @Nullable String documentation() {
+        return comment == null ? null : comment.text();
+    }
+
+    /**
+     * Whether another definition may stand beside this one (C23 6.10.5p2): the same parameters, the same tokens, white space
+     * at the same places.
+     */
+    boolean sameAs(MacroDefinition other) {
+        if (!Objects.equals(parameters, other.parameters)
+                || variadic != other.variadic
+                || body.size() != other.body.size()) {
+            return false;
+        }
+        for (int i = 0; i < body.size(); i++) {
+            PpToken mine = body.get(i);
+            PpToken theirs = other.body.get(i);
+            if (!mine.text().equals(theirs.text()) || (i > 0 && mine.spaceBefore() != theirs.spaceBefore())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,29 +1,75 @@
 package dev.gatun.generator.source;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A file's text as read, with its lines. Identity is the object: one path is read once per run.
- *
- * @param path the file, or a name in angle brackets ({@code <built-in>}) for text without a file
- * @param text the characters as read, before line splicing; offsets in {@link SourcePosition} count these
- */
-public record SourceFile(Path path, String text) {
+/** A file's text as read, with its lines. Identity is the object: one path is read once per run. */
+public final class SourceFile {
 
-    public SourceFile {
-        Objects.requireNonNull(path);
-        Objects.requireNonNull(text);
+    private final Path path;
+    private final String text;
+    private int @Nullable [] lineStarts;
+
+    /**
+     * A file's content.
+     *
+     * @param path the file, or a name in angle brackets ({@code <built-in>}) for text without a file
+     * @param text the characters as read, before line splicing; offsets in {@link SourcePosition} count these
+     */
+    public SourceFile(Path path, String text) {
+        this.path = Objects.requireNonNull(path);
+        this.text = Objects.requireNonNull(text);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
+    public Path path() {
+        return path;
     }
 
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
+    public String text() {
+        return text;
+    }
+
+    /** Whether the path names no file: predefined macros, the command line, headers that ship with the tool. */
+    public boolean isSynthetic() {
+        return path.toString().startsWith("<");
+    }
+
+    /** The line of an offset, from 1; offsets behind the end are on the last line. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(lineStarts(), offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /**
+     * The offset of a line's first character.
+     *
+     * @param line from 1
+     */
+    public int lineStart(int line) {
+        return lineStarts()[line - 1];
+    }
+
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = findLineStarts();
+            lineStarts = starts;
+        }
+        return starts;
+    }
+
+    private int[] findLineStarts() {
+        int[] starts = new int[text.length() / 32 + 2];
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = end + 1;
+        }
+        return Arrays.copyOf(starts, count);
     }
 
     @Override

@@ -10,25 +10,18 @@ public record SourcePosition(SourceFile file, int offset) {
 
     /** The line, from 1. */
     public int line() {
-        int line = 1;
-        String text = file.text();
-        for (int i = 0; i < offset && i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-            }
-        }
-        return line;
+        return file.lineAt(offset);
     }
 
     /** The column, in UTF-16 code units, from 1. */
     public int column() {
-        return offset - (offset == 0 ? -1 : file.text().lastIndexOf('\n', offset - 1));
+        return offset - file.lineStart(line()) + 1;
     }
 
     /** The text of the line, without its terminator. */
     public String lineText() {
         String text = file.text();
-        int start = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+        int start = file.lineStart(line());
         int end = text.indexOf('\n', start);
         String line = text.substring(start, end < 0 ? text.length() : end);
         return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;

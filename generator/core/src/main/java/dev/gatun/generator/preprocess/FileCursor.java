@@ -1,0 +1,177 @@
+package dev.gatun.generator.preprocess;
+
+import dev.gatun.generator.source.SourceFile;
+import dev.gatun.grammar.PreprocessingLexer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the reading of a file has come to, and its open conditional groups. */
+final class FileCursor {
+
+    private final LexedFile lexed;
+    private final IncludeResolver.Found found;
+    private final @Nullable FileCursor includedBy;
+    private final int depth;
+    private final Deque<ConditionalGroup> groups = new ArrayDeque<>();
+    private int at;
+
+    FileCursor(LexedFile lexed, IncludeResolver.Found found, @Nullable FileCursor includedBy) {
+        this.lexed = lexed;
+        this.found = found;
+        this.includedBy = includedBy;
+        this.depth = includedBy == null ? 1 : includedBy.depth + 1;
+    }
+
+    /** An open {@code #if} and its like. */
+    static final class ConditionalGroup {
+        private final PpToken opening;
+        private final String directive;
+        private boolean taken;
+        private boolean elseSeen;
+
+        ConditionalGroup(PpToken opening, String directive, boolean taken) {
+            this.opening = opening;
+            this.directive = directive;
+            this.taken = taken;
+        }
+
+        /** The directive's {@code #}. */
+        PpToken opening() {
+            return opening;
+        }
+
+        String directive() {
+            return directive;
+        }
+
+        /** Whether one of its parts has been read, so that no other may be. */
+        boolean taken() {
+            return taken;
+        }
+
+        void take() {
+            taken = true;
+        }
+
+        boolean elseSeen() {
+            return elseSeen;
+        }
+
+        void seeElse() {
+            elseSeen = true;
+        }
+    }
+
+    /**
+     * A directive's line.
+     *
+     * @param hash its {@code #}
+     * @param tokens what follows, without comments
+     * @param comment the last comment on it
+     */
+    record Line(PpToken hash, List<PpToken> tokens, @Nullable PpToken comment) {}
+
+    SourceFile file() {
+        return lexed.file();
+    }
+
+    LexedFile lexed() {
+        return lexed;
+    }
+
+    IncludeResolver.Found found() {
+        return found;
+    }
+
+    @Nullable FileCursor includedBy() {
+        return includedBy;
+    }
+
+    /** 1 for a header named by the user. */
+    int depth() {
+        return depth;
+    }
+
+    Deque<ConditionalGroup> groups() {
+        return groups;
+    }
+
+    boolean atEnd() {
+        return at == lexed.tokens().length;
+    }
+
+    PpToken peek() {
+        return lexed.tokens()[at];
+    }
+
+    boolean atDirective() {
+        return isDirective(at);
+    }
+
+    private boolean isDirective(int index) {
+        PpToken token = lexed.tokens()[index];
+        return token.type() == PreprocessingLexer.Hash && token.lineStart();
+    }
+
+    PpToken next() {
+        return lexed.tokens()[at++];
+    }
+
+    /** Takes the directive's line at which the cursor stands. */
+    Line takeLine() {
+        PpToken hash = next();
+        List<PpToken> tokens = new ArrayList<>();
+        PpToken comment = null;
+        while (!atEnd() && !peek().lineStart()) {
+            PpToken token = next();
+            if (token.isComment()) {
+                comment = token;
+            } else {
+                tokens.add(token);
+            }
+        }
+        return new Line(hash, tokens, comment);
+    }
+
+    /** Goes to the next directive, or the end, past tokens that a false condition leaves out. */
+    void skipToDirective() {
+        while (!atEnd() && !atDirective()) {
+            at++;
+        }
+    }
+
+    /** The comment that ends right before the directive that was taken last, with the line comments above it. */
+    @Nullable CommentRange commentBefore(PpToken hash) {
+        int last = at - 1;
+        while (last >= 0 && lexed.tokens()[last] != hash) {
+            last--;
+        }
+        last--;
+        if (last < 0 || !standsAlone(last, hash.offset())) {
+            return null;
+        }
+        int first = last;
+        boolean lines = lexed.tokens()[last].type() == PreprocessingLexer.LineComment;
+        while (lines
+                && first > 0
+                && lexed.tokens()[first - 1].type() == PreprocessingLexer.LineComment
+                && standsAlone(first - 1, lexed.tokens()[first].offset())) {
+            first--;
+        }
+        PpToken end = lexed.tokens()[last];
+        return new CommentRange(file(), lexed.tokens()[first].offset(), end.offset() + end.length());
+    }
+
+    /** Whether a comment on lines of its own stands there, with at most one line end up to {@code next}. */
+    private boolean standsAlone(int index, int next) {
+        PpToken token = lexed.tokens()[index];
+        int end = token.offset() + token.length();
+        int newline = file().text().indexOf('\n', end);
+        boolean adjacent = newline < 0 || newline >= next || file().text().indexOf('\n', newline + 1) >= next
+                || file().text().indexOf('\n', newline + 1) < 0;
+        return token.isComment() && token.lineStart() && adjacent;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.gatun.generator.preprocess;
+
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.source.SourceFile;
+import dev.gatun.grammar.PreprocessingLexer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of the file being read and, once it ends, of the file that included it; directives are done on the way. */
+final class FileStack implements TokenSupply {
+
+    private final Reports reports;
+    /** Pragma tokens made by directives, to be read next. */
+    private final Deque<PpToken> queued = new ArrayDeque<>();
+
+    private @Nullable DirectiveHandler directives;
+    private @Nullable FileCursor top;
+
+    /** Does what a directive says; may push a file or queue a token. */
+    interface DirectiveHandler {
+        void handle(FileCursor cursor);
+    }
+
+    FileStack(Reports reports) {
+        this.reports = reports;
+    }
+
+    void setDirectives(DirectiveHandler handler) {
+        directives = handler;
+    }
+
+    /** The file being read, null between the user's headers. */
+    @Nullable FileCursor top() {
+        return top;
+    }
+
+    void push(FileCursor cursor) {
+        top = cursor;
+    }
+
+    void queue(PpToken token) {
+        queued.add(token);
+    }
+
+    /** Leaves all files, after a limit was exceeded. */
+    void abandon() {
+        top = null;
+        queued.clear();
+    }
+
+    /** How the file being read was reached, outermost first, as "a.h includes b.h includes ...". */
+    boolean isBeingRead(SourceFile file) {
+        for (FileCursor cursor = top; cursor != null; cursor = cursor.includedBy()) {
+            if (cursor.file() == file) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public @Nullable PpToken next(Reading reading) {
+        for (; ; ) {
+            if (!queued.isEmpty()) {
+                return queued.poll();
+            }
+            FileCursor cursor = top;
+            if (cursor == null) {
+                return null;
+            }
+            if (cursor.atEnd()) {
+                if (reading != Reading.TEXT) {
+                    return null;
+                }
+                leave(cursor);
+            } else if (cursor.atDirective() && directives != null) {
+                if (reading == Reading.PARENTHESIS) {
+                    return null;
+                }
+                directives.handle(cursor);
+            } else {
+                PpToken token = cursor.next();
+                if (isWhole(token)) {
+                    return token;
+                }
+            }
+        }
+    }
+
+    private void leave(FileCursor cursor) {
+        for (FileCursor.ConditionalGroup group : cursor.groups()) {
+            reports.at(
+                    group.opening(),
+                    DiagnosticKind.UNTERMINATED_CONDITIONAL,
+                    "'#" + group.directive() + "' has no '#endif'",
+                    "add '#endif' before the end of the file");
+        }
+        top = cursor.includedBy();
+    }
+
+    private boolean isWhole(PpToken token) {
+        switch (token.type()) {
+            case PreprocessingLexer.UnterminatedComment -> {
+                reports.at(
+                        token.spelledAt(),
+                        2,
+                        DiagnosticKind.UNTERMINATED_COMMENT,
+                        "the comment is not terminated",
+                        "end it with '*/'");
+                return false;
+            }
+            case PreprocessingLexer.UnterminatedLiteral -> {
+                boolean string = token.text().indexOf('"') >= 0 && token.text().indexOf('"') < 3;
+                reports.at(
+                        token,
+                        DiagnosticKind.UNTERMINATED_LITERAL,
+                        string ? "the string is not terminated" : "the character constant is not terminated",
+                        string ? "end it with '\"' on the same line" : "end it with \"'\" on the same line");
+                return true;
+            }
+            default -> {
+                return true;
+            }
+        }
+    }
+}

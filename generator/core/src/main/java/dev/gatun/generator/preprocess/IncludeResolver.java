@@ -1,0 +1,100 @@
+package dev.gatun.generator.preprocess;
+
+import dev.gatun.generator.toolchain.BuiltinHeaders;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds headers: the including file's folder for the quoted form, then the user's folders, then the system's. */
+final class IncludeResolver {
+
+    private final List<Path> path;
+    private final int firstSystem;
+    private final Map<Path, Boolean> existing = new HashMap<>();
+
+    /**
+     * A header that was found.
+     *
+     * @param path the file, or a name in angle brackets for a header that ships with the tool
+     * @param pathIndex the place on the include path, from 0; -1 if it was found beside the including file or by its own path
+     * @param system whether it is below a system include root
+     */
+    record Found(Path path, int pathIndex, boolean system) {}
+
+    IncludeResolver(List<Path> userDirectories, List<Path> systemDirectories) {
+        path = new ArrayList<>();
+        // as gcc: a user's folder that is a system folder anyway keeps its later place
+        userDirectories.stream().filter(directory -> !systemDirectories.contains(directory)).forEach(path::add);
+        firstSystem = path.size();
+        path.addAll(systemDirectories);
+    }
+
+    /** A header named by the user: a file, or a name on the include path. */
+    @Nullable Found resolveNamed(String name) {
+        Path own = pathOf(name);
+        if (own != null && exists(own)) {
+            return new Found(own, -1, isBelowSystemRoot(own));
+        }
+        return search(name, 0);
+    }
+
+    @Nullable Found resolve(String name, boolean quoted, Found includer) {
+        Path absolute = pathOf(name);
+        if (absolute == null || name.isEmpty()) {
+            return null;
+        }
+        if (absolute.isAbsolute()) {
+            return exists(absolute) ? new Found(absolute, -1, includer.system() || isBelowSystemRoot(absolute)) : null;
+        }
+        if (quoted) {
+            Path beside = includer.path().resolveSibling(name);
+            if (exists(beside)) {
+                return new Found(beside, -1, includer.system());
+            }
+        }
+        return search(name, 0);
+    }
+
+    /** {@code #include_next}: goes on behind the folder in which the including file was found. */
+    @Nullable Found resolveNext(String name, Found includer) {
+        return pathOf(name) == null ? null : search(name, includer.pathIndex() + 1);
+    }
+
+    private @Nullable Found search(String name, int from) {
+        for (int i = from; i < path.size(); i++) {
+            Path candidate = path.get(i).resolve(name);
+            if (exists(candidate)) {
+                return new Found(candidate, i, i >= firstSystem);
+            }
+        }
+        return null;
+    }
+
+    private boolean isBelowSystemRoot(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return path.subList(firstSystem, path.size()).stream().anyMatch(absolute::startsWith);
+    }
+
+    private boolean exists(Path file) {
+        return existing.computeIfAbsent(
+                file, key -> BuiltinHeaders.isBuiltin(key) ? BuiltinHeaders.exists(key) : Files.isRegularFile(key));
+    }
+
+    private static @Nullable Path pathOf(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** The folders searched, for messages. */
+    List<Path> path() {
+        return path;
+    }
+}

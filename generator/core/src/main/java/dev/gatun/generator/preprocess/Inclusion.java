@@ -1,0 +1,167 @@
+package dev.gatun.generator.preprocess;
+
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.source.SourceFile;
+import dev.gatun.generator.source.SourceLoader;
+import dev.gatun.generator.source.SourcePosition;
+import dev.gatun.generator.toolchain.BuiltinHeaders;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opens headers: {@code #include} in its forms, include guards, {@code #pragma once}, the bound on depth. */
+final class Inclusion {
+
+    /** As gcc: no sane header comes near. */
+    private static final int MOST_DEPTH = 200;
+
+    private final IncludeResolver resolver;
+    private final FileStack files;
+    private final MacroStore macros;
+    private final Reports reports;
+    private final Lexing lexing;
+    private final SourceLoader loader = new SourceLoader();
+    private final Map<Path, LexedFile> lexed = new HashMap<>();
+    private final Map<SourceFile, IncludedFile> included = new LinkedHashMap<>();
+    private final Set<Path> once = new HashSet<>();
+
+    Inclusion(IncludeResolver resolver, FileStack files, MacroStore macros, Reports reports, Lexing lexing) {
+        this.resolver = resolver;
+        this.files = files;
+        this.macros = macros;
+        this.reports = reports;
+        this.lexing = lexing;
+    }
+
+    List<IncludedFile> included() {
+        return List.copyOf(included.values());
+    }
+
+    /** Opens a header that the user named. */
+    void openNamed(String name) {
+        IncludeResolver.Found found = resolver.resolveNamed(name);
+        if (found == null) {
+            reports.at(
+                    null,
+                    1,
+                    DiagnosticKind.HEADER_NOT_FOUND,
+                    "header '" + name + "' was not found",
+                    "it is no file, and none of the include folders has it: " + folders());
+            return;
+        }
+        open(found, null, true, null);
+    }
+
+    /** Opens what a directive in the file being read names. */
+    void open(PpToken operand, HeaderName name, boolean next) {
+        FileCursor includer = files.top();
+        if (includer == null) {
+            return;
+        }
+        IncludeResolver.Found found = find(name, includer, next);
+        if (found == null) {
+            reports.at(operand, DiagnosticKind.HEADER_NOT_FOUND, "header '" + name.name() + "' was not found", hint(name, includer));
+            return;
+        }
+        open(found, includer, name.quoted(), operand);
+    }
+
+    /** Whether a header could be opened from the file being read. */
+    boolean exists(HeaderName name, boolean next) {
+        FileCursor includer = files.top();
+        return includer != null && find(name, includer, next) != null;
+    }
+
+    private IncludeResolver.@Nullable Found find(HeaderName name, FileCursor includer, boolean next) {
+        return next && includer.includedBy() != null
+                ? resolver.resolveNext(name.name(), includer.found())
+                : resolver.resolve(name.name(), name.quoted(), includer.found());
+    }
+
+    private String hint(HeaderName name, FileCursor includer) {
+        String beside = name.quoted() ? "the folder of " + includer.file() + ", " : "";
+        return "sought in " + beside + folders() + "; add its folder with -I, or install the package that has it";
+    }
+
+    private String folders() {
+        List<String> names = new ArrayList<>();
+        resolver.path().forEach(folder -> names.add(folder.toString()));
+        return String.join(", ", names);
+    }
+
+    private void open(IncludeResolver.Found found, @Nullable FileCursor includer, boolean quoted, @Nullable PpToken at) {
+        if (once.contains(found.path()) || isGuarded(found.path())) {
+            return;
+        }
+        if (includer != null && includer.depth() >= MOST_DEPTH && at != null) {
+            throw new LimitExceededException(
+                    DiagnosticKind.INCLUDE_CYCLE,
+                    "headers include each other without end: " + cycle(includer),
+                    at.position(),
+                    at.length(),
+                    "give the header an include guard or '#pragma once'");
+        }
+        LexedFile file = lexed(found.path(), at);
+        if (file != null) {
+            SourceFile from = includer == null ? null : includer.file();
+            included.putIfAbsent(file.file(), new IncludedFile(file.file(), from, quoted, found.system()));
+            files.push(new FileCursor(file, found, includer));
+        }
+    }
+
+    private boolean isGuarded(Path path) {
+        LexedFile known = lexed.get(path);
+        return known != null && known.guard() != null && macros.find(known.guard()) != null;
+    }
+
+    private @Nullable LexedFile lexed(Path path, @Nullable PpToken at) {
+        LexedFile known = lexed.get(path);
+        if (known != null) {
+            return known;
+        }
+        try {
+            String builtin = BuiltinHeaders.isBuiltin(path) ? BuiltinHeaders.read(path) : null;
+            SourceFile file = builtin == null ? loader.load(path) : new SourceFile(path, builtin);
+            known = LexedFile.of(file, lexing);
+            lexed.put(path, known);
+            return known;
+        } catch (IOException e) {
+            SourcePosition position = at == null ? null : at.position();
+            reports.at(
+                    position,
+                    at == null ? 1 : at.length(),
+                    DiagnosticKind.HEADER_NOT_READABLE,
+                    "header '" + path + "' cannot be read: " + e.getMessage(),
+                    null);
+            return null;
+        }
+    }
+
+    /** {@code #pragma once} in the file being read. */
+    void once() {
+        FileCursor cursor = files.top();
+        if (cursor != null) {
+            once.add(cursor.found().path());
+        }
+    }
+
+    /** The files of the innermost round, as "a.h includes b.h includes a.h". */
+    private static String cycle(FileCursor last) {
+        List<String> names = new ArrayList<>();
+        names.add(last.file().toString());
+        FileCursor cursor = last.includedBy();
+        while (cursor != null && cursor.file() != last.file() && names.size() < 10) {
+            names.addFirst(cursor.file().toString());
+            cursor = cursor.includedBy();
+        }
+        names.addFirst(last.file().toString());
+        return String.join(" includes ", names);
+    }
+}

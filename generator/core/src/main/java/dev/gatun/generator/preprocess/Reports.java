@@ -1,0 +1,32 @@
+package dev.gatun.generator.preprocess;
+
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.diagnostic.Diagnostics;
+import dev.gatun.generator.source.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/** Reports at tokens; keeps the number of reports bounded, as hostile input may be wrong a million times. */
+final class Reports {
+
+    private static final int MOST = 200;
+
+    private final Diagnostics diagnostics;
+    private int count;
+
+    Reports(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void at(PpToken token, DiagnosticKind kind, String message, @Nullable String hint) {
+        int length = token.expansion() == null
+                ? token.length()
+                : token.expansion().outermostName().length();
+        at(token.position(), length, kind, message, hint);
+    }
+
+    void at(@Nullable SourcePosition position, int length, DiagnosticKind kind, String message, @Nullable String hint) {
+        if (count++ < MOST) {
+            diagnostics.report(kind, message, position, Math.max(1, length), hint);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.gatun.generator.preprocess;
+
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.grammar.PreprocessingLexer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts arguments for parameters, makes strings and pastes tokens: one macro's replacement before it is scanned again (C23 6.10.5.1 to
+ * 6.10.5.3). A missing operand of {@code ##} needs no placemarker token: {@code leftMissing} says so.
+ */
+final class Substitution {
+
+    /** Expands an argument completely, as if it were the rest of the file (C23 6.10.5.1p1). */
+    interface ArgumentExpander {
+        TokenList expand(List<PpToken> argument);
+    }
+
+    private final Macro macro;
+    private final Expansion origin;
+    private final MacroArguments arguments;
+    private final ArgumentExpander expander;
+    private final Reports reports;
+    private final @Nullable TokenList[] expanded;
+
+    Substitution(
+            Macro macro, Expansion origin, MacroArguments arguments, ArgumentExpander expander, Reports reports) {
+        this.macro = macro;
+        this.origin = origin;
+        this.arguments = arguments;
+        this.expander = expander;
+        this.reports = reports;
+        this.expanded = new TokenList[arguments.lists().size()];
+    }
+
+    TokenList result() {
+        return substitute(macro.replacement());
+    }
+
+    private TokenList substitute(List<ReplacementElement> elements) {
+        TokenList out = new TokenList();
+        ReplacementElement left = null;
+        boolean leftMissing = false;
+        for (ReplacementElement element : elements) {
+            boolean pasting = left != null && left.pasted();
+            TokenList tokens = tokens(element, pasting);
+            if (pasting && isGnuComma(left, element)) {
+                appendBehindComma(out, tokens);
+                leftMissing = false;
+            } else if (pasting && !leftMissing) {
+                paste(out, tokens);
+            } else {
+                out.append(tokens, element.token().spaceBefore());
+                leftMissing = tokens.isEmpty();
+            }
+            left = element;
+        }
+        return out;
+    }
+
+    private TokenList tokens(ReplacementElement element, boolean pasting) {
+        return switch (element) {
+            case ReplacementElement.Plain plain -> single(plain.token().expandedFrom(origin, plain.token().spaceBefore()));
+            case ReplacementElement.Parameter parameter ->
+                pasting || parameter.pasted()
+                        ? new TokenList(arguments.lists().get(parameter.index()))
+                        : expanded(parameter.index());
+            case ReplacementElement.Stringized stringized ->
+                single(literal(stringized.token(), arguments.lists().get(stringized.index())));
+            case ReplacementElement.Optional optional -> optional(optional);
+        };
+    }
+
+    private TokenList optional(ReplacementElement.Optional optional) {
+        boolean present = !expanded(expanded.length - 1).isEmpty();
+        TokenList content = present ? substitute(optional.content()) : new TokenList();
+        return optional.stringized() ? single(literal(optional.token(), content.tokens())) : content;
+    }
+
+    private TokenList expanded(int index) {
+        TokenList list = expanded[index];
+        if (list == null) {
+            list = expander.expand(arguments.lists().get(index));
+            expanded[index] = list;
+        }
+        return list;
+    }
+
+    private static TokenList single(PpToken token) {
+        TokenList list = new TokenList();
+        list.add(token);
+        return list;
+    }
+
+    private PpToken literal(PpToken hash, List<PpToken> operand) {
+        return new PpToken(
+                PreprocessingLexer.StringLiteral,
+                Stringizing.literal(operand),
+                hash.file(),
+                hash.offset(),
+                hash.spaceBefore(),
+                origin);
+    }
+
+    /** GNU: a comma pasted to the variadic argument goes if that is absent, else stays and nothing is pasted. */
+    private boolean isGnuComma(ReplacementElement left, ReplacementElement element) {
+        return macro.definition().variadic()
+                && left.token().type() == PreprocessingLexer.Comma
+                && left instanceof ReplacementElement.Plain
+                && element instanceof ReplacementElement.Parameter parameter
+                && parameter.index() == expanded.length - 1;
+    }
+
+    private void appendBehindComma(TokenList out, TokenList argument) {
+        if (arguments.variadicAbsent()) {
+            out.removeLast();
+        } else {
+            out.append(argument);
+        }
+    }
+
+    private void paste(TokenList out, TokenList right) {
+        if (right.isEmpty()) {
+            return;
+        }
+        PpToken first = out.removeLast();
+        PpToken second = right.tokens().getFirst();
+        PpToken joined = join(first, second);
+        if (joined == null) {
+            out.add(first);
+            out.append(right);
+        } else {
+            out.add(joined);
+            out.appendTail(right);
+        }
+    }
+
+    private @Nullable PpToken join(PpToken first, PpToken second) {
+        String spelling = first.text() + second.text();
+        Integer type = Lexing.typeOfSingle(spelling);
+        if (type == null) {
+            reports.at(
+                    first,
+                    DiagnosticKind.BAD_PASTE,
+                    "pasting '" + first.text() + "' and '" + second.text() + "' does not give a valid token",
+                    "the operands of '##' in macro '" + macro.definition().name() + "' must form one token");
+            return null;
+        }
+        return new PpToken(type, spelling, first.file(), first.offset(), first.spaceBefore(), origin);
+    }
+}
