@@ -41,28 +41,28 @@ public final class Keywords {
     private static Map<String, Integer> c17() {
         Map<String, Integer> table = new HashMap<>();
         put(table, PreprocessingLexer.ALIGNAS, "_Alignas");
-        put(table, PreprocessingLexer.ALIGNOF, "_Alignof __alignof __alignof__");
-        put(table, PreprocessingLexer.ASM, "asm __asm __asm__");
+        put(table, PreprocessingLexer.ALIGNOF, "_Alignof", "__alignof", "__alignof__");
+        put(table, PreprocessingLexer.ASM, "asm", "__asm", "__asm__");
         put(table, PreprocessingLexer.ATOMIC, "_Atomic");
-        put(table, PreprocessingLexer.ATTRIBUTE, "__attribute __attribute__");
+        put(table, PreprocessingLexer.ATTRIBUTE, "__attribute", "__attribute__");
         put(table, PreprocessingLexer.AUTO, "auto");
         put(table, PreprocessingLexer.AUTO_TYPE, "__auto_type");
         put(table, PreprocessingLexer.BF16, "__bf16");
-        put(table, PreprocessingLexer.BITINT, "_BitInt _ExtInt");
+        put(table, PreprocessingLexer.BITINT, "_BitInt", "_ExtInt");
         put(table, PreprocessingLexer.BOOL, "_Bool");
         put(table, PreprocessingLexer.BREAK, "break");
         put(table, PreprocessingLexer.BUILTIN_OFFSETOF, "__builtin_offsetof");
         put(table, PreprocessingLexer.BUILTIN_TYPES_COMPATIBLE_P, "__builtin_types_compatible_p");
-        put(table, PreprocessingLexer.BUILTIN_VA_LIST, "__builtin_va_list __builtin_ms_va_list __builtin_sysv_va_list");
+        put(table, PreprocessingLexer.BUILTIN_VA_LIST, "__builtin_va_list", "__builtin_ms_va_list", "__builtin_sysv_va_list");
         put(table, PreprocessingLexer.CASE, "case");
         put(table, PreprocessingLexer.CHAR, "char");
-        put(table, PreprocessingLexer.COMPLEX, "_Complex __complex __complex__");
-        put(table, PreprocessingLexer.CONST, "const __const __const__");
+        put(table, PreprocessingLexer.COMPLEX, "_Complex", "__complex", "__complex__");
+        put(table, PreprocessingLexer.CONST, "const", "__const", "__const__");
         put(table, PreprocessingLexer.CONTINUE, "continue");
         put(table, PreprocessingLexer.DECIMAL32, "_Decimal32");
         put(table, PreprocessingLexer.DECIMAL64, "_Decimal64");
         put(table, PreprocessingLexer.DECIMAL128, "_Decimal128");
-        put(table, PreprocessingLexer.DECLSPEC, "__declspec _declspec");
+        put(table, PreprocessingLexer.DECLSPEC, "__declspec", "_declspec");
         put(table, PreprocessingLexer.DEFAULT, "default");
         put(table, PreprocessingLexer.DO, "do");
         put(table, PreprocessingLexer.DOUBLE, "double");
@@ -75,37 +75,37 @@ public final class Keywords {
         put(table, PreprocessingLexer.FLOAT32, "_Float32");
         put(table, PreprocessingLexer.FLOAT32X, "_Float32x");
         put(table, PreprocessingLexer.FLOAT64, "_Float64");
-        put(table, PreprocessingLexer.FLOAT64X, "_Float64x __float80");
-        put(table, PreprocessingLexer.FLOAT128, "_Float128 __float128");
+        put(table, PreprocessingLexer.FLOAT64X, "_Float64x", "__float80");
+        put(table, PreprocessingLexer.FLOAT128, "_Float128", "__float128");
         put(table, PreprocessingLexer.FOR, "for");
         put(table, PreprocessingLexer.GENERIC, "_Generic");
         put(table, PreprocessingLexer.GOTO, "goto");
         put(table, PreprocessingLexer.IF, "if");
         put(table, PreprocessingLexer.IMAGINARY, "_Imaginary");
-        put(table, PreprocessingLexer.INLINE, "inline __inline __inline__ __forceinline");
+        put(table, PreprocessingLexer.INLINE, "inline", "__inline", "__inline__", "__forceinline");
         put(table, PreprocessingLexer.INT, "int");
         put(table, PreprocessingLexer.INT128, "__int128");
         put(table, PreprocessingLexer.LONG, "long");
         put(table, PreprocessingLexer.NORETURN, "_Noreturn");
-        put(table, PreprocessingLexer.NULLABILITY, "_Nonnull _Nullable _Nullable_result _Null_unspecified");
+        put(table, PreprocessingLexer.NULLABILITY, "_Nonnull", "_Nullable", "_Nullable_result", "_Null_unspecified");
         put(table, PreprocessingLexer.REGISTER, "register");
-        put(table, PreprocessingLexer.RESTRICT, "restrict __restrict __restrict__");
+        put(table, PreprocessingLexer.RESTRICT, "restrict", "__restrict", "__restrict__");
         put(table, PreprocessingLexer.RETURN, "return");
         put(table, PreprocessingLexer.SHORT, "short");
-        put(table, PreprocessingLexer.SIGNED, "signed __signed __signed__");
+        put(table, PreprocessingLexer.SIGNED, "signed", "__signed", "__signed__");
         put(table, PreprocessingLexer.SIZEOF, "sizeof");
         put(table, PreprocessingLexer.STATIC, "static");
         put(table, PreprocessingLexer.STATIC_ASSERT, "_Static_assert");
         put(table, PreprocessingLexer.STRUCT, "struct");
         put(table, PreprocessingLexer.SWITCH, "switch");
-        put(table, PreprocessingLexer.THREAD_LOCAL, "_Thread_local __thread");
+        put(table, PreprocessingLexer.THREAD_LOCAL, "_Thread_local", "__thread");
         put(table, PreprocessingLexer.TYPEDEF, "typedef");
-        put(table, PreprocessingLexer.TYPEOF, "typeof __typeof __typeof__");
-        put(table, PreprocessingLexer.TYPEOF_UNQUAL, "__typeof_unqual __typeof_unqual__");
+        put(table, PreprocessingLexer.TYPEOF, "typeof", "__typeof", "__typeof__");
+        put(table, PreprocessingLexer.TYPEOF_UNQUAL, "__typeof_unqual", "__typeof_unqual__");
         put(table, PreprocessingLexer.UNION, "union");
         put(table, PreprocessingLexer.UNSIGNED, "unsigned");
         put(table, PreprocessingLexer.VOID, "void");
-        put(table, PreprocessingLexer.VOLATILE, "volatile __volatile __volatile__");
+        put(table, PreprocessingLexer.VOLATILE, "volatile", "__volatile", "__volatile__");
         put(table, PreprocessingLexer.WHILE, "while");
         return Map.copyOf(table);
     }
@@ -125,8 +125,8 @@ public final class Keywords {
         return Map.copyOf(table);
     }
 
-    private static void put(Map<String, Integer> table, int type, String spellings) {
-        for (String spelling : spellings.split(" ")) {
+    private static void put(Map<String, Integer> table, int type, String... spellings) {
+        for (String spelling : spellings) {
             table.put(spelling, type);
         }
     }

@@ -64,7 +64,7 @@ final class ConditionConstants {
         for (int at = 0; at < body.length(); count++) {
             int[] next = codeAt(body, at);
             at = next[1];
-            value = wide ? next[0] : value << 8 | next[0] & 0xFF;
+            value = wide ? next[0] : (value << 8) | (next[0] & 0xFF);
         }
         boolean unsigned = wide && !spelling.startsWith("L");
         if (wide) {

@@ -100,11 +100,11 @@ final class FileCursor {
     }
 
     boolean atEnd() {
-        return at == lexed.tokens().length;
+        return at == lexed.size();
     }
 
     PpToken peek() {
-        return lexed.tokens()[at];
+        return lexed.token(at);
     }
 
     boolean atDirective() {
@@ -112,12 +112,12 @@ final class FileCursor {
     }
 
     private boolean isDirective(int index) {
-        PpToken token = lexed.tokens()[index];
+        PpToken token = lexed.token(index);
         return token.type() == PreprocessingLexer.Hash && token.lineStart();
     }
 
     PpToken next() {
-        return lexed.tokens()[at++];
+        return lexed.token(at++);
     }
 
     /** Takes the directive's line at which the cursor stands. */
@@ -146,7 +146,7 @@ final class FileCursor {
     /** The comment that ends right before the directive that was taken last, with the line comments above it. */
     @Nullable CommentRange commentBefore(PpToken hash) {
         int last = at - 1;
-        while (last >= 0 && lexed.tokens()[last] != hash) {
+        while (last >= 0 && lexed.token(last) != hash) {
             last--;
         }
         last--;
@@ -154,20 +154,20 @@ final class FileCursor {
             return null;
         }
         int first = last;
-        boolean lines = lexed.tokens()[last].type() == PreprocessingLexer.LineComment;
+        boolean lines = lexed.token(last).type() == PreprocessingLexer.LineComment;
         while (lines
                 && first > 0
-                && lexed.tokens()[first - 1].type() == PreprocessingLexer.LineComment
-                && standsAlone(first - 1, lexed.tokens()[first].offset())) {
+                && lexed.token(first - 1).type() == PreprocessingLexer.LineComment
+                && standsAlone(first - 1, lexed.token(first).offset())) {
             first--;
         }
-        PpToken end = lexed.tokens()[last];
-        return new CommentRange(file(), lexed.tokens()[first].offset(), end.offset() + end.length());
+        PpToken end = lexed.token(last);
+        return new CommentRange(file(), lexed.token(first).offset(), end.offset() + end.length());
     }
 
     /** Whether a comment on lines of its own stands there, with at most one line end up to {@code next}. */
     private boolean standsAlone(int index, int next) {
-        PpToken token = lexed.tokens()[index];
+        PpToken token = lexed.token(index);
         int end = token.offset() + token.length();
         int newline = file().text().indexOf('\n', end);
         boolean adjacent = newline < 0 || newline >= next || file().text().indexOf('\n', newline + 1) >= next

@@ -99,8 +99,9 @@ final class FileStack implements TokenSupply {
         top = cursor.includedBy();
     }
 
+    /** Reports a token that lacks its end; a comment without one is left out. */
     private boolean isWhole(PpToken token) {
-        switch (token.type()) {
+        return switch (token.type()) {
             case PreprocessingLexer.UnterminatedComment -> {
                 reports.at(
                         token.spelledAt(),
@@ -108,20 +109,23 @@ final class FileStack implements TokenSupply {
                         DiagnosticKind.UNTERMINATED_COMMENT,
                         "the comment is not terminated",
                         "end it with '*/'");
-                return false;
+                yield false;
             }
             case PreprocessingLexer.UnterminatedLiteral -> {
-                boolean string = token.text().indexOf('"') >= 0 && token.text().indexOf('"') < 3;
-                reports.at(
-                        token,
-                        DiagnosticKind.UNTERMINATED_LITERAL,
-                        string ? "the string is not terminated" : "the character constant is not terminated",
-                        string ? "end it with '\"' on the same line" : "end it with \"'\" on the same line");
-                return true;
+                reportUnterminatedLiteral(token);
+                yield true;
             }
-            default -> {
-                return true;
-            }
-        }
+            default -> true;
+        };
+    }
+
+    private void reportUnterminatedLiteral(PpToken token) {
+        int quote = token.text().indexOf('"');
+        boolean string = quote >= 0 && token.text().lastIndexOf('\'', quote) < 0;
+        reports.at(
+                token,
+                DiagnosticKind.UNTERMINATED_LITERAL,
+                string ? "the string is not terminated" : "the character constant is not terminated",
+                string ? "end it with '\"' on the same line" : "end it with \"'\" on the same line");
     }
 }

@@ -129,7 +129,7 @@ final class Inclusion {
         try {
             String builtin = BuiltinHeaders.isBuiltin(path) ? BuiltinHeaders.read(path) : null;
             SourceFile file = builtin == null ? loader.load(path) : new SourceFile(path, builtin);
-            known = LexedFile.of(file, lexing);
+            known = new LexedFile(file, lexing);
             lexed.put(path, known);
             return known;
         } catch (IOException e) {

@@ -2,21 +2,36 @@ package dev.gatun.generator.preprocess;
 
 import dev.gatun.generator.source.SourceFile;
 import dev.gatun.grammar.PreprocessingLexer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file's tokens, comments among them, line ends told by {@link PpToken#lineStart()}.
- *
- * @param file the file
- * @param tokens in order
- * @param guard the macro that, when defined, makes a further inclusion empty; null where there is no include guard
- */
-record LexedFile(SourceFile file, PpToken[] tokens, @Nullable String guard) {
+/** A file's tokens, comments among them, line ends told by {@link PpToken#lineStart()}. */
+final class LexedFile {
 
-    static LexedFile of(SourceFile file, Lexing lexing) {
-        PpToken[] tokens = lexing.tokens(file);
-        return new LexedFile(file, tokens, new GuardFinder(tokens).find());
+    private final SourceFile file;
+    private final PpToken[] tokens;
+    private final @Nullable String guard;
+
+    LexedFile(SourceFile file, Lexing lexing) {
+        this.file = file;
+        this.tokens = lexing.tokens(file);
+        this.guard = new GuardFinder(tokens).find();
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    PpToken token(int index) {
+        return tokens[index];
+    }
+
+    /** The macro that, when defined, makes a further inclusion empty; null where there is no include guard. */
+    @Nullable String guard() {
+        return guard;
     }
 
     /**
@@ -61,14 +76,17 @@ record LexedFile(SourceFile file, PpToken[] tokens, @Nullable String guard) {
 
         private boolean closesAtEnd() {
             int depth = 1;
-            for (; at < tokens.length; at++) {
-                if (!isHash()) {
-                    continue;
-                }
+            while (at < tokens.length) {
+                boolean hash = isHash();
                 at++;
-                switch (word()) {
+                switch (hash ? word() : "") {
                     case "if", "ifdef", "ifndef" -> depth++;
-                    case "endif" -> depth--;
+                    case "endif" -> {
+                        if (--depth == 0) {
+                            skipComments();
+                            return at == tokens.length;
+                        }
+                    }
                     case "else", "elif", "elifdef", "elifndef" -> {
                         if (depth == 1) {
                             return false;
@@ -76,11 +94,6 @@ record LexedFile(SourceFile file, PpToken[] tokens, @Nullable String guard) {
                     }
                     default -> {}
                 }
-                if (depth == 0) {
-                    skipComments();
-                    return at == tokens.length;
-                }
-                at--;
             }
             return false;
         }
@@ -109,20 +122,5 @@ record LexedFile(SourceFile file, PpToken[] tokens, @Nullable String guard) {
                 at++;
             }
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return file.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return file + Arrays.toString(tokens);
     }
 }

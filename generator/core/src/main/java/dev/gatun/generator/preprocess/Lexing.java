@@ -94,7 +94,7 @@ final class Lexing {
                 if (known.length() == end - start && text.startsWith(known, start)) {
                     return known;
                 }
-                slot = slot + 1 & table.length - 1;
+                slot = (slot + 1) & (table.length - 1);
             }
             String added = text.substring(start, end);
             table[slot] = added;
@@ -105,7 +105,7 @@ final class Lexing {
         }
 
         private int slot(int hash) {
-            return (hash ^ hash >>> 15) & table.length - 1;
+            return (hash ^ (hash >>> 15)) & (table.length - 1);
         }
 
         private void grow() {
@@ -115,7 +115,7 @@ final class Lexing {
                 if (known != null) {
                     int slot = slot(known.hashCode());
                     while (table[slot] != null) {
-                        slot = slot + 1 & table.length - 1;
+                        slot = (slot + 1) & (table.length - 1);
                     }
                     table[slot] = known;
                 }

@@ -3,7 +3,7 @@ package dev.gatun.generator.preprocess;
 import dev.gatun.generator.source.SourceFile;
 import dev.gatun.generator.source.SourcePosition;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class LineControl {
 
     private record Mark(int line, int presumedLine, @Nullable String name) {}
 
-    private final Map<SourceFile, List<Mark>> marks = new IdentityHashMap<>();
+    private final Map<SourceFile, List<Mark>> marks = new HashMap<>();
 
     /**
      * Enters a directive.

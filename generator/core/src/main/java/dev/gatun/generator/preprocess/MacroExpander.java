@@ -67,7 +67,8 @@ final class MacroExpander {
 
         PpToken next() {
             PpToken token = tokens.get(at);
-            boolean space = at++ == 0 && !barrier ? leadingSpace : token.spaceBefore();
+            boolean space = (at == 0 && !barrier) ? leadingSpace : token.spaceBefore();
+            at++;
             return origin == null ? token.withSpaceBefore(space) : token.expandedFrom(origin, space);
         }
     }

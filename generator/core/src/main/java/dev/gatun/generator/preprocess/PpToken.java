@@ -16,8 +16,8 @@ public final class PpToken implements Token {
 
     private static final int TYPE_BITS = 9;
     private static final int SPACE_BEFORE = 1 << TYPE_BITS;
-    private static final int LINE_START = 1 << TYPE_BITS + 1;
-    private static final int NO_EXPAND = 1 << TYPE_BITS + 2;
+    private static final int LINE_START = 1 << (TYPE_BITS + 1);
+    private static final int NO_EXPAND = 1 << (TYPE_BITS + 2);
     private static final int LENGTH_SHIFT = TYPE_BITS + 3;
     private static final int MAX_LENGTH = -1 >>> LENGTH_SHIFT;
 
@@ -66,11 +66,11 @@ public final class PpToken implements Token {
     }
 
     private static int pack(int type, int length) {
-        return type + 1 | Math.min(length, MAX_LENGTH) << LENGTH_SHIFT;
+        return (type + 1) | (Math.min(length, MAX_LENGTH) << LENGTH_SHIFT);
     }
 
     public int type() {
-        return (packed & (1 << TYPE_BITS) - 1) - 1;
+        return (packed & ((1 << TYPE_BITS) - 1)) - 1;
     }
 
     /** The spelling, line splices removed. */
@@ -130,7 +130,7 @@ public final class PpToken implements Token {
     }
 
     PpToken withType(int type) {
-        return new PpToken(packed & -(1 << TYPE_BITS) | type + 1, text, file, offset, expansion);
+        return new PpToken((packed & -(1 << TYPE_BITS)) | (type + 1), text, file, offset, expansion);
     }
 
     PpToken expandedFrom(Expansion origin, boolean space) {

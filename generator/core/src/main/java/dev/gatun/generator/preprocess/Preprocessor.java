@@ -99,7 +99,7 @@ public final class Preprocessor {
 
         private void readText(String name, String text) {
             Path path = Path.of(name);
-            LexedFile lexed = LexedFile.of(new SourceFile(path, text), lexing);
+            LexedFile lexed = new LexedFile(new SourceFile(path, text), lexing);
             files.push(new FileCursor(lexed, new IncludeResolver.Found(path, -1, true), null));
             readAll();
         }
