@@ -127,6 +127,6 @@ public record BitField(String name, long offset, long width, boolean signed, lon
     }
 
     private static long merge(long old, long mask, long bits) {
-        return old & ~mask | bits & mask;
+        return (old & ~mask) | (bits & mask);
     }
 }
