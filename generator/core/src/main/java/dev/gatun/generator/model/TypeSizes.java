@@ -120,6 +120,33 @@ public final class TypeSizes {
                 abi, new RecordDescription(union, members, declared.packed(), declared.pack(), declared.alignment()));
     }
 
+    /**
+     * The fields that can be named as members of the record, in order of declaration: members of anonymous records are
+     * members of the record around them (C23 6.7.3.2p15). Empty for an incomplete record.
+     */
+    public List<PlacedField> namedFields(Declaration.Record declared) {
+        List<PlacedField> fields = new ArrayList<>();
+        collect(declared, 0, fields);
+        return fields;
+    }
+
+    private void collect(Declaration.Record declared, long base, List<PlacedField> fields) {
+        RecordLayout layout = layout(declared);
+        if (layout == null || declared.fields() == null) {
+            return;
+        }
+        for (int i = 0; i < declared.fields().size(); i++) {
+            Declaration.Field field = declared.fields().get(i);
+            long offset = base + layout.members().get(i).offset();
+            if (field.name() != null) {
+                fields.add(new PlacedField(field, offset));
+            } else if (field.type().canonical() instanceof CType.RecordType(RecordId id)
+                    && records.apply(id) instanceof Declaration.Record inner) {
+                collect(inner, offset, fields);
+            }
+        }
+    }
+
     private @Nullable Extent array(CType.Array array) {
         Extent element = extent(array.element());
         return element == null || array.length().isEmpty()

@@ -1,0 +1,89 @@
+package dev.gatun.generator.resolve.constant;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.PrimitiveKind;
+import dev.gatun.generator.syntax.Expression;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls that have a value at compile time: GCC's built-in functions for infinities, not-a-numbers, hints, byte order. */
+final class Builtins {
+
+    private final ConstantEvaluator evaluator;
+
+    Builtins(ConstantEvaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    Value call(Expression.Call call) throws NotConstantException {
+        if (!(call.function() instanceof Expression.Identifier(String name, _))) {
+            throw new NotConstantException("calls a function through a pointer");
+        }
+        List<Expression> arguments = call.arguments();
+        return switch (name) {
+            case "__builtin_expect", "__builtin_assume_aligned" -> evaluator.evaluate(argument(name, arguments, 0));
+            case "__builtin_choose_expr" -> evaluator.evaluate(argument(name, arguments, chosen(name, arguments)));
+            case "__builtin_constant_p" -> integer(isConstant(argument(name, arguments, 0)) ? 1 : 0, PrimitiveKind.INT);
+            case "__builtin_bswap16" -> swapped(name, arguments, PrimitiveKind.UNSIGNED_SHORT);
+            case "__builtin_bswap32" -> swapped(name, arguments, PrimitiveKind.UNSIGNED_INT);
+            case "__builtin_bswap64" -> swapped(name, arguments, PrimitiveKind.UNSIGNED_LONG);
+            default -> floating(name);
+        };
+    }
+
+    private static Expression argument(String name, List<Expression> arguments, int index)
+            throws NotConstantException {
+        if (index >= arguments.size()) {
+            throw new NotConstantException("calls " + name + " with too few arguments");
+        }
+        return arguments.get(index);
+    }
+
+    private int chosen(String name, List<Expression> arguments) throws NotConstantException {
+        return evaluator.integer(argument(name, arguments, 0)).signum() != 0 ? 1 : 2;
+    }
+
+    private boolean isConstant(Expression expression) {
+        try {
+            evaluator.evaluate(expression);
+            return true;
+        } catch (NotConstantException e) {
+            return false;
+        }
+    }
+
+    private static Value.Int integer(long value, PrimitiveKind kind) {
+        return new Value.Int(BigInteger.valueOf(value), new CType.Primitive(kind));
+    }
+
+    private Value swapped(String name, List<Expression> arguments, PrimitiveKind kind) throws NotConstantException {
+        IntegerType type = evaluator.integers().get(kind);
+        long value = type.wrap(evaluator.integer(argument(name, arguments, 0))).longValue();
+        long reversed = Long.reverseBytes(value) >>> (Long.SIZE - type.width());
+        return new Value.Int(type.wrap(BigInteger.valueOf(reversed)), type.type());
+    }
+
+    /** {@code __builtin_} {@code inf}, {@code huge_val}, {@code nan} or {@code nans}, and a suffix for the type. */
+    private Value floating(String name) throws NotConstantException {
+        for (String stem : List.of("__builtin_inf", "__builtin_huge_val", "__builtin_nans", "__builtin_nan")) {
+            PrimitiveKind kind = name.startsWith(stem) ? suffixed(name.substring(stem.length())) : null;
+            if (kind != null) {
+                double value = stem.contains("nan") ? Double.NaN : Double.POSITIVE_INFINITY;
+                return new Value.Real(value, null, new CType.Primitive(kind));
+            }
+        }
+        throw new NotConstantException("calls " + name);
+    }
+
+    private static @Nullable PrimitiveKind suffixed(String suffix) {
+        return switch (suffix) {
+            case "", "f64", "f32x" -> PrimitiveKind.DOUBLE;
+            case "f", "f32" -> PrimitiveKind.FLOAT;
+            case "l", "f64x" -> PrimitiveKind.LONG_DOUBLE;
+            case "f128" -> PrimitiveKind.FLOAT128;
+            case "f16" -> PrimitiveKind.FLOAT16;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package dev.gatun.generator.resolve.constant;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.PrimitiveKind;
+import dev.gatun.runtime.layout.BasicType;
+import dev.gatun.runtime.layout.TargetAbi;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The real floating types of a target: rounding, conversion, arithmetic to nearest-even as compilers fold it.
+ *
+ * <p>Values of float and double are computed in Java's; those of wider types as exact numbers that are rounded to the
+ * type's precision.
+ */
+public final class FloatingTypes {
+
+    private static final int DOUBLE_PRECISION = 53;
+    /** Beyond this decimal exponent no type has finite values; larger ones would cost time without end. */
+    private static final int MAX_EXPONENT = 5000;
+
+    private final int longDoublePrecision;
+
+    public FloatingTypes(TargetAbi abi) {
+        boolean plain = abi.size(BasicType.LONG_DOUBLE) == Double.BYTES;
+        // x86's 80-bit format has 64 significant bits, the quadruple format of other targets 113
+        this.longDoublePrecision = plain ? DOUBLE_PRECISION : abi.triple().startsWith("x86_64") ? 64 : 113;
+    }
+
+    /** Whether it is a real floating type that is computed here. */
+    public static boolean isFloating(PrimitiveKind kind) {
+        return switch (kind) {
+            case FLOAT16, FLOAT, DOUBLE, LONG_DOUBLE, FLOAT128 -> true;
+            case BOOL, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SHORT, UNSIGNED_SHORT, INT, UNSIGNED_INT -> false;
+            case LONG, UNSIGNED_LONG, LONG_LONG, UNSIGNED_LONG_LONG, INT128, UNSIGNED_INT128 -> false;
+            case BF16, DECIMAL32, DECIMAL64, DECIMAL128, NULLPTR -> false;
+        };
+    }
+
+    /** @param digits without suffix, in lower case */
+    Value.Real parse(String digits, boolean hex, PrimitiveKind kind) throws NotConstantException {
+        try {
+            CType type = new CType.Primitive(kind);
+            return switch (kind) {
+                case FLOAT -> new Value.Real(Float.parseFloat(digits), null, type);
+                case DOUBLE -> new Value.Real(Double.parseDouble(digits), null, type);
+                default -> round(hex ? hexadecimal(digits) : decimal(digits), kind, type);
+            };
+        } catch (NumberFormatException e) {
+            throw new NotConstantException("the number " + digits + " is malformed");
+        }
+    }
+
+    private static BigDecimal decimal(String digits) throws NotConstantException {
+        BigDecimal value = new BigDecimal(digits);
+        if (value.signum() != 0 && Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT) {
+            throw new NotConstantException("the number " + digits + " is out of range");
+        }
+        return value;
+    }
+
+    private static BigDecimal hexadecimal(String digits) throws NotConstantException {
+        int p = digits.indexOf('p');
+        int dot = digits.indexOf('.');
+        String mantissa = digits.substring(2, p).replace(".", "");
+        int exponent = Integer.parseInt(digits.substring(p + 1)) - (dot < 0 ? 0 : 4 * (p - dot - 1));
+        if (Math.abs((long) exponent) > 4 * MAX_EXPONENT) {
+            throw new NotConstantException("the number " + digits + " is out of range");
+        }
+        return scale(new BigDecimal(new BigInteger(mantissa, 16)), exponent);
+    }
+
+    private static BigDecimal scale(BigDecimal value, int powerOfTwo) {
+        BigDecimal power = new BigDecimal(BigInteger.ONE.shiftLeft(Math.abs(powerOfTwo)));
+        return powerOfTwo >= 0 ? value.multiply(power) : value.divide(power);
+    }
+
+    /** A value of any type as one of the floating type {@code kind}. */
+    Value.Real convert(Value.Real value, PrimitiveKind kind, CType type) {
+        if (value.exact() != null) {
+            return round(value.exact(), kind, type);
+        }
+        if (!Double.isFinite(value.value())) {
+            return new Value.Real(value.value(), null, type);
+        }
+        return switch (kind) {
+            case FLOAT -> new Value.Real((float) value.value(), null, type);
+            case DOUBLE -> new Value.Real(value.value(), null, type);
+            default -> round(new BigDecimal(value.value()), kind, type);
+        };
+    }
+
+    Value.Real convert(BigInteger value, PrimitiveKind kind, CType type) {
+        return round(new BigDecimal(value), kind, type);
+    }
+
+    private Value.Real round(BigDecimal value, PrimitiveKind kind, CType type) {
+        return switch (kind) {
+            case FLOAT16 -> new Value.Real(
+                    Float.float16ToFloat(Float.floatToFloat16(value.floatValue())), null, type);
+            case FLOAT -> new Value.Real(value.floatValue(), null, type);
+            case LONG_DOUBLE, FLOAT128 -> {
+                int precision = kind == PrimitiveKind.FLOAT128 ? 113 : longDoublePrecision;
+                BigDecimal exact = roundToBits(value, precision);
+                yield new Value.Real(exact.doubleValue(), exact, type);
+            }
+            default -> new Value.Real(value.doubleValue(), null, type);
+        };
+    }
+
+    /** The nearest number of {@code precision} significant bits, ties to even. */
+    private static BigDecimal roundToBits(BigDecimal value, int precision) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        // first guess of the binary exponent from the decimal one, then exact
+        int exponent = (int) Math.floor((value.precision() - (double) value.scale()) * 3.3219280948873626) - precision - 5;
+        BigDecimal scaled = scale(value.abs(), -exponent);
+        int excess = scaled.toBigInteger().bitLength() - precision;
+        exponent += excess;
+        BigInteger mantissa =
+                scale(value.abs(), -exponent).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+        BigDecimal rounded = scale(new BigDecimal(mantissa), exponent);
+        return value.signum() < 0 ? rounded.negate() : rounded;
+    }
+
+    enum Operation {
+        ADD,
+        SUBTRACT,
+        MULTIPLY,
+        DIVIDE
+    }
+
+    /** Both operands have the type {@code kind}. */
+    Value.Real compute(Operation operation, Value.Real left, Value.Real right, PrimitiveKind kind, CType type)
+            throws NotConstantException {
+        if (left.exact() == null || right.exact() == null) {
+            return convert(new Value.Real(compute(operation, left.value(), right.value()), null, type), kind, type);
+        }
+        if (operation == Operation.DIVIDE && right.exact().signum() == 0) {
+            throw new NotConstantException("divides by zero");
+        }
+        return round(compute(operation, left.exact(), right.exact()), kind, type);
+    }
+
+    private static double compute(Operation operation, double left, double right) {
+        return switch (operation) {
+            case ADD -> left + right;
+            case SUBTRACT -> left - right;
+            case MULTIPLY -> left * right;
+            case DIVIDE -> left / right;
+        };
+    }
+
+    private static BigDecimal compute(Operation operation, BigDecimal left, BigDecimal right) {
+        return switch (operation) {
+            case ADD -> left.add(right);
+            case SUBTRACT -> left.subtract(right);
+            case MULTIPLY -> left.multiply(right);
+            case DIVIDE -> left.divide(right, new MathContext(200));
+        };
+    }
+
+    /** Negative if left is less, and so on; null where one is not a number. */
+    static @Nullable Integer compare(Value.Real left, Value.Real right) {
+        if (Double.isNaN(left.value()) || Double.isNaN(right.value())) {
+            return null;
+        }
+        if (left.exact() != null && right.exact() != null) {
+            return left.exact().compareTo(right.exact());
+        }
+        // not Double.compare, to which -0.0 is less than 0.0
+        return left.value() < right.value() ? -1 : left.value() > right.value() ? 1 : 0;
+    }
+}
