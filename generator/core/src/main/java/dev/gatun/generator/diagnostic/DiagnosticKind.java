@@ -19,6 +19,12 @@ public enum DiagnosticKind {
     MACRO_REDEFINED(Severity.WARNING),
     EXPANSION_LIMIT(Severity.ERROR),
     SYNTAX_ERROR(Severity.WARNING),
+    UNKNOWN_TYPE(Severity.WARNING),
+    INCOMPLETE_TYPE(Severity.WARNING),
+    INVALID_TYPE(Severity.WARNING),
+    NOT_A_CONSTANT(Severity.WARNING),
+    REDEFINITION(Severity.WARNING),
+    CONFLICTING_DECLARATION(Severity.WARNING),
     /** An {@code --include-KIND} option names nothing. */
     UNKNOWN_NAME(Severity.ERROR),
     /** A package or class name that Java doesn't allow. */

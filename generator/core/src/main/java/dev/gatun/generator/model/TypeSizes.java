@@ -131,7 +131,7 @@ public final class TypeSizes {
     }
 
     private void collect(Declaration.Record declared, long base, List<PlacedField> fields) {
-        RecordLayout layout = layout(declared);
+        RecordLayout layout = layout(declared.id());
         if (layout == null || declared.fields() == null) {
             return;
         }

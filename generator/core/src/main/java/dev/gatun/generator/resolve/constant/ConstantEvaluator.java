@@ -112,7 +112,7 @@ public final class ConstantEvaluator {
             case Expression.Index _ -> throw new NotConstantException("reads memory");
             case Expression.MemberAccess member -> throw new NotConstantException("reads the member " + member.name());
             case Expression.Unsupported unsupported ->
-                throw new NotConstantException("is a " + unsupported.construct());
+                throw new NotConstantException("contains " + unsupported.construct());
         };
     }
 
@@ -122,7 +122,7 @@ public final class ConstantEvaluator {
             case "true" -> new Value.Int(BigInteger.ONE, new CType.Primitive(PrimitiveKind.BOOL));
             case "false" -> new Value.Int(BigInteger.ZERO, new CType.Primitive(PrimitiveKind.BOOL));
             case "nullptr" -> new Value.Address(BigInteger.ZERO, new CType.Primitive(PrimitiveKind.NULLPTR));
-            default -> throw new NotConstantException("the keyword " + keyword.spelling());
+            default -> throw new NotConstantException("contains the keyword " + keyword.spelling());
         };
     }
 

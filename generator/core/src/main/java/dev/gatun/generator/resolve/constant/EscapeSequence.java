@@ -12,7 +12,7 @@ record EscapeSequence(int value, boolean numeric, int end) {
     /** @param start index of the backslash */
     static EscapeSequence at(String text, int start) throws NotConstantException {
         if (start + 1 >= text.length()) {
-            throw new NotConstantException("a literal that ends in a backslash");
+            throw new NotConstantException("contains a literal that ends in a backslash");
         }
         char c = text.charAt(start + 1);
         int next = start + 2;
@@ -30,7 +30,7 @@ record EscapeSequence(int value, boolean numeric, int end) {
             case 'u' -> digits(text, next, 4, 16, false);
             case 'U' -> digits(text, next, 8, 16, false);
             case '0', '1', '2', '3', '4', '5', '6', '7' -> digits(text, start + 1, 3, 8, true);
-            default -> throw new NotConstantException("the unknown escape sequence \\" + c);
+            default -> throw new NotConstantException("contains the unknown escape sequence \\" + c);
         };
     }
 
@@ -41,12 +41,12 @@ record EscapeSequence(int value, boolean numeric, int end) {
         while (i < text.length() && i - start < most && Character.digit(text.charAt(i), radix) >= 0) {
             value = value * radix + Character.digit(text.charAt(i), radix);
             if (value > 0xffff_ffffL) {
-                throw new NotConstantException("an escape sequence out of range");
+                throw new NotConstantException("contains an escape sequence out of range");
             }
             i++;
         }
         if (i == start || (!numeric && !Character.isValidCodePoint((int) value))) {
-            throw new NotConstantException("a malformed escape sequence");
+            throw new NotConstantException("contains a malformed escape sequence");
         }
         return new EscapeSequence((int) value, numeric, i);
     }

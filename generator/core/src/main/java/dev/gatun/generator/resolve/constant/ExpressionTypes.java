@@ -74,7 +74,7 @@ final class ExpressionTypes {
             case Expression.AlignofType _, Expression.AlignofExpression _ -> evaluator.sizeType();
             case Expression.TypesCompatible _ -> new CType.Primitive(PrimitiveKind.INT);
             case Expression.Unsupported unsupported ->
-                throw new NotConstantException("is a " + unsupported.construct());
+                throw new NotConstantException("contains " + unsupported.construct());
         };
     }
 
@@ -171,7 +171,10 @@ final class ExpressionTypes {
     PlacedField member(CType object, String name) throws NotConstantException {
         if (object.canonical() instanceof CType.RecordType(var id)) {
             Declaration.Record declared = names.record(id);
-            for (var placed : names.sizes().namedFields(declared)) {
+            if (declared == null || !declared.isComplete()) {
+                throw new NotConstantException("takes a member of the incomplete type " + object.spelling());
+            }
+            for (PlacedField placed : names.sizes().namedFields(declared)) {
                 if (name.equals(placed.field().name())) {
                     return placed;
                 }

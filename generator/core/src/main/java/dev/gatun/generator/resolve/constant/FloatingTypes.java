@@ -50,14 +50,14 @@ public final class FloatingTypes {
                 default -> round(hex ? hexadecimal(digits) : decimal(digits), kind, type);
             };
         } catch (NumberFormatException e) {
-            throw new NotConstantException("the number " + digits + " is malformed");
+            throw new NotConstantException("contains the malformed number " + digits);
         }
     }
 
     private static BigDecimal decimal(String digits) throws NotConstantException {
         BigDecimal value = new BigDecimal(digits);
         if (value.signum() != 0 && Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT) {
-            throw new NotConstantException("the number " + digits + " is out of range");
+            throw new NotConstantException("contains the number " + digits + ", out of range");
         }
         return value;
     }
@@ -68,7 +68,7 @@ public final class FloatingTypes {
         String mantissa = digits.substring(2, p).replace(".", "");
         int exponent = Integer.parseInt(digits.substring(p + 1)) - (dot < 0 ? 0 : 4 * (p - dot - 1));
         if (Math.abs((long) exponent) > 4 * MAX_EXPONENT) {
-            throw new NotConstantException("the number " + digits + " is out of range");
+            throw new NotConstantException("contains the number " + digits + ", out of range");
         }
         return scale(new BigDecimal(new BigInteger(mantissa, 16)), exponent);
     }

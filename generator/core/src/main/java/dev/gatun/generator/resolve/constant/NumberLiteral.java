@@ -21,7 +21,7 @@ public final class NumberLiteral {
     public static Value parse(String spelling, IntegerTypes integers, FloatingTypes floats)
             throws NotConstantException {
         if (spelling.length() > MAX_LENGTH) {
-            throw new NotConstantException("a number of " + spelling.length() + " characters");
+            throw new NotConstantException("contains a number of " + spelling.length() + " characters");
         }
         String text = spelling.indexOf('\'') < 0 ? spelling : spelling.replace("'", "");
         String lower = text.toLowerCase(Locale.ROOT);
@@ -44,7 +44,7 @@ public final class NumberLiteral {
             end++;
         }
         if (end == start) {
-            throw new NotConstantException("the number " + text + " is malformed");
+            throw new NotConstantException("contains the malformed number " + text);
         }
         String digits = text.substring(start, end);
         BigInteger value = digits.length() < 16
@@ -59,7 +59,7 @@ public final class NumberLiteral {
         String length = suffix.replace("u", "");
         boolean unsigned = length.length() < suffix.length();
         if (suffix.length() - length.length() > 1) {
-            throw new NotConstantException("the number " + text + " is malformed");
+            throw new NotConstantException("contains the malformed number " + text);
         }
         List<PrimitiveKind> signedKinds =
                 List.of(PrimitiveKind.INT, PrimitiveKind.LONG, PrimitiveKind.LONG_LONG, PrimitiveKind.INT128);
@@ -76,7 +76,7 @@ public final class NumberLiteral {
                 return new CType.Primitive(unsignedKinds.get(i));
             }
         }
-        throw new NotConstantException("the number " + text + " is too large for any integer type");
+        throw new NotConstantException("contains the number " + text + ", too large for any integer type");
     }
 
     private static int firstRank(String text, String length) throws NotConstantException {
@@ -84,9 +84,9 @@ public final class NumberLiteral {
             case "" -> 0;
             case "l" -> 1;
             case "ll" -> 2;
-            case "i", "j" -> throw new NotConstantException("the imaginary constant " + text);
-            case "wb" -> throw new NotConstantException("the _BitInt constant " + text);
-            default -> throw new NotConstantException("the number " + text + " is malformed");
+            case "i", "j" -> throw new NotConstantException("contains the imaginary constant " + text);
+            case "wb" -> throw new NotConstantException("contains the _BitInt constant " + text);
+            default -> throw new NotConstantException("contains the malformed number " + text);
         };
     }
 
@@ -101,10 +101,10 @@ public final class NumberLiteral {
                     case "q", "f128" -> PrimitiveKind.FLOAT128;
                     case "f16" -> PrimitiveKind.FLOAT16;
                     case "df", "dd", "dl", "d32", "d64", "d128" ->
-                        throw new NotConstantException("the decimal floating constant " + text);
+                        throw new NotConstantException("contains the decimal floating constant " + text);
                     case "i", "j", "if", "fi", "jf", "fj", "il", "li" ->
-                        throw new NotConstantException("the imaginary constant " + text);
-                    default -> throw new NotConstantException("the number " + text + " is malformed");
+                        throw new NotConstantException("contains the imaginary constant " + text);
+                    default -> throw new NotConstantException("contains the malformed number " + text);
                 };
         return floats.parse(text.substring(0, end), hex, kind);
     }

@@ -35,7 +35,7 @@ final class TextLiteral {
             return plainCharacter(spelling, units);
         }
         if (units.size() != 1) {
-            throw new NotConstantException("the character constant " + spelling + " has several characters");
+            throw new NotConstantException("contains the character constant " + spelling + " of several characters");
         }
         IntegerType element = integerType(type);
         return new Value.Int(element.wrap(BigInteger.valueOf(Integer.toUnsignedLong(units.getFirst()))), type);
@@ -44,7 +44,7 @@ final class TextLiteral {
     /** One character as a char, several as GCC packs them into an int. */
     private Value.Int plainCharacter(String spelling, List<Integer> units) throws NotConstantException {
         if (units.isEmpty() || units.size() > 4) {
-            throw new NotConstantException("the character constant " + spelling + " has no or too many characters");
+            throw new NotConstantException("contains the character constant " + spelling + " of no or too many characters");
         }
         BigInteger value = BigInteger.ZERO;
         for (int unit : units) {
@@ -74,7 +74,7 @@ final class TextLiteral {
             quote++;
         }
         if (quote > 2 || spelling.length() < quote + 2) {
-            throw new NotConstantException("the literal " + spelling + " is malformed");
+            throw new NotConstantException("contains the malformed literal " + spelling);
         }
         return spelling.substring(0, quote);
     }
@@ -85,14 +85,14 @@ final class TextLiteral {
             case "L" -> new CType.Typedef("wchar_t", wide(wcharSize * Byte.SIZE, wcharSigned));
             case "u" -> new CType.Typedef("char16_t", wide(16, false));
             case "U" -> new CType.Typedef("char32_t", wide(32, false));
-            default -> throw new NotConstantException("a literal with the prefix " + prefix);
+            default -> throw new NotConstantException("contains a literal with the prefix " + prefix);
         };
     }
 
     private CType wide(long width, boolean signed) throws NotConstantException {
         IntegerType type = integers.ofWidth((int) width, signed);
         if (type == null) {
-            throw new NotConstantException("a character type of " + width + " bits");
+            throw new NotConstantException("contains a character of a type of " + width + " bits");
         }
         return type.type();
     }

@@ -1,0 +1,155 @@
+package dev.gatun.generator.resolve;
+
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.ConstantValue;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.preprocess.MacroDefinition;
+import dev.gatun.generator.preprocess.MacroTable;
+import dev.gatun.generator.preprocess.PpToken;
+import dev.gatun.generator.resolve.constant.Names.Meaning;
+import dev.gatun.generator.resolve.constant.NotConstantException;
+import dev.gatun.generator.resolve.constant.Value;
+import dev.gatun.grammar.PreprocessingLexer;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Object-like macros that are values (row C9); the others are skipped with the reason. */
+final class MacroResolver {
+
+    /** Of all expansions of a unit together; reached by hostile headers only. */
+    private static final long MAX_EXPANDED_TOKENS = 5_000_000;
+
+    private static final Set<String> PREDEFINED = Set.of("<built-in>", "<command-line>", "<command line>");
+
+    private final Context context;
+    private long expandedTokens;
+
+    MacroResolver(Context context) {
+        this.context = context;
+    }
+
+    List<Declaration.Macro> resolve(MacroTable macros) {
+        List<Declaration.Macro> values = new ArrayList<>();
+        for (MacroDefinition definition : macros.definitions()) {
+            if (PREDEFINED.contains(definition.definedAt().file().path().toString())) {
+                continue;
+            }
+            context.at(definition.definedAt());
+            try {
+                values.add(value(definition, macros));
+            } catch (NotConstantException e) {
+                context.entities().skip(definition.name(), e.reason(), definition.definedAt());
+            }
+        }
+        return values;
+    }
+
+    private Declaration.Macro value(MacroDefinition definition, MacroTable macros) throws NotConstantException {
+        if (!definition.isObjectLike()) {
+            throw new NotConstantException("function-like macro");
+        }
+        List<PpToken> tokens = expand(definition, macros);
+        if (tokens.isEmpty()) {
+            throw new NotConstantException("expands to nothing");
+        }
+        refuseNames(definition, tokens);
+        Value value;
+        try {
+            value = context.constants().evaluate(tokens);
+        } catch (NotConstantException e) {
+            throw new NotConstantException("not a constant expression: " + e.reason());
+        }
+        return new Declaration.Macro(
+                definition.name(), value.type(), constant(value), definition.documentation(), definition.definedAt());
+    }
+
+    private List<PpToken> expand(MacroDefinition definition, MacroTable macros) throws NotConstantException {
+        if (definition.body().stream().noneMatch(token -> token.type() == PreprocessingLexer.Identifier)) {
+            return definition.body();
+        }
+        if (expandedTokens > MAX_EXPANDED_TOKENS) {
+            throw new NotConstantException("not expanded: the header's macros expand to more than " + MAX_EXPANDED_TOKENS
+                    + " tokens");
+        }
+        PpToken name = new PpToken(
+                PreprocessingLexer.Identifier,
+                definition.name(),
+                definition.definedAt().file(),
+                definition.definedAt().offset(),
+                false,
+                null);
+        List<PpToken> tokens = macros.expand(List.of(name));
+        expandedTokens += tokens.size();
+        return tokens;
+    }
+
+    /** Macros that rename something or stand for a piece of syntax have reasons of their own. */
+    private void refuseNames(MacroDefinition definition, List<PpToken> tokens) throws NotConstantException {
+        PpToken first = tokens.getFirst();
+        if (tokens.size() == 1 && first.type() == PreprocessingLexer.Identifier) {
+            refuseName(definition.name(), first.text());
+        }
+        if (SyntaxWords.startsType(first.type()) || isTypedefName(first)) {
+            throw new NotConstantException("names the type " + spelling(tokens));
+        }
+        if (first.type() == PreprocessingLexer.ATTRIBUTE || first.type() == PreprocessingLexer.DECLSPEC) {
+            throw new NotConstantException("an attribute");
+        }
+        if (SyntaxWords.isKeyword(first) && !SyntaxWords.startsExpression(first.type())) {
+            throw new NotConstantException("the keyword " + first.text());
+        }
+    }
+
+    private void refuseName(String macro, String name) throws NotConstantException {
+        String what =
+                switch (context.find(name)) {
+                    case Meaning.Function _ -> "the function " + name;
+                    case Meaning.Variable _ -> "the variable " + name;
+                    case Meaning.Type _ -> "the type " + name;
+                    case Meaning.Constant _ -> name.equals(macro) ? "the enumeration constant " + name : null;
+                    case null -> name + ", which is not declared";
+                };
+        if (what != null) {
+            throw new NotConstantException(name.equals(macro) ? "expands to itself: names " + what : "names " + what);
+        }
+    }
+
+    private boolean isTypedefName(PpToken token) {
+        return token.type() == PreprocessingLexer.Identifier && context.find(token.text()) instanceof Meaning.Type;
+    }
+
+    private static String spelling(List<PpToken> tokens) {
+        StringBuilder text = new StringBuilder();
+        for (PpToken token : tokens.subList(0, Math.min(8, tokens.size()))) {
+            text.append(text.isEmpty() || !token.spaceBefore() ? "" : " ").append(token.text());
+        }
+        return tokens.size() > 8 ? text + "..." : text.toString();
+    }
+
+    private static ConstantValue constant(Value value) throws NotConstantException {
+        return switch (value) {
+            case Value.Int(BigInteger number, CType _) -> new ConstantValue.IntegerValue(number);
+            case Value.Address(BigInteger address, CType _) -> new ConstantValue.AddressValue(address);
+            case Value.Real real -> new ConstantValue.FloatingValue(exact(real));
+            case Value.Text(String text, CType _) -> {
+                if (text == null) {
+                    throw new NotConstantException("a string whose bytes are not UTF-8");
+                }
+                yield new ConstantValue.StringValue(text);
+            }
+        };
+    }
+
+    private static double exact(Value.Real real) throws NotConstantException {
+        boolean same = real.exact() == null
+                || (Double.isFinite(real.value()) && new BigDecimal(real.value()).compareTo(real.exact()) == 0);
+        if (!same) {
+            throw new NotConstantException(
+                    "a value of the type " + real.type().spelling() + " that double does not hold exactly");
+        }
+        return real.value();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gatun.generator.resolve;
+
+import dev.gatun.generator.preprocess.PpToken;
+import dev.gatun.grammar.PreprocessingLexer;
+
+/** What a keyword can start. */
+final class SyntaxWords {
+
+    private SyntaxWords() {}
+
+    /** Whether keywords are what the token is: an identifier's spelling with another type. */
+    static boolean isKeyword(PpToken token) {
+        return token.type() != PreprocessingLexer.Identifier
+                && (Character.isLetter(token.text().charAt(0)) || token.text().charAt(0) == '_')
+                && token.type() != PreprocessingLexer.StringLiteral
+                && token.type() != PreprocessingLexer.CharacterConstant;
+    }
+
+    /** A type specifier or qualifier (C23 6.7.3, 6.7.4). */
+    static boolean startsType(int type) {
+        return switch (type) {
+            case PreprocessingLexer.VOID,
+                    PreprocessingLexer.BOOL,
+                    PreprocessingLexer.CHAR,
+                    PreprocessingLexer.SHORT,
+                    PreprocessingLexer.INT,
+                    PreprocessingLexer.LONG,
+                    PreprocessingLexer.FLOAT,
+                    PreprocessingLexer.DOUBLE,
+                    PreprocessingLexer.SIGNED,
+                    PreprocessingLexer.UNSIGNED,
+                    PreprocessingLexer.COMPLEX,
+                    PreprocessingLexer.IMAGINARY,
+                    PreprocessingLexer.INT128,
+                    PreprocessingLexer.BITINT,
+                    PreprocessingLexer.BF16,
+                    PreprocessingLexer.FLOAT16,
+                    PreprocessingLexer.FLOAT32,
+                    PreprocessingLexer.FLOAT32X,
+                    PreprocessingLexer.FLOAT64,
+                    PreprocessingLexer.FLOAT64X,
+                    PreprocessingLexer.FLOAT128,
+                    PreprocessingLexer.DECIMAL32,
+                    PreprocessingLexer.DECIMAL64,
+                    PreprocessingLexer.DECIMAL128,
+                    PreprocessingLexer.BUILTIN_VA_LIST,
+                    PreprocessingLexer.STRUCT,
+                    PreprocessingLexer.UNION,
+                    PreprocessingLexer.ENUM,
+                    PreprocessingLexer.TYPEOF,
+                    PreprocessingLexer.TYPEOF_UNQUAL -> true;
+            default -> false;
+        };
+    }
+
+    /** A keyword with which an expression can start (C23 6.5.2, 6.5.4). */
+    static boolean startsExpression(int type) {
+        return switch (type) {
+            case PreprocessingLexer.SIZEOF,
+                    PreprocessingLexer.ALIGNOF,
+                    PreprocessingLexer.EXTENSION,
+                    PreprocessingLexer.TRUE,
+                    PreprocessingLexer.FALSE,
+                    PreprocessingLexer.NULLPTR,
+                    PreprocessingLexer.GENERIC,
+                    PreprocessingLexer.BUILTIN_OFFSETOF,
+                    PreprocessingLexer.BUILTIN_TYPES_COMPATIBLE_P -> true;
+            default -> false;
+        };
+    }
+}
