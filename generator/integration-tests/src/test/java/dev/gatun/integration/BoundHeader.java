@@ -1,0 +1,106 @@
+package dev.gatun.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatun.generator.BindingGenerator;
+import dev.gatun.generator.GenerationRequest;
+import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.diagnostic.DiagnosticRenderer;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A header with an implementation in C that was compiled, bound, and is used by Java sources: the whole way in one place.
+ *
+ * @param classes of the bindings and their users
+ * @param result what the generator had to say
+ */
+record BoundHeader(ClassLoader classes, GenerationResult result) {
+
+    /** Package of the bindings. */
+    static final String PACKAGE = "bound";
+
+    /**
+     * @param folder an empty folder for everything that is made
+     * @param header the header's path; a C file of the same name beside it is compiled to the library that is bound
+     * @param users Java sources by class name, in the unnamed package or their own
+     */
+    static BoundHeader of(Path folder, Path header, Map<String, String> users) throws IOException, InterruptedException {
+        String name = header.getFileName().toString().replaceFirst("\\.h$", "");
+        Path implementation = header.resolveSibling(name + ".c");
+        List<String> libraries = List.of();
+        if (Files.exists(implementation)) {
+            Path library = folder.resolve(System.mapLibraryName(name)).toAbsolutePath();
+            HostCompiler.sharedLibrary(implementation, header.getParent(), library);
+            libraries = List.of(library.toString());
+        }
+        return of(folder, List.of(header.toString()), libraries, null, users);
+    }
+
+    static BoundHeader of(
+            Path folder,
+            List<String> headers,
+            List<String> libraries,
+            @Nullable String headerClass,
+            Map<String, String> users)
+            throws IOException {
+        Path sources = folder.resolve("java");
+        GenerationResult result = BindingGenerator.generate(new GenerationRequest(
+                headers, PACKAGE, sources, headerClass, libraries, List.of(), Map.of(), Map.of(), false, null));
+        DiagnosticRenderer renderer = new DiagnosticRenderer(false);
+        assertThat(result.diagnostics().stream().map(renderer::render)).isEmpty();
+        for (Map.Entry<String, String> user : users.entrySet()) {
+            Path file = sources.resolve(user.getKey() + ".java");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, user.getValue());
+        }
+        Path classes = compile(sources, folder.resolve("classes"));
+        return new BoundHeader(loader(classes), result);
+    }
+
+    Class<?> load(String name) throws ClassNotFoundException {
+        return Class.forName(name, true, classes);
+    }
+
+    /** Compiles every source below a folder as strictly as a careful user would. */
+    private static Path compile(Path sources, Path classes) throws IOException {
+        Files.createDirectories(classes);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-Xlint:all", "-Werror", "-proc:none"));
+        options.addAll(List.of("-classpath", System.getProperty("java.class.path"), "-parameters"));
+        StringWriter output = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+                Stream<Path> all = Files.walk(sources)) {
+            List<File> units = all.filter(path -> path.toString().endsWith(".java")).map(Path::toFile).toList();
+            boolean compiled = compiler.getTask(output, files, null, options, null, files.getJavaFileObjectsFromFiles(units))
+                    .call();
+            assertThat(compiled).as(output.toString()).isTrue();
+        }
+        return classes;
+    }
+
+    private static ClassLoader loader(Path classes) throws MalformedURLException {
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, BoundHeader.class.getClassLoader());
+    }
+
+    /** The names of what got no binding. */
+    List<String> skippedNames() {
+        return result.skipped().stream().map(skipped -> skipped.name()).collect(Collectors.toList());
+    }
+}

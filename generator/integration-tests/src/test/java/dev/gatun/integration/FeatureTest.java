@@ -1,0 +1,125 @@
+package dev.gatun.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs {@code src/test/resources/features/<feature>/}: {@code <feature>.h} is bound, {@code <feature>.c} compiled, and each public
+ * static method of {@code Uses.java} is a test that calls one by the other.
+ */
+class FeatureTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void needsCompiler() {
+        HostCompiler.assumeThere();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> functions() throws Exception {
+        return testsOf("functions");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> structs() throws Exception {
+        return testsOf("structs");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bitFields() throws Exception {
+        return testsOf("bitfields");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> packing() throws Exception {
+        return testsOf("packing");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> unions() throws Exception {
+        return testsOf("unions");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> enums() throws Exception {
+        return testsOf("enums");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> callbacks() throws Exception {
+        return testsOf("callbacks");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> variadic() throws Exception {
+        return testsOf("variadic");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> globals() throws Exception {
+        return testsOf("globals");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> constants() throws Exception {
+        return testsOf("constants");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> handles() throws Exception {
+        return testsOf("handles");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> strings() throws Exception {
+        return testsOf("strings");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> arrays() throws Exception {
+        return testsOf("arrays");
+    }
+
+    private Stream<DynamicTest> testsOf(String feature) throws Exception {
+        Path resources = resources(feature);
+        String uses = Files.readString(resources.resolve("Uses.java"));
+        BoundHeader bound = BoundHeader.of(folder, resources.resolve(feature + ".h"), Map.of("Uses", uses));
+        Method[] methods = bound.load("Uses").getDeclaredMethods();
+        return Arrays.stream(methods)
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .sorted(Comparator.comparing(Method::getName))
+                .map(method -> DynamicTest.dynamicTest(method.getName(), () -> call(method)));
+    }
+
+    private static void call(Method method) throws Throwable {
+        try {
+            method.invoke(null);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Path resources(String feature) throws URISyntaxException, IOException {
+        URL found = FeatureTest.class.getResource("/features/" + feature);
+        assertThat(found).isNotNull();
+        return Path.of(found.toURI());
+    }
+}
