@@ -89,7 +89,8 @@ final class SliceStream implements TokenStream {
 
     @Override
     public SliceToken LT(int k) {
-        int i = k > 0 ? position + k - 1 : position + k;
+        // a rule that fails at the very first token asks for the one before it
+        int i = Math.max(0, k > 0 ? position + k - 1 : position + k);
         return tokens[Math.min(i, size)];
     }
 
