@@ -1,2 +1,57 @@
 package dev.gatun.examples.libc;
-final class Main { private Main() {} }
+
+import static libc.libc.getenv;
+import static libc.libc.gmtime_r;
+import static libc.libc.qsort;
+import static libc.libc.strftime;
+
+import dev.gatun.runtime.C;
+import dev.gatun.runtime.CLongRef;
+import dev.gatun.runtime.CString;
+import dev.gatun.runtime.IntArray;
+import dev.gatun.runtime.Pointer;
+import java.io.PrintStream;
+import java.lang.foreign.Arena;
+import java.util.Arrays;
+import libc.qsort_compar;
+import libc.tm;
+
+/** Three functions of the C library: one that calls back into Java, one that fills a buffer, one that returns a string. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        run(System.out);
+    }
+
+    static void run(PrintStream out) {
+        out.println("sorted: " + Arrays.toString(sortDescending(5, 3, 8, 1, 9, 2)));
+        out.println("second 86400 is on: " + formatDate(86_400, "%A, %d %B %Y"));
+        out.println("PATH is set: " + (getenv("PATH") != null));
+        out.println("GATUN_NO_SUCH_VARIABLE is set: " + (getenv("GATUN_NO_SUCH_VARIABLE") != null));
+    }
+
+    /** Sorts natively, compares in Java. */
+    static int[] sortDescending(int... numbers) {
+        try (Arena arena = Arena.ofConfined()) {
+            IntArray array = IntArray.of(arena, numbers);
+            qsort(array, array.length(), C.INT.size(), qsort_compar.allocate(arena, (a, b) ->
+                    Integer.compare(intAt(b), intAt(a))));
+            return array.toArray();
+        }
+    }
+
+    private static int intAt(Pointer<?> pointer) {
+        return C.INT.get(pointer.segment(), 0);
+    }
+
+    static String formatDate(long secondsSinceEpoch, String pattern) {
+        try (Arena arena = Arena.ofConfined()) {
+            tm date = gmtime_r(CLongRef.allocate(arena, secondsSinceEpoch), tm.allocate(arena));
+            CString text = CString.allocate(arena, 100);
+            strftime(text, text.capacity(), CString.of(arena, pattern), date);
+            return text.toString();
+        }
+    }
+}
