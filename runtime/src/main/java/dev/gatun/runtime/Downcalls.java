@@ -61,7 +61,7 @@ final class Downcalls {
             return MethodHandles.dropArguments(
                     MethodHandles.collectArguments(thrower, 0, make.bindTo(message)), 0, type.parameterList());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -51,8 +51,8 @@ final class LibrarySearch {
         List<SymbolLookup> found = new ArrayList<>(names.length + 1);
         for (String name : names) {
             SymbolLookup lookup = name.contains("/") || name.contains(File.separator)
-                    ? tryFile(name, Path.of(name))
-                    : byName(name, System.mapLibraryName(name));
+                    ? tryFile(Path.of(name))
+                    : byName(System.mapLibraryName(name));
             if (lookup == null) {
                 places.append("library '").append(name).append("' (not found: no ");
                 places.append(
@@ -69,11 +69,11 @@ final class LibrarySearch {
         return found;
     }
 
-    private @Nullable SymbolLookup byName(String name, String fileName) {
+    private @Nullable SymbolLookup byName(String fileName) {
         for (String folder : System.getProperty("java.library.path", "").split(File.pathSeparator, -1)) {
             Path file = Path.of(folder, fileName);
             if (!folder.isEmpty() && Files.exists(file)) {
-                SymbolLookup lookup = tryFile(name, file);
+                SymbolLookup lookup = tryFile(file);
                 if (lookup != null) {
                     return lookup;
                 }
@@ -84,12 +84,12 @@ final class LibrarySearch {
             places.append(fileName).append(", ");
             return lookup;
         } catch (IllegalArgumentException e) {
-            return versioned(name, fileName);
+            return versioned(fileName);
         }
     }
 
     /** A file that is no library (a linker script, another architecture) is passed over. */
-    private @Nullable SymbolLookup tryFile(String name, Path file) {
+    private @Nullable SymbolLookup tryFile(Path file) {
         try {
             SymbolLookup lookup = Loading.file(file.toAbsolutePath());
             places.append(file).append(", ");
@@ -99,7 +99,7 @@ final class LibrarySearch {
         }
     }
 
-    private @Nullable SymbolLookup versioned(String name, String fileName) {
+    private @Nullable SymbolLookup versioned(String fileName) {
         List<Path> candidates = new ArrayList<>();
         String loaderPath = System.getenv("LD_LIBRARY_PATH");
         for (String folder : (loaderPath == null ? "" : loaderPath).split(File.pathSeparator, -1)) {
@@ -110,7 +110,7 @@ final class LibrarySearch {
             addVersions(folder + "/" + multiarch(), fileName, candidates);
         }
         for (Path candidate : candidates) {
-            SymbolLookup lookup = tryFile(name, candidate);
+            SymbolLookup lookup = tryFile(candidate);
             if (lookup != null) {
                 return lookup;
             }

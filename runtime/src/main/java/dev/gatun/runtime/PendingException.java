@@ -31,6 +31,14 @@ final class PendingException {
         return count == 0;
     }
 
+    /** A thrown exception is itself, whatever its class thinks of equality. */
+    @SuppressWarnings("ReferenceEquality")
+    private static void addSuppressed(Throwable first, Throwable later) {
+        if (first != later) {
+            first.addSuppressed(later);
+        }
+    }
+
     /** Leaves an exception to the downcall that is running on this thread; without one, to the thread's handler. */
     static void raise(Throwable exception) {
         if (isCalledFromJava()) {
@@ -54,8 +62,8 @@ final class PendingException {
     /** The first exception is the one that is thrown; later ones come with it as suppressed. */
     static void restore(Throwable exception) {
         Throwable later = take();
-        if (later != null && later != exception) {
-            exception.addSuppressed(later);
+        if (later != null) {
+            addSuppressed(exception, later);
         }
         add(exception);
     }
@@ -65,8 +73,8 @@ final class PendingException {
         if (first == null) {
             PENDING.set(exception);
             change(1);
-        } else if (first != exception) {
-            first.addSuppressed(exception);
+        } else {
+            addSuppressed(first, exception);
         }
     }
 
@@ -96,11 +104,11 @@ final class PendingException {
                             ? MethodType.methodType(void.class)
                             : MethodType.methodType(result, result));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
-    private static void check() {
+    static void check() {
         if (count != 0) {
             Throwable exception = take();
             if (exception != null) {
@@ -109,47 +117,47 @@ final class PendingException {
         }
     }
 
-    private static boolean check(boolean result) {
+    static boolean check(boolean result) {
         check();
         return result;
     }
 
-    private static byte check(byte result) {
+    static byte check(byte result) {
         check();
         return result;
     }
 
-    private static short check(short result) {
+    static short check(short result) {
         check();
         return result;
     }
 
-    private static char check(char result) {
+    static char check(char result) {
         check();
         return result;
     }
 
-    private static int check(int result) {
+    static int check(int result) {
         check();
         return result;
     }
 
-    private static long check(long result) {
+    static long check(long result) {
         check();
         return result;
     }
 
-    private static float check(float result) {
+    static float check(float result) {
         check();
         return result;
     }
 
-    private static double check(double result) {
+    static double check(double result) {
         check();
         return result;
     }
 
-    private static MemorySegment check(MemorySegment result) {
+    static MemorySegment check(MemorySegment result) {
         check();
         return result;
     }

@@ -61,7 +61,7 @@ public final class Segments {
 
     /** Whether no arena owns the memory: it came from C, or is never freed. */
     private static boolean isForeign(MemorySegment segment) {
-        return segment.isNative() && segment.scope() == GLOBAL;
+        return segment.isNative() && segment.scope().equals(GLOBAL);
     }
 
     private static IndexOutOfBoundsException tooSmall(MemorySegment segment, long size, String what) {
