@@ -1,0 +1,109 @@
+package dev.gatun.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each snippet of Java in the documentation compiles without a warning, runs, and prints what the documentation says. */
+class DocumentationTest {
+
+    private static final Path ROOT = Path.of("../..");
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void needsCompiler() {
+        HostCompiler.assumeThere();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> guide() throws IOException {
+        return testsOf("docs/GUIDE.md");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readme() throws IOException {
+        return testsOf("README.md");
+    }
+
+    @Test
+    void commandsOfTheReadmeAreThere() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        assertThat(readme).contains("\n./mvnw -q -DskipTests package && examples/run\n", "\n./mvnw verify\n");
+        assertThat(ROOT.resolve("mvnw")).isExecutable();
+        assertThat(ROOT.resolve("examples/run")).isExecutable();
+    }
+
+    private Stream<DynamicTest> testsOf(String document) throws IOException {
+        List<Section> sections = Section.of(Files.readString(ROOT.resolve(document))).stream()
+                .filter(section -> !section.snippets().isEmpty())
+                .toList();
+        assertThat(sections).isNotEmpty();
+        return sections.stream().map(section -> DynamicTest.dynamicTest(section.title(), () -> run(section)));
+    }
+
+    private void run(Section section) throws Exception {
+        Path place = Files.createTempDirectory(folder, "section");
+        Path header = Files.writeString(place.resolve("demo.h"), "#include <stddef.h>\n" + section.header());
+        Files.writeString(place.resolve("demo.c"), "#include \"demo.h\"\n" + section.implementation());
+        Map<String, String> users = new LinkedHashMap<>();
+        for (int i = 0; i < section.snippets().size(); i++) {
+            users.put("Snippet" + i, program("Snippet" + i, section.snippets().get(i).java()));
+        }
+        BoundHeader bound = BoundHeader.of(place, header, users);
+        for (int i = 0; i < section.snippets().size(); i++) {
+            assertThat(output(bound.load("Snippet" + i))).isEqualTo(section.snippets().get(i).output());
+        }
+    }
+
+    private static String program(String name, String statements) {
+        return """
+                import static bound.demo_h.*;
+
+                import bound.*;
+                import dev.gatun.runtime.*;
+                import java.lang.foreign.*;
+                import java.util.*;
+
+                public final class %s {
+                    private %s() {}
+
+                    public static void main() {
+                %s
+                    }
+                }
+                """.formatted(name, name, statements.indent(8));
+    }
+
+    private static String output(Class<?> program) throws ReflectiveOperationException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            Method main = program.getMethod("main");
+            main.invoke(null);
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(e.getCause());
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gatun.integration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A section of a Markdown document with code that belongs together: C blocks are a header, a comment that starts with {@code
+ * implementation} is its C source, each Java block is a program and the text block behind it what it prints. Without a text block, the
+ * comments behind {@code println} say it.
+ */
+record Section(String title, String header, String implementation, List<Snippet> snippets) {
+
+    /** Statements and what they print. */
+    record Snippet(String java, String output) {}
+
+    private static final Pattern BLOCK = Pattern.compile(
+            "^## (?<title>.*)$|^```(?<language>\\w+)\\n(?<code>.*?)^```$|^<!-- implementation\\n(?<c>.*?)^-->$",
+            Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern PRINTED = Pattern.compile("println\\(.*\\); +// (.*)$", Pattern.MULTILINE);
+
+    static List<Section> of(String document) {
+        List<Section> sections = new ArrayList<>();
+        Draft draft = new Draft("first screen");
+        for (Matcher block = BLOCK.matcher(document); block.find(); ) {
+            if (block.group("title") != null) {
+                sections.add(draft.section());
+                draft = new Draft(block.group("title"));
+            } else if (block.group("c") != null) {
+                draft.implementation.append(block.group("c"));
+            } else {
+                draft.code(block.group("language"), block.group("code"));
+            }
+        }
+        sections.add(draft.section());
+        return sections;
+    }
+
+    /** A section that is being read. */
+    private static final class Draft {
+
+        private final String title;
+        private final StringBuilder header = new StringBuilder();
+        private final StringBuilder implementation = new StringBuilder();
+        private final List<Snippet> snippets = new ArrayList<>();
+
+        Draft(String title) {
+            this.title = title;
+        }
+
+        void code(String language, String code) {
+            switch (language) {
+                case "c" -> header.append(code);
+                case "java" -> snippets.add(new Snippet(code, printed(code)));
+                case "text" -> snippets.add(new Snippet(snippets.removeLast().java(), code));
+                default -> {}
+            }
+        }
+
+        Section section() {
+            return new Section(title, header.toString(), implementation.toString(), List.copyOf(snippets));
+        }
+
+        private static String printed(String code) {
+            return PRINTED.matcher(code).results().map(found -> found.group(1) + "\n").collect(Collectors.joining());
+        }
+    }
+}
