@@ -32,6 +32,16 @@ public sealed interface RecordType<R extends Pointer<R>> extends NativeType, Poi
         return new RecordBuilder<>(name, constructor, true);
     }
 
+    /** Starts the description of an anonymous struct: see {@link RecordBuilder#anonymous}. */
+    static RecordBuilder<?> struct() {
+        return new RecordBuilder<>("struct (anonymous)", AnonymousRecord::new, false);
+    }
+
+    /** Starts the description of an anonymous union: see {@link RecordBuilder#anonymous}. */
+    static RecordBuilder<?> union() {
+        return new RecordBuilder<>("union (anonymous)", AnonymousRecord::new, true);
+    }
+
     @Override
     String name();
 

@@ -42,7 +42,7 @@ public record item(MemorySegment segment) implements Pointer<item> {
             .array("pts", point.TYPE, 2)
             .field("owner", C.POINTER)
             .field("all", C.POINTER)
-            .anonymous(RecordType.union("union item::(anonymous)", item::new)
+            .anonymous(RecordType.union()
                     .field("number", C.INT)
                     .field("real", C.FLOAT)
                     .build())
