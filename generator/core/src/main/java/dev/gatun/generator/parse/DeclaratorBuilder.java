@@ -55,11 +55,13 @@ final class DeclaratorBuilder {
             CParser.DeclaratorContext context, @Nullable Map<String, Parameter> oldStyle, List<Attribute> leading) {
         List<CParser.PointerContext> pointers = context.pointer();
         refuseTooMany(pointers);
-        Declarator declarator = context.directDeclarator() == null
-                ? new Declarator.Name(null, leading, SyntaxBuilder.position(context))
+        boolean unnamed = context.directDeclarator() == null;
+        Declarator declarator = unnamed
+                ? new Declarator.Name(null, List.of(), SyntaxBuilder.position(context))
                 : direct(context.directDeclarator(), oldStyle, leading);
         for (CParser.PointerContext pointer : pointers.reversed()) {
-            declarator = pointer(pointer, declarator);
+            boolean innermost = declarator instanceof Declarator.Name;
+            declarator = pointer(pointer, unnamed && innermost ? leading : List.of(), declarator);
         }
         return declarator;
     }
@@ -72,9 +74,10 @@ final class DeclaratorBuilder {
         }
     }
 
-    private Declarator pointer(CParser.PointerContext context, Declarator inner) {
+    /** @param leading attributes in front of {@code (* )}, for which there is no name to hold them */
+    private Declarator pointer(CParser.PointerContext context, List<Attribute> leading, Declarator inner) {
         EnumSet<TypeQualifier> qualifiers = EnumSet.noneOf(TypeQualifier.class);
-        List<Attribute> attributes = new ArrayList<>();
+        List<Attribute> attributes = new ArrayList<>(leading);
         for (CParser.PointerQualifierContext qualifier : context.pointerQualifier()) {
             if (qualifier.typeQualifier() != null) {
                 TypeBuilder.qualifier(qualifier.typeQualifier(), qualifiers, attributes);
@@ -105,13 +108,11 @@ final class DeclaratorBuilder {
                 yield suffixes(
                         build(context.declarator(), oldStyle, attributes), context.declaratorSuffix(), oldStyle);
             }
-            case CParser.UnnamedDeclaratorContext context -> {
-                var attributes = nameAttributes(leading, context.declaratorSuffix());
-                yield suffixes(
-                        new Declarator.Name(null, attributes, SyntaxBuilder.position(context)),
+            case CParser.UnnamedDeclaratorContext context ->
+                suffixes(
+                        new Declarator.Name(null, List.of(), SyntaxBuilder.position(context)),
                         context.declaratorSuffix(),
                         oldStyle);
-            }
             default -> throw new IllegalStateException("not a declarator: " + direct.getText());
         };
     }

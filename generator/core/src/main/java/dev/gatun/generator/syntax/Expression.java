@@ -22,13 +22,57 @@ public sealed interface Expression {
 
     record Identifier(String name, SourcePosition position) implements Expression {}
 
-    enum UnaryOperator { PLUS, MINUS, COMPLEMENT, NOT, ADDRESS, DEREFERENCE }
+    enum UnaryOperator {
+        PLUS("+"),
+        MINUS("-"),
+        COMPLEMENT("~"),
+        NOT("!"),
+        ADDRESS("&"),
+        DEREFERENCE("*");
+
+        private final String spelling;
+
+        UnaryOperator(String spelling) {
+            this.spelling = spelling;
+        }
+
+        public String spelling() {
+            return spelling;
+        }
+    }
 
     record Unary(UnaryOperator operator, Expression operand, SourcePosition position) implements Expression {}
 
     enum BinaryOperator {
-        MULTIPLY, DIVIDE, REMAINDER, ADD, SUBTRACT, SHIFT_LEFT, SHIFT_RIGHT, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, EQUAL, NOT_EQUAL,
-        BIT_AND, BIT_XOR, BIT_OR, AND, OR, COMMA
+        MULTIPLY("*"),
+        DIVIDE("/"),
+        REMAINDER("%"),
+        ADD("+"),
+        SUBTRACT("-"),
+        SHIFT_LEFT("<<"),
+        SHIFT_RIGHT(">>"),
+        LESS("<"),
+        GREATER(">"),
+        LESS_EQUAL("<="),
+        GREATER_EQUAL(">="),
+        EQUAL("=="),
+        NOT_EQUAL("!="),
+        BIT_AND("&"),
+        BIT_XOR("^"),
+        BIT_OR("|"),
+        AND("&&"),
+        OR("||"),
+        COMMA(",");
+
+        private final String spelling;
+
+        BinaryOperator(String spelling) {
+            this.spelling = spelling;
+        }
+
+        public String spelling() {
+            return spelling;
+        }
     }
 
     record Binary(BinaryOperator operator, Expression left, Expression right, SourcePosition position) implements Expression {}

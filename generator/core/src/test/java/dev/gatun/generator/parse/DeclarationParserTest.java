@@ -2,6 +2,7 @@ package dev.gatun.generator.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.generator.syntax.SyntaxPrinter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,5 +63,9 @@ class DeclarationParserTest {
     void constructIsParsed(String source) {
         var tree = CDeclarationParser.parse(CSource.unit(source));
         assertThat(tree.diagnostics()).as(source).isEmpty();
+        String printed = SyntaxPrinter.print(tree);
+        var again = CDeclarationParser.parse(CSource.unit(printed));
+        assertThat(again.diagnostics()).as(printed).isEmpty();
+        assertThat(Structure.of(again.declarations())).as(printed).isEqualTo(Structure.of(tree.declarations()));
     }
 }
