@@ -173,7 +173,10 @@ memberDeclarator
     | Colon widthRun extensionAttribute*
     ;
 
-enumSpecifier: ENUM attributeSpecifier* word? (Colon declarationSpecifiers)? enumeratorList?;
+enumSpecifier: ENUM attributeSpecifier* word? (Colon underlyingType)? enumeratorList?;
+
+// no modifiers at its end: they would be ambiguous with those behind the enum
+underlyingType: modifier* (arithmeticWord+ | singularType);
 
 enumeratorList: LeftBrace (enumerator (Comma enumerator)* Comma?)? RightBrace;
 

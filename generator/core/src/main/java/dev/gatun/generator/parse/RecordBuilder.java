@@ -108,16 +108,16 @@ final class RecordBuilder {
         CParser.EnumeratorListContext list = context.enumeratorList();
         return new EnumSpecifier(
                 text(context.word()),
-                context.declarationSpecifiers() == null ? null : underlying(context.declarationSpecifiers()),
+                context.underlyingType() == null ? null : underlying(context.underlyingType()),
                 list == null ? null : enumerators(list),
                 attributes(context.attributeSpecifier(), trailing),
                 list == null ? null : documentation,
                 SyntaxBuilder.position(context));
     }
 
-    private TypeName underlying(CParser.DeclarationSpecifiersContext context) {
+    private TypeName underlying(CParser.UnderlyingTypeContext context) {
         return new TypeName(
-                builder.types().specifiers(context, null), builder.declarators().unnamed(context));
+                builder.types().specifiers(context.children, null), builder.declarators().unnamed(context));
     }
 
     private List<Enumerator> enumerators(CParser.EnumeratorListContext list) {

@@ -37,7 +37,7 @@ final class SliceParser {
         try {
             return rule.apply(parser);
         } catch (CParserBase.TooDeepException e) {
-            throw SyntaxException.tooDeep(shown(e.token()), "nested too deeply");
+            throw SyntaxException.tooDeep(shown(e.token()), "this is nested too deeply");
         } catch (ParseCancellationException e) {
             throw errors.explain((RecognitionException) e.getCause());
         } finally {

@@ -2,16 +2,18 @@ package dev.gatun.generator.parse;
 
 import dev.gatun.generator.preprocess.PpToken;
 import dev.gatun.grammar.CParser;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says in human words what ANTLR found wrong. */
 final class SyntaxErrors {
+
+    private static final String A_TYPE = "a type";
 
     private final SliceStream stream;
     private final List<PpToken> tokens;
@@ -23,21 +25,44 @@ final class SyntaxErrors {
 
     SyntaxException explain(RecognitionException error) {
         int at = streamIndex(error);
-        SliceToken offending = stream.get(at);
-        SliceToken unknown = unknownTypeName(at);
+        SliceToken unknown = isInExpression(error) ? null : unknownTypeName(at);
         if (unknown != null) {
             return SyntaxException.unknownType(SyntaxBuilder.token(unknown));
         }
-        String expected = error instanceof NoViableAltException ? "" : words(error.getExpectedTokens());
-        PpToken token = offending.token();
-        if (token != null) {
-            return expected.isEmpty() ? SyntaxException.unexpected(token) : SyntaxException.unexpected(token, expected);
+        String expected = isUndecided(error) ? "" : words(error.getExpectedTokens());
+        SliceToken offending = stream.get(at);
+        if (offending.token() != null) {
+            return SyntaxException.unexpected(offending.token(), expected);
         }
-        String missing = expected.isEmpty() ? "more" : expected;
-        int next = offending.getTokenIndex();
-        return next < tokens.size()
-                ? SyntaxException.unexpected(tokens.get(next), missing)
-                : SyntaxException.ended(SyntaxBuilder.token(stream.get(at - 1)), missing);
+        PpToken last = SyntaxBuilder.token(stream.get(at - 1));
+        PpToken next = next(offending.getTokenIndex());
+        return next != null && next.position().file().equals(last.position().file())
+                ? SyntaxException.unexpected(next, expected)
+                : SyntaxException.ended(last, expected);
+    }
+
+    private static boolean isInExpression(RecognitionException error) {
+        RuleContext context = error.getCtx();
+        while (context != null && !(context instanceof CParser.ExpressionUnitContext)) {
+            context = context.parent;
+        }
+        return context != null;
+    }
+
+    /** Whether the parser looked beyond the place it stood at: what it expects there says nothing of the token that stopped it. */
+    private static boolean isUndecided(RecognitionException error) {
+        return error instanceof NoViableAltException undecided
+                && undecided.getStartToken().getTokenIndex()
+                        != undecided.getOffendingToken().getTokenIndex();
+    }
+
+    private @Nullable PpToken next(int index) {
+        for (int i = index; i < tokens.size(); i++) {
+            if (!Trivia.is(tokens.get(i))) {
+                return tokens.get(i);
+            }
+        }
+        return null;
     }
 
     private int streamIndex(RecognitionException error) {
@@ -99,35 +124,59 @@ final class SyntaxErrors {
         };
     }
 
-    /** The tokens that may stand somewhere, as a person would list them; empty where there are too many to help. */
+    /** The tokens that may stand somewhere, as a person would list them; empty where there is nothing to single out. */
     static String words(IntervalSet expected) {
-        Set<String> words = new LinkedHashSet<>();
-        if (expected.contains(CParser.INT)) {
-            words.add("a type");
+        List<String> words = new ArrayList<>();
+        boolean insideExpression = expected.contains(CParser.PipePipe);
+        if (!insideExpression) {
+            words.addAll(kind(expected));
         }
-        if (expected.contains(CParser.PpNumber) && expected.contains(CParser.SIZEOF) && !expected.contains(CParser.INT)) {
-            words.add("an expression");
-        } else if (expected.contains(CParser.Identifier)) {
-            words.add("a name");
+        boolean type = words.contains(A_TYPE);
+        addSigns(expected, words, CParser.Comma, CParser.Semicolon, CParser.RightParen, CParser.RightBracket, CParser.RightBrace);
+        if (insideExpression) {
+            words.remove("','");
         }
-        String[] signs = {";", ",", ")", "]", "}", "{", "(", ":"};
-        int[] types = {
-            CParser.Semicolon, CParser.Comma, CParser.RightParen, CParser.RightBracket, CParser.RightBrace, CParser.LeftBrace,
-            CParser.LeftParen, CParser.Colon
-        };
-        for (int i = 0; i < types.length; i++) {
-            if (expected.contains(types[i]) && (types[i] != CParser.LeftParen || words.isEmpty())) {
-                words.add("'" + signs[i] + "'");
-            }
+        if (type) {
+            words.remove("';'");
+        }
+        if (insideExpression && !expected.contains(CParser.INT)) {
+            addSigns(expected, words, CParser.Colon);
+        }
+        if (words.isEmpty() && !insideExpression) {
+            addSigns(expected, words, CParser.LeftParen, CParser.LeftBrace, CParser.Colon, CParser.Assign);
         }
         return switch (words.size()) {
             case 0 -> "";
-            case 1, 2 -> String.join(" or ", words);
-            case 3 -> {
-                List<String> list = List.copyOf(words);
-                yield list.get(0) + ", " + list.get(1) + " or " + list.get(2);
+            case 1 -> words.getFirst();
+            default -> String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+        };
+    }
+
+    private static List<String> kind(IntervalSet expected) {
+        if (expected.contains(CParser.PpNumber) && expected.contains(CParser.LeftParen)) {
+            return List.of("an expression");
+        }
+        if (expected.contains(CParser.STRUCT)) {
+            return List.of(A_TYPE);
+        }
+        return expected.contains(CParser.Identifier) ? List.of("a name") : List.of();
+    }
+
+    private static void addSigns(IntervalSet expected, List<String> words, int... types) {
+        for (int type : types) {
+            if (expected.contains(type)) {
+                words.add(sign(type));
             }
-            default -> "";
+        }
+    }
+
+    // the vocabulary has no literal for a token with a digraph
+    private static String sign(int type) {
+        return switch (type) {
+            case CParser.LeftBrace -> "'{'";
+            case CParser.RightBrace -> "'}'";
+            case CParser.RightBracket -> "']'";
+            default -> CParser.VOCABULARY.getLiteralName(type);
         };
     }
 }

@@ -22,17 +22,22 @@ final class SyntaxException extends RuntimeException {
         this.hint = hint;
     }
 
+    /** @param expected in words; empty where there is nothing to single out */
     static SyntaxException unexpected(PpToken token, String expected) {
-        return new SyntaxException(token, "expected " + expected + " before '" + token.text() + "'", CHECK_HEADER);
+        String quoted = "'" + token.text() + "'";
+        String message = expected.isEmpty() ? quoted + " makes no sense here" : "expected " + expected + " before " + quoted;
+        return new SyntaxException(token, message, CHECK_HEADER);
     }
 
-    static SyntaxException unexpected(PpToken token) {
-        return new SyntaxException(token, "'" + token.text() + "' makes no sense here", CHECK_HEADER);
-    }
-
-    /** @param last the last token there is */
+    /**
+     * The input ends too early.
+     *
+     * @param last the last token there is
+     * @param expected in words; empty where there is nothing to single out
+     */
     static SyntaxException ended(PpToken last, String expected) {
-        return new SyntaxException(last, "expected " + expected + " behind '" + last.text() + "'", CHECK_HEADER);
+        String missing = expected.isEmpty() ? "something is missing" : "expected " + expected;
+        return new SyntaxException(last, missing + " behind '" + last.text() + "'", CHECK_HEADER);
     }
 
     static SyntaxException unknownType(PpToken name) {

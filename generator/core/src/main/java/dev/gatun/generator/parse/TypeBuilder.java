@@ -108,8 +108,12 @@ final class TypeBuilder {
 
     /** @param documentation the comment of the declaration, which documents a record or enum defined in it too */
     DeclarationSpecifiers specifiers(CParser.DeclarationSpecifiersContext context, @Nullable String documentation) {
+        return specifiers(context.children, documentation);
+    }
+
+    DeclarationSpecifiers specifiers(List<ParseTree> parts, @Nullable String documentation) {
         Collector collector = new Collector(documentation);
-        collector.addAll(context.children);
+        collector.addAll(parts);
         return collector.finish();
     }
 
@@ -152,7 +156,9 @@ final class TypeBuilder {
     private List<Attribute> trailingAttributes(CParser.SingularTypeContext type) {
         List<Attribute> result = new ArrayList<>();
         boolean definition = type.stop.getType() == CParser.RightBrace;
-        var siblings = ((CParser.SingularSpecificationContext) type.getParent()).modifier();
+        var siblings = type.getParent() instanceof CParser.SingularSpecificationContext specification
+                ? specification.modifier()
+                : List.<CParser.ModifierContext>of();
         for (int i = 0; definition && i < siblings.size() && siblings.get(i).attributeSpecifier() != null; i++) {
             builder.attributes().add(siblings.get(i).attributeSpecifier(), result);
         }
