@@ -95,7 +95,8 @@ Other: .;
 
 fragment EncodingPrefix: 'u8' | 'u' | 'U' | 'L';
 fragment Escape: '\\' ~[\r\n];
-fragment IdentifierStart: [\p{XID_Start}_$] | UniversalCharacterName;
-fragment IdentifierPart: [\p{XID_Continue}$] | UniversalCharacterName;
+// Unicode's classes are asked of the JDK: as sets in the lexer they would cost 10 ms at each start.
+fragment IdentifierStart: [a-zA-Z_$] | UniversalCharacterName | [\u0080-\u{10FFFF}] {startsIdentifier()}?;
+fragment IdentifierPart: [a-zA-Z_$0-9] | UniversalCharacterName | [\u0080-\u{10FFFF}] {continuesIdentifier()}?;
 fragment UniversalCharacterName: '\\u' Hex Hex Hex Hex | '\\U' Hex Hex Hex Hex Hex Hex Hex Hex;
 fragment Hex: [0-9a-fA-F];

@@ -67,6 +67,17 @@ public abstract class PreprocessingLexerBase extends Lexer {
         return at == text.length() ? Token.EOF : scanAt(at);
     }
 
+    /** Whether the character that was just read is in XID_Start (Unicode Standard Annex 31). */
+    protected final boolean startsIdentifier() {
+        return Character.isUnicodeIdentifierStart(text.codePointBefore(_input.index()));
+    }
+
+    /** Whether the character that was just read is in XID_Continue. */
+    protected final boolean continuesIdentifier() {
+        int c = text.codePointBefore(_input.index());
+        return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+    }
+
     private boolean isComment(int at) {
         return text.charAt(at) == '/' && at + 1 < text.length() && (text.charAt(at + 1) == '*' || text.charAt(at + 1) == '/');
     }
