@@ -134,9 +134,11 @@ public final class Planner {
 
     private CallbackPlan callback(
             String className, String cName, CType.Function function, Documentation documentation) {
+        String holder = names.allocate(className + "_");
         var signature = signatures.plan(
-                function, function.parameterNames(), Set.of(), className, FixedNames.CALLBACK_LOCALS);
-        return new CallbackPlan(className, cName, signature.parameters(), signature.result(), documentation);
+                function, function.parameterNames(), Set.of(), className, FixedNames.callbackLocals(holder));
+        return new CallbackPlan(
+                className, cName, holder, signature.parameters(), signature.result(), documentation);
     }
 
     private void planRecord(Declaration.Record record) {

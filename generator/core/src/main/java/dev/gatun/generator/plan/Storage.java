@@ -16,8 +16,8 @@ public sealed interface Storage {
     /** {@code char[capacity]}. */
     record Text(long capacity) implements Storage {}
 
-    /** An array without a length: the address of its first element. */
-    record Unbounded(Pointee element) implements Storage {}
+    /** An array without a length, which the caller has to give. */
+    record Unbounded(ValueType element) implements Storage {}
 
     /** @param type a scalar or an enum */
     record Bits(ValueType type) implements Storage {}

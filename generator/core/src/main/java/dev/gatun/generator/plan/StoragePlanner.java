@@ -53,22 +53,10 @@ final class StoragePlanner {
             length = Math.multiplyExact(length, dimension);
         }
         if (length == 0) {
-            return new Storage.Unbounded(elementPointee(value));
+            return new Storage.Unbounded(value);
         }
         boolean text = dimensions.size() == 1 && isChar(element);
         return text ? new Storage.Text(length) : new Storage.Elements(value, length);
-    }
-
-    /** What a pointer to the first element points to. */
-    private static Pointee elementPointee(ValueType element) {
-        return switch (element) {
-            case ValueType.ScalarValue scalar when scalar.scalar() == Scalar.CHAR -> new Pointee.OfText();
-            case ValueType.ScalarValue scalar -> new Pointee.OfScalar(scalar.scalar());
-            case ValueType.EnumValue value -> new Pointee.OfScalar(value.underlying());
-            case ValueType.RecordValue value -> new Pointee.OfRecord(value.className());
-            case ValueType.Address address -> new Pointee.OfPointer(address.pointee());
-            case ValueType.Nothing _ -> new Pointee.Unknown();
-        };
     }
 
     private static boolean isChar(CType type) {

@@ -58,10 +58,12 @@ public sealed interface TypePlan {
 
     /**
      * @param cName the typedef's name, or the place of the function pointer
+     * @param holder simple name of the nested class that holds the method handle
      */
     record CallbackPlan(
             String className,
             String cName,
+            String holder,
             List<ParameterPlan> parameters,
             ValueType result,
             Documentation documentation)

@@ -15,7 +15,7 @@ public final class FixedNames {
             "CFloat", "CDouble", "CWchar", "CChar16", "Arena", "Deprecated", "FunctionalInterface", "MemorySegment",
             "MethodHandle", "MethodHandles", "NullMarked", "Nullable", "Object", "Override", "SegmentAllocator", "String",
             "Throwable", "Byte", "Short", "Integer", "Long", "Float", "Double", "Boolean",
-            "allocator", "arena", "arguments", "failure", "function", "length", "pointer", "result", "segment", "value");
+            "address", "allocator", "arena", "arguments", "failure", "function", "length", "pointer", "result", "segment", "value");
 
     /** Methods that every object has; a static method can't share their signatures. */
     public static final Set<String> OBJECT_METHODS = Set.of(
@@ -33,9 +33,6 @@ public final class FixedNames {
     /** Fields of the header class. */
     public static final Set<String> HEADER_FIELDS = Set.of("LIBRARY");
 
-    /** Local variables of callbacks. */
-    public static final Set<String> CALLBACK_LOCALS = Set.of("failure", "function", "pointer", "arena", "allocator");
-
     /** Local variables of a record's factory method. */
     public static final Set<String> FACTORY_LOCALS = Set.of("allocator", "result");
 
@@ -44,5 +41,10 @@ public final class FixedNames {
     /** Names that a function's body uses, the class with its handle among them. */
     public static Set<String> functionLocals(String holder) {
         return Set.of("allocator", "arena", "arguments", "failure", holder);
+    }
+
+    /** Names that a callback's methods use, the class with its handle among them. */
+    public static Set<String> callbackLocals(String holder) {
+        return Set.of("address", "arena", "failure", "function", "pointer", "value", holder);
     }
 }

@@ -1,0 +1,60 @@
+package dev.gatun.generator.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.gatun.generator.plan.ConstantPlan;
+import dev.gatun.generator.plan.ConstantPlan.Literal;
+import dev.gatun.generator.plan.Pointee;
+import javax.lang.model.element.Modifier;
+
+/** Fields for macros and constants of untagged enums. */
+final class ConstantEmitter {
+
+    private final JavaTypeNames types;
+    private final Conversions conversions;
+
+    ConstantEmitter(JavaTypeNames types, Conversions conversions) {
+        this.types = types;
+        this.conversions = conversions;
+    }
+
+    FieldSpec emit(ConstantPlan plan) {
+        return FieldSpec.builder(type(plan.literal()), plan.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .initializer(value(plan.literal()))
+                .build();
+    }
+
+    private TypeName type(Literal literal) {
+        return switch (literal) {
+            case Literal.BooleanLiteral _ -> TypeName.BOOLEAN;
+            case Literal.IntLiteral _ -> TypeName.INT;
+            case Literal.LongLiteral _ -> TypeName.LONG;
+            case Literal.FloatLiteral _ -> TypeName.FLOAT;
+            case Literal.DoubleLiteral _ -> TypeName.DOUBLE;
+            case Literal.StringLiteral _ -> RuntimeTypes.STRING;
+            case Literal.AddressLiteral address -> JavaTypeNames.nullable(types.received(address.pointee()));
+        };
+    }
+
+    private CodeBlock value(Literal literal) {
+        return switch (literal) {
+            case Literal.BooleanLiteral(boolean value) -> CodeBlock.of("$L", value);
+            case Literal.IntLiteral(int value) -> CodeBlock.of("$L", value);
+            case Literal.LongLiteral(long value) -> CodeBlock.of("$L", JavaLiterals.of(value));
+            case Literal.FloatLiteral(float value) -> CodeBlock.of("$L", JavaLiterals.of(value));
+            case Literal.DoubleLiteral(double value) -> CodeBlock.of("$L", JavaLiterals.of(value));
+            case Literal.StringLiteral(String value) -> CodeBlock.of("$L", JavaLiterals.of(value));
+            case Literal.AddressLiteral(Pointee pointee, long value) -> address(pointee, value);
+        };
+    }
+
+    private CodeBlock address(Pointee pointee, long value) {
+        return value == 0
+                ? CodeBlock.of("null")
+                : conversions.pointer(
+                        pointee,
+                        CodeBlock.of("$T.ofAddress($L)", RuntimeTypes.MEMORY_SEGMENT, JavaLiterals.of(value)));
+    }
+}

@@ -1,0 +1,221 @@
+package dev.gatun.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.gatun.generator.plan.Documentation;
+import dev.gatun.generator.plan.Pointee;
+import dev.gatun.generator.plan.Scalar;
+import dev.gatun.generator.plan.Scalar.Carrier;
+import dev.gatun.generator.plan.Storage;
+import dev.gatun.generator.plan.ValueType;
+import javax.lang.model.element.Modifier;
+
+/** Accessors of what lies in memory: fields and variables. */
+final class FieldEmitter {
+
+    private final JavaTypeNames types;
+    private final Conversions conversions;
+
+    FieldEmitter(JavaTypeNames types, Conversions conversions) {
+        this.types = types;
+        this.conversions = conversions;
+    }
+
+    /**
+     * Where something lies.
+     *
+     * @param segment expression for the segment
+     * @param offset expression for the offset in it, in bytes; for a bit-field the constant with its place
+     * @param unaligned whether it may be at any address
+     */
+    record Place(CodeBlock segment, CodeBlock offset, boolean unaligned) {}
+
+    /** The method that reads, or gives a view. */
+    MethodSpec getter(String name, Storage storage, Place place, Documentation documentation, Modifier... modifiers) {
+        MethodSpec.Builder method = method(name, modifiers).addJavadoc("$L", JavadocText.of(documentation));
+        if (documentation.deprecated()) {
+            method.addAnnotation(RuntimeTypes.DEPRECATED);
+        }
+        if (storage instanceof Storage.Unbounded) {
+            method.addParameter(TypeName.LONG, "length");
+        }
+        return method.returns(type(storage)).addStatement("return $L", read(storage, place)).build();
+    }
+
+    /** The method that writes what {@link #isAssignable can be assigned}. */
+    MethodSpec setter(String name, Storage storage, Place place, boolean deprecated, Modifier... modifiers) {
+        MethodSpec.Builder method = method(name, modifiers);
+        if (deprecated) {
+            method.addAnnotation(RuntimeTypes.DEPRECATED);
+        }
+        ValueType type = switch (storage) {
+            case Storage.Single single -> single.type();
+            case Storage.Bits bits -> bits.type();
+            case Storage.Elements _, Storage.Text _, Storage.Unbounded _, Storage.Blob _ ->
+                throw new IllegalArgumentException("can't be assigned");
+        };
+        return method.addParameter(types.given(type), "value")
+                .addStatement(storage instanceof Storage.Bits ? writeBits(type, place) : write(type, place))
+                .build();
+    }
+
+    /** Whether C has an assignment for it. */
+    static boolean isAssignable(Storage storage) {
+        return storage instanceof Storage.Single || storage instanceof Storage.Bits;
+    }
+
+    private static MethodSpec.Builder method(String name, Modifier... modifiers) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).addModifiers(modifiers);
+    }
+
+    private TypeName type(Storage storage) {
+        return switch (storage) {
+            case Storage.Single single -> types.received(single.type());
+            case Storage.Bits bits -> types.received(bits.type());
+            case Storage.Elements elements -> arrayType(elements.element());
+            case Storage.Unbounded unbounded ->
+                isChar(unbounded.element()) ? RuntimeTypes.C_STRING : arrayType(unbounded.element());
+            case Storage.Text _ -> RuntimeTypes.C_STRING;
+            case Storage.Blob _ -> RuntimeTypes.MEMORY_SEGMENT;
+        };
+    }
+
+    private TypeName arrayType(ValueType element) {
+        return switch (element) {
+            case ValueType.ScalarValue value -> RuntimeTypes.array(value.scalar());
+            case ValueType.EnumValue value -> RuntimeTypes.array(value.underlying());
+            case ValueType.RecordValue value ->
+                ParameterizedTypeName.get(RuntimeTypes.ARRAY, types.generated(value.className()));
+            case ValueType.Address address ->
+                ParameterizedTypeName.get(RuntimeTypes.POINTER_ARRAY, types.received(address.pointee()));
+            case ValueType.Nothing _ -> throw new IllegalArgumentException("array of void");
+        };
+    }
+
+    private CodeBlock read(Storage storage, Place place) {
+        return switch (storage) {
+            case Storage.Single single -> readValue(single.type(), place);
+            case Storage.Bits bits -> readBits(bits.type(), place);
+            case Storage.Elements elements -> array(elements.element(), place, elements.length());
+            case Storage.Unbounded unbounded -> unbounded(unbounded.element(), place);
+            case Storage.Text text ->
+                CodeBlock.of("$T.in($L, $L, $L)", RuntimeTypes.C_STRING, place.segment(), place.offset(), length(text.capacity()));
+            case Storage.Blob blob ->
+                CodeBlock.of("$L.asSlice($L, $L)", place.segment(), place.offset(), length(blob.size()));
+        };
+    }
+
+    private CodeBlock readValue(ValueType type, Place place) {
+        String get = place.unaligned() && !(type instanceof ValueType.RecordValue) ? "getUnaligned" : "get";
+        CodeBlock carried =
+                CodeBlock.of("$L.$L($L, $L)", conversions.nativeType(type), get, place.segment(), place.offset());
+        return type instanceof ValueType.RecordValue ? carried : conversions.lift(type, carried);
+    }
+
+    private CodeBlock write(ValueType type, Place place) {
+        String set = place.unaligned() && !(type instanceof ValueType.RecordValue) ? "setUnaligned" : "set";
+        CodeBlock value = CodeBlock.of("value");
+        if (type instanceof ValueType.EnumValue enumValue) {
+            value = Conversions.enumValue(enumValue, value);
+        }
+        return CodeBlock.of(
+                "$L.$L($L, $L, $L)", conversions.nativeType(type), set, place.segment(), place.offset(), value);
+    }
+
+    private CodeBlock readBits(ValueType type, Place place) {
+        CodeBlock bits = CodeBlock.of("$L.get($L)", place.offset(), place.segment());
+        return switch (type) {
+            case ValueType.ScalarValue(Scalar scalar) when scalar.carrier() == Carrier.BOOLEAN ->
+                CodeBlock.of("$L != 0", bits);
+            case ValueType.ScalarValue(Scalar scalar) -> narrowed(scalar.carrier(), bits);
+            case ValueType.EnumValue value ->
+                CodeBlock.of(
+                        "$T.of($L)",
+                        types.generated(value.className()),
+                        value.underlying().carrier() == Carrier.LONG ? bits : narrowed(Carrier.INT, bits));
+            case ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ ->
+                throw new IllegalArgumentException("no type of a bit-field: " + type);
+        };
+    }
+
+    private static CodeBlock narrowed(Carrier carrier, CodeBlock value) {
+        return carrier == Carrier.LONG ? value : CodeBlock.of("($T) $L", JavaTypeNames.primitive(carrier), value);
+    }
+
+    private static CodeBlock writeBits(ValueType type, Place place) {
+        String value = switch (type) {
+            case ValueType.EnumValue _ -> "value.value()";
+            case ValueType.ScalarValue(Scalar scalar) when scalar.carrier() == Carrier.BOOLEAN -> "value ? 1 : 0";
+            case ValueType.ScalarValue _, ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ -> "value";
+        };
+        return CodeBlock.of("$L.set($L, $L)", place.offset(), place.segment(), value);
+    }
+
+    private CodeBlock array(ValueType element, Place place, long count) {
+        String length = length(count);
+        return switch (element) {
+            case ValueType.ScalarValue value -> scalars(RuntimeTypes.array(value.scalar()), place, length);
+            case ValueType.EnumValue value -> scalars(RuntimeTypes.array(value.underlying()), place, length);
+            case ValueType.RecordValue _ ->
+                CodeBlock.of(
+                        "$L.array($L, $L, $L)",
+                        conversions.nativeType(element),
+                        place.segment(),
+                        place.offset(),
+                        length);
+            case ValueType.Address address ->
+                CodeBlock.of(
+                        "$T.in($L, $L, $L, $L)",
+                        RuntimeTypes.POINTER_ARRAY,
+                        place.segment(),
+                        place.offset(),
+                        conversions.pointeeType(address.pointee()),
+                        length);
+            case ValueType.Nothing _ -> throw new IllegalArgumentException("array of void");
+        };
+    }
+
+    private static CodeBlock scalars(ClassName array, Place place, String length) {
+        return CodeBlock.of("$T.in($L, $L, $L)", array, place.segment(), place.offset(), length);
+    }
+
+    /** The view starts at its first element and ends where the caller says, behind the end of the record. */
+    private CodeBlock unbounded(ValueType element, Place place) {
+        CodeBlock first = CodeBlock.of("$L.asSlice($L)", place.segment(), place.offset());
+        return switch (element) {
+            case ValueType.ScalarValue value ->
+                isChar(value)
+                        ? CodeBlock.of("new $T($L).withCapacity(length)", RuntimeTypes.C_STRING, first)
+                        : widened(RuntimeTypes.reference(value.scalar()), first);
+            case ValueType.EnumValue value -> widened(RuntimeTypes.reference(value.underlying()), first);
+            case ValueType.RecordValue value ->
+                CodeBlock.of(
+                        "$L.array(new $T($L), length)",
+                        conversions.nativeType(element),
+                        types.generated(value.className()),
+                        first);
+            case ValueType.Address address -> {
+                Pointee pointee = address.pointee();
+                yield CodeBlock.of(
+                        "new $T<>($L, $L).asArray(length)", RuntimeTypes.REF, first, conversions.pointeeType(pointee));
+            }
+            case ValueType.Nothing _ -> throw new IllegalArgumentException("array of void");
+        };
+    }
+
+    private static CodeBlock widened(ClassName reference, CodeBlock first) {
+        return CodeBlock.of("new $T($L).asArray(length)", reference, first);
+    }
+
+    private static boolean isChar(ValueType type) {
+        return type instanceof ValueType.ScalarValue(Scalar scalar) && scalar == Scalar.CHAR;
+    }
+
+    /** A number of elements or bytes as Java takes it. */
+    static String length(long length) {
+        return length <= Integer.MAX_VALUE ? Long.toString(length) : JavaLiterals.of(length);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.gatun.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.gatun.generator.emit.java.FieldEmitter.Place;
+import dev.gatun.generator.plan.FieldPlan;
+import dev.gatun.generator.plan.LayoutPlan;
+import dev.gatun.generator.plan.Storage;
+import dev.gatun.generator.plan.TypePlan.Initializer;
+import dev.gatun.generator.plan.TypePlan.RecordPlan;
+import javax.lang.model.element.Modifier;
+
+/** The class of a struct or union: a view of its memory. */
+final class RecordEmitter {
+
+    private static final CodeBlock SEGMENT = CodeBlock.of("segment");
+
+    private final JavaTypeNames types;
+    private final Conversions conversions;
+    private final FieldEmitter fields;
+
+    RecordEmitter(JavaTypeNames types, Conversions conversions, FieldEmitter fields) {
+        this.types = types;
+        this.conversions = conversions;
+        this.fields = fields;
+    }
+
+    TypeSpec emit(RecordPlan plan) {
+        ClassName self = types.generated(plan.className());
+        TypeSpec.Builder type = TypeSpec.recordBuilder(self)
+                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
+                        .build())
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.POINTER, self))
+                .addField(typeField(plan, self));
+        for (FieldPlan field : plan.fields()) {
+            type.addField(place(field));
+        }
+        addFactories(type, plan, self);
+        for (FieldPlan field : plan.fields()) {
+            addAccessors(type, field);
+        }
+        return type.build();
+    }
+
+    private FieldSpec typeField(RecordPlan plan, ClassName self) {
+        TypeName recordType = ParameterizedTypeName.get(RuntimeTypes.RECORD_TYPE, self);
+        return FieldSpec.builder(recordType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The C type.\n")
+                .initializer(layout(plan.layout(), plan.cName(), self))
+                .build();
+    }
+
+    private CodeBlock layout(LayoutPlan layout, String cName, ClassName self) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.$L($L, $T::new)$>$>",
+                        RuntimeTypes.RECORD_TYPE,
+                        layout.union() ? "union" : "struct",
+                        JavaLiterals.of(cName),
+                        self);
+        for (LayoutPlan.Member member : layout.members()) {
+            code.add(member(member, self));
+            if (member.packed()) {
+                code.add("\n.packedField()");
+            }
+            if (member.alignment() != 0) {
+                code.add("\n.aligned($L)", member.alignment());
+            }
+        }
+        if (layout.packed()) {
+            code.add("\n.packed()");
+        }
+        if (layout.pack() != 0) {
+            code.add("\n.pack($L)", layout.pack());
+        }
+        if (layout.alignment() != 0) {
+            code.add("\n.align($L)", layout.alignment());
+        }
+        return code.add("\n.build()$<$<").build();
+    }
+
+    private CodeBlock member(LayoutPlan.Member member, ClassName self) {
+        return switch (member) {
+            case LayoutPlan.FieldMember field -> field(field);
+            case LayoutPlan.BitFieldMember bits ->
+                CodeBlock.of(
+                        "\n.bits($L, $L, $L)",
+                        bits.name() == null ? "null" : JavaLiterals.of(bits.name()),
+                        Conversions.nativeType(bits.type()),
+                        bits.width());
+            case LayoutPlan.AnonymousMember inner -> {
+                String keyword = inner.layout().union() ? "union {...}" : "struct {...}";
+                yield CodeBlock.of("\n.anonymous($L)", layout(inner.layout(), keyword, self));
+            }
+            case LayoutPlan.BlobMember blob ->
+                CodeBlock.of("\n.blob($L, $L, $L)", JavaLiterals.of(blob.name()), blob.size(), blob.typeAlignment());
+        };
+    }
+
+    private CodeBlock field(LayoutPlan.FieldMember field) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "\n.$L($L, $L",
+                        field.dimensions().isEmpty() ? "field" : "array",
+                        JavaLiterals.of(field.name()),
+                        conversions.nativeType(field.type()));
+        for (long dimension : field.dimensions()) {
+            code.add(", $L", dimension <= Integer.MAX_VALUE ? Long.toString(dimension) : JavaLiterals.of(dimension));
+        }
+        return code.add(")").build();
+    }
+
+    private static FieldSpec place(FieldPlan field) {
+        boolean bits = field.storage() instanceof Storage.Bits;
+        TypeName type = bits ? RuntimeTypes.BIT_FIELD : TypeName.LONG;
+        return FieldSpec.builder(type, field.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("TYPE.$L($L)", bits ? "bitField" : "offset", JavaLiterals.of(field.cName()))
+                .build();
+    }
+
+    private void addFactories(TypeSpec.Builder type, RecordPlan plan, ClassName self) {
+        type.addMethod(factory("allocate", self)
+                .addJavadoc("A new one, all zero.\n")
+                .addStatement("return TYPE.allocate(allocator)")
+                .build());
+        type.addMethod(factory("allocateArray", ParameterizedTypeName.get(RuntimeTypes.ARRAY, self))
+                .addJavadoc("A new array, all zero.\n")
+                .addParameter(TypeName.LONG, "length")
+                .addStatement("return TYPE.allocateArray(allocator, length)")
+                .build());
+        if (!plan.initializers().isEmpty()) {
+            type.addMethod(of(plan, self));
+        }
+    }
+
+    private static MethodSpec.Builder factory(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator");
+    }
+
+    private MethodSpec of(RecordPlan plan, ClassName self) {
+        MethodSpec.Builder method = factory("of", self)
+                .addJavadoc("A new one with values.\n")
+                .addStatement("$T result = allocate(allocator)", self);
+        for (Initializer initializer : plan.initializers()) {
+            if (initializer.field().storage() instanceof Storage.Single single) {
+                method.addParameter(types.given(single.type()), initializer.name());
+                method.addStatement("result.$L($L)", initializer.field().name(), initializer.name());
+            }
+        }
+        return method.addStatement("return result").build();
+    }
+
+    private void addAccessors(TypeSpec.Builder type, FieldPlan field) {
+        Place place = new Place(SEGMENT, CodeBlock.of("$L", field.constant()), field.unaligned());
+        type.addMethod(fields.getter(field.name(), field.storage(), place, field.documentation()));
+        if (field.writable() && FieldEmitter.isAssignable(field.storage())) {
+            type.addMethod(fields.setter(
+                    field.name(), field.storage(), place, field.documentation().deprecated()));
+        }
+    }
+}

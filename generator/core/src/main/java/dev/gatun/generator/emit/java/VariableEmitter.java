@@ -1,0 +1,52 @@
+package dev.gatun.generator.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.gatun.generator.emit.java.FieldEmitter.Place;
+import dev.gatun.generator.plan.Scalar;
+import dev.gatun.generator.plan.Storage;
+import dev.gatun.generator.plan.ValueType;
+import dev.gatun.generator.plan.VariablePlan;
+import javax.lang.model.element.Modifier;
+
+/** Accessors of global variables, with the classes that hold their places. */
+final class VariableEmitter {
+
+    private static final CodeBlock START = CodeBlock.of("0");
+
+    private final Conversions conversions;
+    private final FieldEmitter fields;
+
+    VariableEmitter(Conversions conversions, FieldEmitter fields) {
+        this.conversions = conversions;
+        this.fields = fields;
+    }
+
+    void emit(VariablePlan plan, TypeSpec.Builder header) {
+        Place place = new Place(CodeBlock.of("$L.VARIABLE.segment()", plan.holder()), START, false);
+        header.addMethod(fields.getter(plan.name(), plan.storage(), place, plan.documentation(), Modifier.STATIC));
+        if (plan.writable() && FieldEmitter.isAssignable(plan.storage())) {
+            header.addMethod(fields.setter(
+                    plan.name(), plan.storage(), place, plan.documentation().deprecated(), Modifier.STATIC));
+        }
+        CodeBlock link = CodeBlock.of("LIBRARY.variable($L, $L)", JavaLiterals.of(plan.symbol()), type(plan.storage()));
+        header.addType(FunctionEmitter.holder(plan.holder(), RuntimeTypes.VARIABLE, "VARIABLE", link));
+    }
+
+    /** Type and, for arrays, length. */
+    private CodeBlock type(Storage storage) {
+        return switch (storage) {
+            case Storage.Single single -> conversions.nativeType(single.type());
+            case Storage.Elements elements ->
+                CodeBlock.of("$L, $L", conversions.nativeType(elements.element()), FieldEmitter.length(elements.length()));
+            case Storage.Unbounded unbounded -> CodeBlock.of("$L, 0", conversions.nativeType(unbounded.element()));
+            case Storage.Text text -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(text.capacity()));
+            case Storage.Blob blob -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(blob.size()));
+            case Storage.Bits _ -> throw new IllegalArgumentException("a variable is no bit-field");
+        };
+    }
+
+    private CodeBlock charType() {
+        return conversions.nativeType(new ValueType.ScalarValue(Scalar.CHAR));
+    }
+}

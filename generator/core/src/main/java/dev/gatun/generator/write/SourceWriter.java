@@ -1,0 +1,181 @@
+package dev.gatun.generator.write;
+
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.emit.java.JavaSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes sources below an output folder. New files are written to a temporary folder beside the package's own first, then moved, so that
+ * what was there stays as it was if anything fails. Files that would not change are not touched.
+ */
+public final class SourceWriter {
+
+    private final Path root;
+    private final List<Staged> staged = new ArrayList<>();
+    private @Nullable Path stagingFolder;
+
+    private SourceWriter(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * What became of a run's files.
+     *
+     * @param files relative to the output folder
+     * @param diagnostics the error that kept them from being written, or nothing
+     */
+    public record Written(List<Path> files, List<Diagnostic> diagnostics) {}
+
+    private record Staged(Path temporary, Path replaced, Path target) {}
+
+    /** Writes the sources, or says why not. */
+    public static Written write(Path outputFolder, List<JavaSource> sources) {
+        Path root = outputFolder.toAbsolutePath().normalize();
+        SourceWriter writer = new SourceWriter(root);
+        try {
+            return new Written(writer.run(sources), List.of());
+        } catch (IOException e) {
+            return new Written(List.of(), List.of(cannotWrite(outputFolder, e)));
+        } finally {
+            writer.removeStaging();
+        }
+    }
+
+    private List<Path> run(List<JavaSource> sources) throws IOException {
+        List<Path> files = new ArrayList<>(sources.size());
+        for (JavaSource source : sources) {
+            Path relative = relativePath(source);
+            files.add(relative);
+            stage(relative, source.text().getBytes(StandardCharsets.UTF_8));
+        }
+        try {
+            for (Staged file : staged) {
+                publish(file);
+            }
+        } catch (IOException e) {
+            restore();
+            throw e;
+        }
+        return files;
+    }
+
+    /** What the file replaces stays in the staging folder until all are published. */
+    private void publish(Staged file) throws IOException {
+        Files.createDirectories(file.target().getParent());
+        if (Files.isRegularFile(file.target(), LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(file.target(), file.replaced(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(file.temporary(), file.target(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void restore() throws IOException {
+        for (Staged file : staged) {
+            boolean published = !Files.exists(file.temporary());
+            if (Files.exists(file.replaced())) {
+                Files.move(
+                        file.replaced(),
+                        file.target(),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+            } else if (published) {
+                Files.deleteIfExists(file.target());
+            }
+        }
+    }
+
+    /** Names come from headers and options: nothing in them may lead out of the output folder. */
+    private Path relativePath(JavaSource source) throws IOException {
+        String folder = source.packageName().replace('.', '/');
+        Path relative = Path.of(folder).resolve(source.className() + ".java").normalize();
+        Path target = root.resolve(relative).normalize();
+        boolean plain = !source.className().contains("/") && !source.className().contains("\\");
+        if (!plain || relative.isAbsolute() || !target.startsWith(root)) {
+            throw new FileSystemException(relative.toString(), null, "path leads out of the output folder");
+        }
+        return relative;
+    }
+
+    private void stage(Path relative, byte[] content) throws IOException {
+        Path target = root.resolve(relative);
+        if (hasContent(target, content)) {
+            return;
+        }
+        if (stagingFolder == null) {
+            Files.createDirectories(root);
+            checkLinks(relative);
+            stagingFolder = Files.createTempDirectory(root, ".gatun");
+        }
+        Path temporary = stagingFolder.resolve(Integer.toString(staged.size()));
+        Files.write(temporary, content);
+        staged.add(new Staged(temporary, stagingFolder.resolve(staged.size() + ".old"), target));
+    }
+
+    /** A folder of the package that is a link could lead anywhere. The output folder itself is the user's word. */
+    private void checkLinks(Path relative) throws IOException {
+        Path folder = root;
+        for (Path name : relative.getParent() == null ? List.<Path>of() : relative.getParent()) {
+            folder = folder.resolve(name);
+            if (Files.isSymbolicLink(folder) && !folder.toRealPath().startsWith(root.toRealPath())) {
+                throw new FileSystemException(folder.toString(), null, "link leads out of the output folder");
+            }
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new FileAlreadyExistsException(folder.toString());
+            }
+        }
+    }
+
+    private static boolean hasContent(Path file, byte[] content) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    private void removeStaging() {
+        if (stagingFolder == null) {
+            return;
+        }
+        try {
+            for (Staged file : staged) {
+                Files.deleteIfExists(file.temporary());
+                Files.deleteIfExists(file.replaced());
+            }
+            Files.deleteIfExists(stagingFolder);
+        } catch (IOException e) {
+            // what counts is told already: the files are there, or the diagnostic says why not
+        }
+    }
+
+    private static Diagnostic cannotWrite(Path outputFolder, IOException failure) {
+        return new Diagnostic(
+                DiagnosticKind.CANNOT_WRITE,
+                "can't write to the output folder '" + outputFolder + "': " + reason(failure),
+                null,
+                1,
+                "choose another folder, or make this one writable");
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException e -> "no permission for " + e.getFile();
+            case FileAlreadyExistsException e -> e.getFile() + " is no folder";
+            case NoSuchFileException e -> e.getFile() + " doesn't exist";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            case IOException e -> String.valueOf(e.getMessage());
+        };
+    }
+}
