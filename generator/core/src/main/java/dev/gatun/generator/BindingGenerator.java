@@ -1,20 +1,45 @@
 package dev.gatun.generator;
 
+import dev.gatun.generator.emit.java.JavaEmitter;
+import dev.gatun.generator.emit.java.JavaSource;
+import dev.gatun.generator.model.Model;
+import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.model.TypeSizes;
+import dev.gatun.generator.parse.CDeclarationParser;
+import dev.gatun.generator.plan.BindingPlan;
+import dev.gatun.generator.plan.PlanOptions;
+import dev.gatun.generator.plan.Planner;
+import dev.gatun.generator.preprocess.Language;
+import dev.gatun.generator.preprocess.PreprocessedUnit;
+import dev.gatun.generator.preprocess.Preprocessor;
+import dev.gatun.generator.resolve.Resolver;
+import dev.gatun.generator.select.Selection;
+import dev.gatun.generator.select.SelectionOptions;
+import dev.gatun.generator.select.Selector;
+import dev.gatun.generator.syntax.SyntaxTree;
+import dev.gatun.generator.toolchain.Toolchain;
+import dev.gatun.generator.toolchain.Toolchains;
+import dev.gatun.generator.write.SourceWriter;
+import dev.gatun.generator.write.SourceWriter.Written;
+import dev.gatun.runtime.layout.TargetAbi;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** From headers to Java sources: the whole pipeline. */
 public final class BindingGenerator {
 
-    private BindingGenerator() {}
+    private final GenerationRequest request;
+    private final StageReports reports = new StageReports();
 
-    /**
-     * Writes bindings. Nothing is written unless the whole run succeeded.
-     *
-     * @throws IOException if the output folder cannot be written; the message names the path and the cause
-     */
+    private BindingGenerator(GenerationRequest request) {
+        this.request = request;
+    }
+
+    /** Writes bindings. Nothing is written unless the whole run succeeded. */
     public static GenerationResult generate(GenerationRequest request) throws IOException {
-        throw new UnsupportedOperationException("generate " + request);
+        return new BindingGenerator(request).generate();
     }
 
     /**
@@ -24,6 +49,45 @@ public final class BindingGenerator {
      * @return a result without files
      */
     public static GenerationResult inspect(GenerationRequest request, OutputStream out) throws IOException {
+        return new BindingGenerator(request).inspect(out);
+    }
+
+    private GenerationResult generate() {
+        try {
+            PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics).options();
+            Selection selection = select();
+            BindingPlan plan = reports.of(Planner.plan(selection, sizes(selection.model()), options), BindingPlan::diagnostics);
+            List<JavaSource> sources = JavaEmitter.emit(plan);
+            Written written = reports.of(SourceWriter.write(request.outputFolder(), sources), Written::diagnostics);
+            return new GenerationResult(written.files(), concat(selection.skipped(), plan.skipped()), reports.all());
+        } catch (StageReports.StageFailedException e) {
+            return new GenerationResult(List.of(), List.of(), reports.all());
+        }
+    }
+
+    /** The stages that are the same for any output. Each needs what the one before it gives, and none runs after an error. */
+    private Selection select() {
+        Toolchain toolchain = Toolchains.forTarget(request.target());
+        Preprocessor preprocessor =
+                new Preprocessor(toolchain, request.includeDirectories(), request.macros(), Language.C);
+        PreprocessedUnit unit = reports.of(preprocessor.preprocess(request.headers()), PreprocessedUnit::diagnostics);
+        SyntaxTree tree = reports.of(CDeclarationParser.parse(unit), SyntaxTree::diagnostics);
+        Model model = reports.of(new Resolver(TargetAbi.X86_64_LINUX).resolve(tree, unit), Model::diagnostics);
+        SelectionOptions options = new SelectionOptions(request.includes(), request.includeAll());
+        return reports.of(Selector.select(model, options), Selection::diagnostics);
+    }
+
+    private static TypeSizes sizes(Model model) {
+        return new TypeSizes(model.abi(), model.records()::get, model.enums()::get);
+    }
+
+    private GenerationResult inspect(OutputStream out) throws IOException {
         throw new UnsupportedOperationException("inspect " + request + out);
+    }
+
+    private static List<Skipped> concat(List<Skipped> first, List<Skipped> second) {
+        List<Skipped> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 }

@@ -1,0 +1,68 @@
+package dev.gatun.generator;
+
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.plan.PlanOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+
+/** The Java names that a request asks for. */
+final class JavaNames {
+
+    private JavaNames() {}
+
+    /** What a request asks for, with what is wrong about it. */
+    record Checked(PlanOptions options, List<Diagnostic> diagnostics) {}
+
+    static Checked check(GenerationRequest request) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        String packageName = request.targetPackage();
+        if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
+            diagnostics.add(invalid("'" + packageName + "' is no package name in Java", "org.example.demo"));
+        }
+        String first = request.headers().isEmpty() ? "header.h" : request.headers().getFirst();
+        String className = request.headerClassName();
+        if (className == null) {
+            className = defaultClassName(first);
+        } else if (!SourceVersion.isIdentifier(className) || SourceVersion.isKeyword(className)) {
+            diagnostics.add(invalid("'" + className + "' is no class name in Java", defaultClassName(first)));
+        }
+        PlanOptions options = new PlanOptions(packageName, title(request), className, request.libraries());
+        return new Checked(options, diagnostics);
+    }
+
+    private static Diagnostic invalid(String message, String example) {
+        return new Diagnostic(
+                DiagnosticKind.INVALID_JAVA_NAME, message, null, 1, "a valid name is, for example, " + example);
+    }
+
+    /** {@code sqlite3_h} for {@code include/sqlite3.h}. */
+    private static String defaultClassName(String header) {
+        StringBuilder name = new StringBuilder();
+        for (char c : fileName(header).toCharArray()) {
+            boolean valid = name.isEmpty() ? Character.isJavaIdentifierStart(c) : Character.isJavaIdentifierPart(c);
+            if (name.isEmpty() && !valid && Character.isJavaIdentifierPart(c)) {
+                name.append('_').append(c);
+            } else {
+                name.append(valid && !Character.isIdentifierIgnorable(c) ? c : '_');
+            }
+        }
+        return name.toString();
+    }
+
+    /** The headers for comments: without folders, which differ between machines. */
+    private static String title(GenerationRequest request) {
+        StringBuilder title = new StringBuilder();
+        for (String header : request.headers()) {
+            title.append(title.isEmpty() ? "" : ", ").append(fileName(header));
+        }
+        return title.toString();
+    }
+
+    private static String fileName(String header) {
+        Path name = Path.of(header).getFileName();
+        return name == null ? header : name.toString();
+    }
+}
