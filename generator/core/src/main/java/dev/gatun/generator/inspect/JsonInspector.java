@@ -108,7 +108,7 @@ public final class JsonInspector {
         position(record.position());
         RecordLayout layout = layouts.records().get(record.id());
         measure("size", layout == null ? null : layout.size());
-        measure("align", layout == null ? null : layout.alignment());
+        measure("align", layout == null ? null : layouts.alignment(record));
         json.writeArrayFieldStart("fields");
         for (PlacedField placed : layouts.sizes().namedFields(record)) {
             json.writeStartObject();

@@ -1,5 +1,6 @@
 package dev.gatun.generator.layout;
 
+import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.RecordId;
@@ -13,9 +14,10 @@ import java.util.Map;
  * The layouts of a model's records.
  *
  * @param records of each complete record; places are in the order of its fields
+ * @param nameAlignments of the records whose naming typedef has an alignment of its own, in bytes
  * @param sizes of any type of the model
  */
-public record Layouts(Map<RecordId, RecordLayout> records, TypeSizes sizes) {
+public record Layouts(Map<RecordId, RecordLayout> records, Map<RecordId, Long> nameAlignments, TypeSizes sizes) {
 
     /** Lays out all complete records. */
     public static Layouts of(Model model) {
@@ -28,6 +30,26 @@ public record Layouts(Map<RecordId, RecordLayout> records, TypeSizes sizes) {
                 records.put(record.id(), layout);
             }
         }
-        return new Layouts(Collections.unmodifiableMap(records), sizes);
+        return new Layouts(Collections.unmodifiableMap(records), nameAlignments(model), sizes);
+    }
+
+    private static Map<RecordId, Long> nameAlignments(Model model) {
+        Map<RecordId, Long> alignments = new LinkedHashMap<>();
+        for (Declaration declaration : model.declarations()) {
+            if (declaration instanceof Declaration.Typedef typedef
+                    && typedef.alignment() != 0
+                    && typedef.type() instanceof CType.RecordType(RecordId id)
+                    && id.tag() == null
+                    && typedef.name().equals(model.records().get(id).name())) {
+                alignments.put(id, typedef.alignment());
+            }
+        }
+        return alignments;
+    }
+
+    /** {@code _Alignof} of the complete record's name, in bytes: an untagged record's typedef can differ from the record. */
+    public long alignment(Declaration.Record record) {
+        Long named = nameAlignments.get(record.id());
+        return named == null ? records.get(record.id()).alignment() : named;
     }
 }

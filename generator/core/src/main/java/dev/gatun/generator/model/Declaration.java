@@ -95,8 +95,26 @@ public sealed interface Declaration {
 
     record Constant(String name, BigInteger value, @Nullable String documentation, SourcePosition position) {}
 
-    record Typedef(String name, CType type, List<Attribute> attributes, @Nullable String documentation, SourcePosition position)
-            implements Declaration {}
+    /** @param alignment what its {@code aligned} attribute gives the type, in bytes; 0 where it has none */
+    record Typedef(
+            String name,
+            CType type,
+            long alignment,
+            List<Attribute> attributes,
+            @Nullable String documentation,
+            SourcePosition position)
+            implements Declaration {
+
+        /** A typedef that leaves the alignment as it is. */
+        public Typedef(
+                String name,
+                CType type,
+                List<Attribute> attributes,
+                @Nullable String documentation,
+                SourcePosition position) {
+            this(name, type, 0, attributes, documentation, position);
+        }
+    }
 
     record Variable(
             String name,

@@ -146,7 +146,7 @@ final class DeclarationResolver {
             return;
         }
         context.scopes().declare(name, new Meaning.Type(new CType.Typedef(name, type, alignment)));
-        context.entities().put(name, new Declaration.Typedef(name, type, attributes, documentation, position));
+        context.entities().put(name, new Declaration.Typedef(name, type, alignment, attributes, documentation, position));
         naming.named(name, type, position, documentation);
     }
 

@@ -18,7 +18,7 @@ final class TypeCompatibility {
 
     /** Qualifiers are not compared: a header that mixes them up is not to lose its function. */
     boolean compatible(CType first, CType second) {
-        if (first == second) {
+        if (first.equals(second)) {
             return true;
         }
         CType a = first.canonical();
