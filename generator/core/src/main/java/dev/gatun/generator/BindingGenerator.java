@@ -2,6 +2,9 @@ package dev.gatun.generator;
 
 import dev.gatun.generator.emit.java.JavaEmitter;
 import dev.gatun.generator.emit.java.JavaSource;
+import dev.gatun.generator.inspect.JsonInspector;
+import dev.gatun.generator.layout.Layouts;
+import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.model.TypeSizes;
@@ -26,6 +29,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From headers to Java sources: the whole pipeline. */
 public final class BindingGenerator {
@@ -82,7 +87,31 @@ public final class BindingGenerator {
     }
 
     private GenerationResult inspect(OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("inspect " + request + out);
+        try {
+            Selection selection = select();
+            Model model = selection.model();
+            JsonInspector.write(model, inspected(selection), Layouts.of(model), selection.skipped(), out);
+            return new GenerationResult(List.of(), selection.skipped(), reports.all());
+        } catch (StageReports.StageFailedException e) {
+            return new GenerationResult(List.of(), List.of(), reports.all());
+        }
+    }
+
+    /** What is selected and has no binding is part of the model all the same: an inline function, a thread-local variable. */
+    private static List<Declaration> inspected(Selection selection) {
+        Set<String> unbound = selection.skipped().stream().map(Skipped::name).collect(Collectors.toSet());
+        List<Declaration> inspected = new ArrayList<>(selection.declarations());
+        for (Declaration declaration : selection.model().declarations()) {
+            switch (declaration) {
+                case Declaration.Function _, Declaration.Variable _, Declaration.Typedef _ -> {
+                    if (unbound.contains(declaration.name()) && !inspected.contains(declaration)) {
+                        inspected.add(declaration);
+                    }
+                }
+                case Declaration.Record _, Declaration.Enumeration _, Declaration.Macro _ -> {}
+            }
+        }
+        return inspected;
     }
 
     private static List<Skipped> concat(List<Skipped> first, List<Skipped> second) {
