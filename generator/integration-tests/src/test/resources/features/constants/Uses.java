@@ -42,8 +42,8 @@ public final class Uses {
     }
 
     public static void charactersAndStringsAreDecoded() {
-        assertThat((int) LETTER).isEqualTo('A');
-        assertThat((int) NEWLINE).isEqualTo('\n');
+        assertThat(LETTER).isEqualTo('A');
+        assertThat(NEWLINE).isEqualTo('\n');
         assertThat(NAME).isEqualTo("gatun");
         assertThat(JOINED).isEqualTo("two parts");
         assertThat(ESCAPED).isEqualTo("tab\t\"quoted\" AA");

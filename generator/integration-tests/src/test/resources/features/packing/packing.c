@@ -1,6 +1,6 @@
 #include "packing.h"
 void set_packed(struct packed *v) { *v = (struct packed){1, 100000, 0.5, -3}; }
-double sum_packed(struct packed v) { return v.tag + v.number + v.ratio + v.last; }
+double sum_packed(const struct packed *v) { return v->tag + v->number + v->ratio + v->last; }
 double sum_packed2(const struct packed2 *v) { return v->tag + v->number + v->ratio; }
 size_t sizes(int which) {
     switch (which) {

@@ -14,7 +14,7 @@ struct __attribute__((aligned(32))) wide { char tag; };
 struct inner_aligned { char tag; _Alignas(16) int number; char end; };
 
 void set_packed(struct packed *value);
-double sum_packed(struct packed value);
+double sum_packed(const struct packed *value);
 double sum_packed2(const struct packed2 *value);
 size_t sizes(int which);
 #endif

@@ -41,7 +41,8 @@ record BoundHeader(ClassLoader classes, GenerationResult result) {
      * @param header the header's path; a C file of the same name beside it is compiled to the library that is bound
      * @param users Java sources by class name, in the unnamed package or their own
      */
-    static BoundHeader of(Path folder, Path header, Map<String, String> users) throws IOException, InterruptedException {
+    static BoundHeader of(Path folder, Path header, Map<String, String> users)
+            throws IOException, InterruptedException {
         String name = header.getFileName().toString().replaceFirst("\\.h$", "");
         Path implementation = header.resolveSibling(name + ".c");
         List<String> libraries = List.of();
@@ -82,13 +83,17 @@ record BoundHeader(ClassLoader classes, GenerationResult result) {
     private static Path compile(Path sources, Path classes) throws IOException {
         Files.createDirectories(classes);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-Xlint:all", "-Werror", "-proc:none"));
+        List<String> options =
+                new ArrayList<>(List.of("-d", classes.toString(), "-Xlint:all", "-Werror", "-proc:none"));
         options.addAll(List.of("-classpath", System.getProperty("java.class.path"), "-parameters"));
         StringWriter output = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 Stream<Path> all = Files.walk(sources)) {
-            List<File> units = all.filter(path -> path.toString().endsWith(".java")).map(Path::toFile).toList();
-            boolean compiled = compiler.getTask(output, files, null, options, null, files.getJavaFileObjectsFromFiles(units))
+            List<File> units = all.filter(path -> path.toString().endsWith(".java"))
+                    .map(Path::toFile)
+                    .toList();
+            boolean compiled = compiler.getTask(
+                            output, files, null, options, null, files.getJavaFileObjectsFromFiles(units))
                     .call();
             assertThat(compiled).as(output.toString()).isTrue();
         }

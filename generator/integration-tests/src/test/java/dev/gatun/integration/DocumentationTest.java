@@ -65,11 +65,14 @@ class DocumentationTest {
         Files.writeString(place.resolve("demo.c"), "#include \"demo.h\"\n" + section.implementation());
         Map<String, String> users = new LinkedHashMap<>();
         for (int i = 0; i < section.snippets().size(); i++) {
-            users.put("Snippet" + i, program("Snippet" + i, section.snippets().get(i).java()));
+            users.put(
+                    "Snippet" + i,
+                    program("Snippet" + i, section.snippets().get(i).java()));
         }
         BoundHeader bound = BoundHeader.of(place, header, users);
         for (int i = 0; i < section.snippets().size(); i++) {
-            assertThat(output(bound.load("Snippet" + i))).isEqualTo(section.snippets().get(i).output());
+            assertThat(output(bound.load("Snippet" + i)))
+                    .isEqualTo(section.snippets().get(i).output());
         }
     }
 

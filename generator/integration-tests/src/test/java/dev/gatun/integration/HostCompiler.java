@@ -39,7 +39,8 @@ final class HostCompiler {
 
     /** Compiles one C file to a shared library beside the target path. */
     static void sharedLibrary(Path source, Path includeFolder, Path library) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("cc", "-std=gnu2x", "-Wall", "-Wextra", "-Werror", "-O1", "-fPIC", "-shared"));
+        List<String> command =
+                new ArrayList<>(List.of("cc", "-std=gnu2x", "-Wall", "-Wextra", "-Werror", "-O1", "-fPIC", "-shared"));
         command.addAll(List.of("-I" + includeFolder, source.toString(), "-o", library.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

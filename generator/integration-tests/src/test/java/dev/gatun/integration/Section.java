@@ -17,7 +17,7 @@ record Section(String title, String header, String implementation, List<Snippet>
     record Snippet(String java, String output) {}
 
     private static final Pattern BLOCK = Pattern.compile(
-            "^## (?<title>.*)$|^```(?<language>\\w+)\\n(?<code>.*?)^```$|^<!-- implementation\\n(?<c>.*?)^-->$",
+            "^## (?<title>[^\\n]*)$|^```(?<language>\\w+)\\n(?<code>.*?)^```$|^<!-- implementation\\n(?<c>.*?)^-->$",
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PRINTED = Pattern.compile("println\\(.*\\); +// (.*)$", Pattern.MULTILINE);
 
@@ -64,7 +64,10 @@ record Section(String title, String header, String implementation, List<Snippet>
         }
 
         private static String printed(String code) {
-            return PRINTED.matcher(code).results().map(found -> found.group(1) + "\n").collect(Collectors.joining());
+            return PRINTED.matcher(code)
+                    .results()
+                    .map(found -> found.group(1) + "\n")
+                    .collect(Collectors.joining());
         }
     }
 }

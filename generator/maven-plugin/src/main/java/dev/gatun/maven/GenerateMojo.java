@@ -122,7 +122,8 @@ public final class GenerateMojo extends AbstractMojo {
         }
         report(result);
         if (result.hasErrors()) {
-            throw new MojoFailureException("Bindings of " + String.join(", ", headers) + " were not written: see the errors above");
+            throw new MojoFailureException(
+                    "Bindings of " + String.join(", ", headers) + " were not written: see the errors above");
         }
         theProject().addCompileSourceRoot(outputFolder().toString());
     }
@@ -164,7 +165,8 @@ public final class GenerateMojo extends AbstractMojo {
         }
         if (headerClassName != null
                 && (!SourceVersion.isIdentifier(headerClassName) || SourceVersion.isKeyword(headerClassName))) {
-            throw new MojoFailureException("<headerClassName>: '" + headerClassName + "' is not a legal Java class name");
+            throw new MojoFailureException(
+                    "<headerClassName>: '" + headerClassName + "' is not a legal Java class name");
         }
     }
 
@@ -198,15 +200,14 @@ public final class GenerateMojo extends AbstractMojo {
     private Map<DeclarationKind, Set<String>> includes() {
         Map<DeclarationKind, Set<String>> includes = new EnumMap<>(DeclarationKind.class);
         for (DeclarationKind kind : DeclarationKind.values()) {
-            List<String> names =
-                    switch (kind) {
-                        case FUNCTION -> includeFunctions;
-                        case STRUCT -> includeStructs;
-                        case UNION -> includeUnions;
-                        case TYPEDEF -> includeTypedefs;
-                        case CONSTANT -> includeConstants;
-                        case VAR -> includeVars;
-                    };
+            List<String> names = switch (kind) {
+                case FUNCTION -> includeFunctions;
+                case STRUCT -> includeStructs;
+                case UNION -> includeUnions;
+                case TYPEDEF -> includeTypedefs;
+                case CONSTANT -> includeConstants;
+                case VAR -> includeVars;
+            };
             if (!names.isEmpty()) {
                 includes.put(kind, new LinkedHashSet<>(names));
             }

@@ -9,12 +9,15 @@ import dev.gatun.runtime.C;
 import dev.gatun.runtime.CLongRef;
 import dev.gatun.runtime.CString;
 import dev.gatun.runtime.IntArray;
+import dev.gatun.runtime.IntRef;
 import dev.gatun.runtime.Pointer;
 import java.io.PrintStream;
 import java.lang.foreign.Arena;
 import java.util.Arrays;
-import libc.qsort_compar;
+import java.util.Objects;
+import libc.__compar_fn_t;
 import libc.tm;
+import org.jspecify.annotations.Nullable;
 
 /** Three functions of the C library: one that calls back into Java, one that fills a buffer, one that returns a string. */
 public final class Main {
@@ -36,14 +39,18 @@ public final class Main {
     static int[] sortDescending(int... numbers) {
         try (Arena arena = Arena.ofConfined()) {
             IntArray array = IntArray.of(arena, numbers);
-            qsort(array, array.length(), C.INT.size(), qsort_compar.allocate(arena, (a, b) ->
-                    Integer.compare(intAt(b), intAt(a))));
+            qsort(
+                    array,
+                    array.length(),
+                    C.INT.size(),
+                    __compar_fn_t.allocate(arena, (a, b) -> Integer.compare(intAt(b), intAt(a))));
             return array.toArray();
         }
     }
 
-    private static int intAt(Pointer<?> pointer) {
-        return C.INT.get(pointer.segment(), 0);
+    /** What {@code *(const int *) pointer} is in C. */
+    private static int intAt(@Nullable Pointer<?> pointer) {
+        return Objects.requireNonNull(IntRef.TYPE.cast(pointer)).get();
     }
 
     static String formatDate(long secondsSinceEpoch, String pattern) {

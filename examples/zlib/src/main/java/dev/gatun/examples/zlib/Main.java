@@ -1,11 +1,11 @@
 package dev.gatun.examples.zlib;
 
+import static org.zlib.zlib.ZLIB_VERSION;
 import static org.zlib.zlib.Z_BEST_COMPRESSION;
 import static org.zlib.zlib.Z_FINISH;
 import static org.zlib.zlib.Z_NO_FLUSH;
 import static org.zlib.zlib.Z_OK;
 import static org.zlib.zlib.Z_STREAM_END;
-import static org.zlib.zlib.ZLIB_VERSION;
 import static org.zlib.zlib.crc32;
 import static org.zlib.zlib.deflate;
 import static org.zlib.zlib.deflateEnd;
