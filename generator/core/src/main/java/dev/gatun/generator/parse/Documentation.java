@@ -135,14 +135,8 @@ final class Documentation {
         return text.length() > 3 && text.charAt(3) == '<' && (text.charAt(2) == '*' || text.charAt(2) == '!' || text.charAt(2) == '/');
     }
 
-    /** Index behind the comment in its file; its text may be shorter there, without line splices. */
     private static int end(PpToken comment) {
-        String text = comment.file().text();
-        if (comment.type() == PreprocessingLexer.BlockComment) {
-            int close = text.indexOf("*/", comment.offset() + 2);
-            return close < 0 ? text.length() : close + 2;
-        }
-        return Math.min(text.length(), comment.offset() + comment.text().length());
+        return comment.offset() + comment.length();
     }
 
     /** Line ends between two places: 0, 1, or 2 for more. */
