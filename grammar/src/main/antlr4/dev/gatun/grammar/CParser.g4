@@ -46,24 +46,19 @@ declaration
     ;
 
 functionDefinition
-    : declarationSpecifiers? declarator declaratorTrailer* oldStyleParameters* balancedBraces
+    : declarationSpecifiers? declarator asmLabel? oldStyleParameters* balancedBraces
     ;
 
-// 6.9.2 of C17: declarations between the declarator and the body
-oldStyleParameters: declarationSpecifiers initDeclarators Semicolon;
+// 6.9.1 of C17: declarations between the declarator and the body; an attribute in front would be the declarator's
+oldStyleParameters: (storageClass | typeQualifier)* typeSpecification initDeclarators Semicolon;
 
 staticAssertion: STATIC_ASSERT LeftParen conditionRun (Comma balanced)* RightParen;
 
 initDeclarators: initDeclarator (Comma attributeSpecifier* initDeclarator)*;
 
-initDeclarator: declarator declaratorTrailer* (Assign initializerRun)?;
+initDeclarator: declarator asmLabel? (Assign initializerRun)?;
 
-declaratorTrailer
-    : asmLabel
-    | extensionAttribute
-    ;
-
-asmLabel: ASM LeftParen StringLiteral+ RightParen;
+asmLabel: ASM LeftParen StringLiteral+ RightParen extensionAttribute*;
 
 // ---- specifiers (6.7.1 to 6.7.6)
 
@@ -156,7 +151,7 @@ singularType
 // ---- records and enums (6.7.3.2, 6.7.3.3)
 
 // attributes behind the brace are read as modifiers: both rules could take them
-recordSpecifier: (STRUCT | UNION) attributeSpecifier* word? memberList?;
+recordSpecifier: (STRUCT | UNION) attributeSpecifier* (word memberList? | memberList);
 
 memberList: LeftBrace member* RightBrace;
 
@@ -169,14 +164,14 @@ member
 memberDeclarators: memberDeclarator (Comma attributeSpecifier* memberDeclarator)*;
 
 memberDeclarator
-    : declarator (Colon widthRun)? extensionAttribute*
+    : declarator (Colon widthRun extensionAttribute*)?
     | Colon widthRun extensionAttribute*
     ;
 
-enumSpecifier: ENUM attributeSpecifier* word? (Colon underlyingType)? enumeratorList?;
+enumSpecifier: ENUM attributeSpecifier* (word (Colon underlyingType)? enumeratorList? | (Colon underlyingType)? enumeratorList);
 
-// no modifiers at its end: they would be ambiguous with those behind the enum
-underlyingType: modifier* (arithmeticWord+ | singularType);
+// no modifiers at its end, no braces: whether they belong to it would take a long look ahead
+underlyingType: modifier* (arithmeticWord+ | TypedefName);
 
 enumeratorList: LeftBrace (enumerator (Comma enumerator)* Comma?)? RightBrace;
 
@@ -201,13 +196,18 @@ pointerQualifier
 directDeclarator
     : word declaratorSuffix*                                                 # namedDeclarator
     | LeftParen attributeSpecifier* declarator RightParen declaratorSuffix*  # nestedDeclarator
-    | declaratorSuffix+                                                      # unnamedDeclarator
+    | derivation declaratorSuffix*                                           # unnamedDeclarator
     ;
 
+// GNU attributes behind a declarator are read here, in one place: rules that could take them too would be ambiguous
 declaratorSuffix
-    : LeftBracket balanced* RightBracket                 # arraySuffix
-    | LeftParen (parameterList | identifierList)? RightParen # functionSuffix
-    | standardAttribute                                  # attributeSuffix
+    : derivation
+    | attributeSpecifier
+    ;
+
+derivation
+    : LeftBracket balanced* RightBracket                     # array
+    | LeftParen (parameterList | identifierList)? RightParen # function
     ;
 
 parameterList
@@ -215,7 +215,7 @@ parameterList
     | Ellipsis
     ;
 
-parameter: declarationSpecifiers declarator? extensionAttribute*;
+parameter: declarationSpecifiers declarator?;
 
 identifierList: Identifier (Comma Identifier)*;
 

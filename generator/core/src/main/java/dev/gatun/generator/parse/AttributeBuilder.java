@@ -20,12 +20,6 @@ final class AttributeBuilder {
         return List.copyOf(result);
     }
 
-    List<Attribute> extensions(List<CParser.ExtensionAttributeContext> contexts) {
-        List<Attribute> result = new ArrayList<>();
-        contexts.forEach(context -> add(context, result));
-        return List.copyOf(result);
-    }
-
     void add(CParser.AttributeSpecifierContext context, List<Attribute> result) {
         if (context.standardAttribute() != null) {
             add(context.standardAttribute(), result);

@@ -66,7 +66,7 @@ public final class CDeclarationParser {
         stream.clear(names);
         if (slice.isFunctionDefinition()) {
             stream.add(tokens, slice.start(), slice.bodyStart() + 1);
-            stream.add(tokens, slice.end() - 1, slice.end());
+            stream.add(tokens, slice.closed() ? slice.end() - 1 : slice.end(), slice.end());
         } else {
             stream.add(tokens, slice.start(), slice.end());
         }

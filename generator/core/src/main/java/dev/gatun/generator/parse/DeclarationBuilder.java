@@ -95,7 +95,7 @@ final class DeclarationBuilder {
         }
         return new ExternalDeclaration.FunctionDefinition(
                 specifiers,
-                initDeclarator(declarator, context.declaratorTrailer(), List.of(), null),
+                initDeclarator(context.declarator(), declarator, context.asmLabel(), List.of(), null),
                 documentation,
                 SyntaxBuilder.position(context));
     }
@@ -103,7 +103,8 @@ final class DeclarationBuilder {
     private Map<String, Parameter> oldStyle(List<CParser.OldStyleParametersContext> contexts) {
         Map<String, Parameter> parameters = new HashMap<>();
         for (CParser.OldStyleParametersContext context : contexts) {
-            DeclarationSpecifiers specifiers = builder.types().specifiers(context.declarationSpecifiers(), null);
+            List<ParseTree> parts = context.children.subList(0, context.children.size() - 2);
+            DeclarationSpecifiers specifiers = builder.types().specifiers(parts, null);
             for (InitDeclarator declared : initDeclarators(context.initDeclarators())) {
                 String name = declared.declarator().innermost().name();
                 parameters.put(String.valueOf(name), new Parameter(specifiers, declared.declarator(), declared.attributes()));
@@ -120,8 +121,9 @@ final class DeclarationBuilder {
                 case CParser.AttributeSpecifierContext attribute -> builder.attributes().add(attribute, leading);
                 case CParser.InitDeclaratorContext declarator -> {
                     result.add(initDeclarator(
+                            declarator.declarator(),
                             builder.declarators().named(declarator.declarator()),
-                            declarator.declaratorTrailer(),
+                            declarator.asmLabel(),
                             leading,
                             declarator.initializerRun()));
                     leading.clear();
@@ -133,22 +135,19 @@ final class DeclarationBuilder {
     }
 
     private InitDeclarator initDeclarator(
+            CParser.DeclaratorContext context,
             Declarator declarator,
-            List<CParser.DeclaratorTrailerContext> trailers,
+            CParser.@Nullable AsmLabelContext label,
             List<Attribute> leading,
             CParser.@Nullable InitializerRunContext initializer) {
         List<Attribute> attributes = new ArrayList<>(leading);
-        String asmLabel = null;
-        for (CParser.DeclaratorTrailerContext trailer : trailers) {
-            if (trailer.asmLabel() != null) {
-                asmLabel = join(trailer.asmLabel().StringLiteral());
-            } else {
-                builder.attributes().add(trailer.extensionAttribute(), attributes);
-            }
+        attributes.addAll(builder.declarators().trailingAttributes(context));
+        if (label != null) {
+            label.extensionAttribute().forEach(attribute -> builder.attributes().add(attribute, attributes));
         }
         return new InitDeclarator(
                 declarator,
-                asmLabel,
+                label == null ? null : join(label.StringLiteral()),
                 List.copyOf(attributes),
                 initializer == null ? null : builder.run(initializer));
     }

@@ -51,6 +51,24 @@ final class DeclaratorBuilder {
         return new Declarator.Name(null, List.of(), SyntaxBuilder.position(place));
     }
 
+    /** GNU attributes behind a declarator: they belong to what is declared. */
+    List<Attribute> trailingAttributes(CParser.@Nullable DeclaratorContext context) {
+        if (context == null || context.directDeclarator() == null) {
+            return List.of();
+        }
+        List<Attribute> result = new ArrayList<>();
+        for (CParser.DeclaratorSuffixContext suffix : suffixes(context.directDeclarator())) {
+            if (suffix.attributeSpecifier() != null && suffix.attributeSpecifier().extensionAttribute() != null) {
+                builder.attributes().add(suffix.attributeSpecifier(), result);
+            }
+        }
+        return result;
+    }
+
+    private static List<CParser.DeclaratorSuffixContext> suffixes(CParser.DirectDeclaratorContext direct) {
+        return direct.getRuleContexts(CParser.DeclaratorSuffixContext.class);
+    }
+
     private Declarator build(
             CParser.DeclaratorContext context, @Nullable Map<String, Parameter> oldStyle, List<Attribute> leading) {
         List<CParser.PointerContext> pointers = context.pointer();
@@ -92,60 +110,69 @@ final class DeclaratorBuilder {
             CParser.DirectDeclaratorContext direct,
             @Nullable Map<String, Parameter> oldStyle,
             List<Attribute> leading) {
-        return switch (direct) {
-            case CParser.NamedDeclaratorContext context -> {
-                PpToken name = SyntaxBuilder.token(context.word().start);
-                var attributes = nameAttributes(leading, context.declaratorSuffix());
-                yield suffixes(
-                        new Declarator.Name(name.text(), attributes, name.position()),
-                        context.declaratorSuffix(),
-                        oldStyle);
-            }
-            case CParser.NestedDeclaratorContext context -> {
-                List<Attribute> all = new ArrayList<>(leading);
-                all.addAll(builder.attributes().specifiers(context.attributeSpecifier()));
-                var attributes = nameAttributes(all, context.declaratorSuffix());
-                yield suffixes(
-                        build(context.declarator(), oldStyle, attributes), context.declaratorSuffix(), oldStyle);
-            }
+        List<Attribute> attributes = nameAttributes(leading, suffixes(direct));
+        Declarator base = switch (direct) {
+            case CParser.NamedDeclaratorContext context -> name(context, attributes);
+            case CParser.NestedDeclaratorContext context -> nested(context, oldStyle, attributes);
             case CParser.UnnamedDeclaratorContext context ->
-                suffixes(
-                        new Declarator.Name(null, List.of(), SyntaxBuilder.position(context)),
-                        context.declaratorSuffix(),
-                        oldStyle);
+                derivation(context.derivation(), unnamed(context), oldStyle);
             default -> throw new IllegalStateException("not a declarator: " + direct.getText());
         };
+        List<CParser.DerivationContext> derivations = derivations(direct);
+        refuseTooMany(derivations);
+        for (CParser.DerivationContext derivation : derivations) {
+            base = derivation(derivation, base, oldStyle);
+        }
+        return base;
+    }
+
+    private static Declarator name(CParser.NamedDeclaratorContext context, List<Attribute> attributes) {
+        PpToken name = SyntaxBuilder.token(context.word().start);
+        return new Declarator.Name(name.text(), attributes, name.position());
+    }
+
+    private Declarator nested(
+            CParser.NestedDeclaratorContext context,
+            @Nullable Map<String, Parameter> oldStyle,
+            List<Attribute> outer) {
+        List<Attribute> attributes = new ArrayList<>(outer);
+        attributes.addAll(builder.attributes().specifiers(context.attributeSpecifier()));
+        attributes.addAll(trailingAttributes(context.declarator()));
+        return build(context.declarator(), oldStyle, List.copyOf(attributes));
+    }
+
+    private static List<CParser.DerivationContext> derivations(CParser.DirectDeclaratorContext direct) {
+        List<CParser.DerivationContext> result = new ArrayList<>();
+        for (CParser.DeclaratorSuffixContext suffix : suffixes(direct)) {
+            if (suffix.derivation() != null) {
+                result.add(suffix.derivation());
+            }
+        }
+        return result;
     }
 
     /** Attributes in brackets between name and suffixes are kept with the name. */
     private List<Attribute> nameAttributes(List<Attribute> leading, List<CParser.DeclaratorSuffixContext> suffixes) {
         List<Attribute> result = new ArrayList<>(leading);
         for (CParser.DeclaratorSuffixContext suffix : suffixes) {
-            if (suffix instanceof CParser.AttributeSuffixContext context) {
-                builder.attributes().add(context.standardAttribute(), result);
+            if (suffix.attributeSpecifier() != null && suffix.attributeSpecifier().standardAttribute() != null) {
+                builder.attributes().add(suffix.attributeSpecifier(), result);
             }
         }
         return List.copyOf(result);
     }
 
-    private Declarator suffixes(
-            Declarator base,
-            List<CParser.DeclaratorSuffixContext> suffixes,
-            @Nullable Map<String, Parameter> oldStyle) {
-        refuseTooMany(suffixes);
-        Declarator declarator = base;
-        for (CParser.DeclaratorSuffixContext suffix : suffixes) {
-            declarator = switch (suffix) {
-                case CParser.ArraySuffixContext context -> array(context, declarator);
-                case CParser.FunctionSuffixContext context -> function(context, declarator, oldStyle);
-                default -> declarator;
-            };
-        }
-        return declarator;
+    private Declarator derivation(
+            CParser.DerivationContext derivation, Declarator inner, @Nullable Map<String, Parameter> oldStyle) {
+        return switch (derivation) {
+            case CParser.ArrayContext context -> array(context, inner);
+            case CParser.FunctionContext context -> function(context, inner, oldStyle);
+            default -> throw new IllegalStateException("not an array or function: " + derivation.getText());
+        };
     }
 
     /** C23 6.7.7.3: qualifiers and {@code static} come before the bound; {@code [*]} has none. */
-    private Declarator array(CParser.ArraySuffixContext context, Declarator inner) {
+    private Declarator array(CParser.ArrayContext context, Declarator inner) {
         EnumSet<TypeQualifier> qualifiers = EnumSet.noneOf(TypeQualifier.class);
         int start = 0;
         List<PpToken> tokens = builder.inside(context).tokens();
@@ -173,7 +200,7 @@ final class DeclaratorBuilder {
     }
 
     private Declarator function(
-            CParser.FunctionSuffixContext context, Declarator inner, @Nullable Map<String, Parameter> oldStyle) {
+            CParser.FunctionContext context, Declarator inner, @Nullable Map<String, Parameter> oldStyle) {
         if (context.parameterList() != null) {
             return prototype(context.parameterList(), inner);
         }
@@ -212,6 +239,6 @@ final class DeclaratorBuilder {
         return new Parameter(
                 specifiers,
                 optional(context.declarator(), context),
-                builder.attributes().extensions(context.extensionAttribute()));
+                List.copyOf(trailingAttributes(context.declarator())));
     }
 }

@@ -63,9 +63,15 @@ final class Documentation {
         while (end + 1 < tokens.size() && continues(tokens.get(end), tokens.get(end + 1))) {
             end++;
         }
-        return pointsBack(tokens.get(start)) || end + 1 == tokens.size() || !isOnLineOf(tokens.get(end), tokens.get(end + 1))
-                ? text(start, end)
-                : null;
+        return pointsBack(tokens.get(start)) || !isBeforeAnother(end) ? text(start, end) : null;
+    }
+
+    /** Whether something else that could be documented starts on the line on which a comment ends. */
+    private boolean isBeforeAnother(int comment) {
+        int next = comment + 1;
+        return next < tokens.size()
+                && tokens.get(next).type() != PreprocessingLexer.RightBrace
+                && isOnLineOf(tokens.get(comment), tokens.get(next));
     }
 
     /** {@code A /* comment * /,} */

@@ -96,6 +96,7 @@ final class RecordBuilder {
                 ? builder.declarators().unnamed(context)
                 : builder.declarators().named(context.declarator());
         List<Attribute> attributes = new ArrayList<>(leading);
+        attributes.addAll(builder.declarators().trailingAttributes(context.declarator()));
         context.extensionAttribute().forEach(attribute -> builder.attributes().add(attribute, attributes));
         return new MemberDeclarator(
                 declarator,

@@ -49,11 +49,12 @@ final class Slicer {
         }
         reset();
         int end = scan(start);
+        boolean closed = end >= 0 && braces == 0;
         if (end < 0) {
             runaways++;
             end = nextColumnOneKeyword(start + 1);
         }
-        return new Slice(start, end, bodyStart, tooDeep);
+        return new Slice(start, end, bodyStart, closed, tooDeep);
     }
 
     private void reset() {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Says in human words what ANTLR found wrong. */
 final class SyntaxErrors {
 
-    private static final String A_TYPE = "a type";
+    private static final int[] CLOSING = {
+        CParser.Semicolon, CParser.RightParen, CParser.RightBracket, CParser.RightBrace
+    };
 
     private final SliceStream stream;
     private final List<PpToken> tokens;
@@ -25,11 +27,13 @@ final class SyntaxErrors {
 
     SyntaxException explain(RecognitionException error) {
         int at = streamIndex(error);
-        SliceToken unknown = isInExpression(error) ? null : unknownTypeName(at);
+        boolean typesMatter = !isInExpression(error) && !(error.getCtx() instanceof CParser.EnumeratorListContext);
+        SliceToken unknown = typesMatter ? unknownTypeName(at) : null;
         if (unknown != null) {
             return SyntaxException.unknownType(SyntaxBuilder.token(unknown));
         }
-        String expected = isUndecided(error) ? "" : words(error.getExpectedTokens());
+        boolean hopeless = isUndecided(error) || (at == 0 && !isInExpression(error));
+        String expected = hopeless ? "" : words(error.getExpectedTokens());
         SliceToken offending = stream.get(at);
         if (offending.token() != null) {
             return SyntaxException.unexpected(offending.token(), expected);
@@ -127,23 +131,21 @@ final class SyntaxErrors {
     /** The tokens that may stand somewhere, as a person would list them; empty where there is nothing to single out. */
     static String words(IntervalSet expected) {
         List<String> words = new ArrayList<>();
-        boolean insideExpression = expected.contains(CParser.PipePipe);
-        if (!insideExpression) {
+        if (expected.contains(CParser.PipePipe)) {
+            // anything goes in a balanced run, an operator may follow in an expression
+            if (expected.contains(CParser.STRUCT)) {
+                words.add("a value");
+            } else {
+                addSigns(expected, words, CLOSING);
+                addSigns(expected, words, CParser.Colon);
+            }
+        } else {
             words.addAll(kind(expected));
-        }
-        boolean type = words.contains(A_TYPE);
-        addSigns(expected, words, CParser.Comma, CParser.Semicolon, CParser.RightParen, CParser.RightBracket, CParser.RightBrace);
-        if (insideExpression) {
-            words.remove("','");
-        }
-        if (type) {
-            words.remove("';'");
-        }
-        if (insideExpression && !expected.contains(CParser.INT)) {
-            addSigns(expected, words, CParser.Colon);
-        }
-        if (words.isEmpty() && !insideExpression) {
-            addSigns(expected, words, CParser.LeftParen, CParser.LeftBrace, CParser.Colon, CParser.Assign);
+            addSigns(expected, words, CParser.Comma);
+            addSigns(expected, words, CLOSING);
+            if (words.isEmpty()) {
+                addSigns(expected, words, CParser.LeftParen, CParser.LeftBrace, CParser.Colon, CParser.Assign);
+            }
         }
         return switch (words.size()) {
             case 0 -> "";
@@ -157,7 +159,7 @@ final class SyntaxErrors {
             return List.of("an expression");
         }
         if (expected.contains(CParser.STRUCT)) {
-            return List.of(A_TYPE);
+            return List.of("a type");
         }
         return expected.contains(CParser.Identifier) ? List.of("a name") : List.of();
     }

@@ -17,7 +17,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Declaration specifiers and the types without members. */
@@ -51,17 +53,18 @@ final class TypeBuilder {
         void addAll(List<ParseTree> children) {
             for (ParseTree child : children) {
                 switch (child) {
-                    case CParser.ModifierContext modifier -> add(modifier);
+                    case CParser.ModifierContext modifier -> addModifier(modifier.getChild(0));
                     case CParser.ArithmeticWordContext word -> add(word);
                     case CParser.SingularTypeContext singular -> type = singular(singular, documentation);
+                    case TerminalNode name when name.getSymbol().getType() == CParser.TypedefName -> type = typedefName(name.getSymbol());
                     case CParser.TypeSpecificationContext specification -> addAll(specification.children);
-                    default -> throw new IllegalStateException("not a specifier: " + child.getText());
+                    default -> addModifier(child);
                 }
             }
         }
 
-        private void add(CParser.ModifierContext modifier) {
-            switch (modifier.getChild(0)) {
+        private void addModifier(ParseTree modifier) {
+            switch (modifier) {
                 case CParser.StorageClassContext context -> storage.add(storageClass(context));
                 case CParser.TypeQualifierContext context -> qualifier(context, qualifiers, attributes);
                 case CParser.FunctionSpecifierContext context -> functionSpecifier(context);
@@ -131,7 +134,7 @@ final class TypeBuilder {
 
     private TypeSpecifier singular(CParser.SingularTypeContext type, @Nullable String documentation) {
         return switch (type) {
-            case CParser.TypedefTypeContext context -> typedefName(context);
+            case CParser.TypedefTypeContext context -> typedefName(context.start);
             case CParser.RecordTypeContext context ->
                 builder.records().recordSpecifier(context.recordSpecifier(), trailingAttributes(type), documentation);
             case CParser.EnumTypeContext context ->
@@ -143,12 +146,12 @@ final class TypeBuilder {
         };
     }
 
-    private static TypeSpecifier typedefName(CParser.TypedefTypeContext context) {
-        PpToken token = SyntaxBuilder.token(context.start);
+    private static TypeSpecifier typedefName(Token name) {
+        PpToken token = SyntaxBuilder.token(name);
         return switch (token.text()) {
             case "__int128_t" -> new TypeSpecifier.Basic(List.of(Word.INT128));
             case "__uint128_t" -> new TypeSpecifier.Basic(List.of(Word.UNSIGNED, Word.INT128));
-            case String name -> new TypeSpecifier.TypedefName(name, token.position());
+            case String text -> new TypeSpecifier.TypedefName(text, token.position());
         };
     }
 
@@ -156,9 +159,7 @@ final class TypeBuilder {
     private List<Attribute> trailingAttributes(CParser.SingularTypeContext type) {
         List<Attribute> result = new ArrayList<>();
         boolean definition = type.stop.getType() == CParser.RightBrace;
-        var siblings = type.getParent() instanceof CParser.SingularSpecificationContext specification
-                ? specification.modifier()
-                : List.<CParser.ModifierContext>of();
+        var siblings = ((CParser.SingularSpecificationContext) type.getParent()).modifier();
         for (int i = 0; definition && i < siblings.size() && siblings.get(i).attributeSpecifier() != null; i++) {
             builder.attributes().add(siblings.get(i).attributeSpecifier(), result);
         }

@@ -34,6 +34,12 @@ class HostileInputTest {
                 Arguments.of("__typeof__(".repeat(200) + "int" + ")".repeat(200) + " x;", null),
                 Arguments.of("_Atomic(".repeat(200) + "int" + ")".repeat(200) + " x;", null),
                 Arguments.of("__attribute__((a)) ".repeat(20_000) + "int x;", null),
+                Arguments.of("int *" + "__attribute__((a)) ".repeat(20_000) + "x;", null),
+                Arguments.of("int f(int *" + "__attribute__((a)) ".repeat(20_000) + ");", null),
+                Arguments.of("int f(void)" + "__attribute__((a)) ".repeat(20_000) + "{}", null),
+                Arguments.of("int x" + "[[a]] ".repeat(20_000) + ";", null),
+                Arguments.of("struct { int x;} " + "__attribute__((a)) ".repeat(20_000) + "x;", null),
+                Arguments.of("typedef int T;" + "const ".repeat(20_000) + "T" + " const".repeat(20_000) + " x;", null),
                 Arguments.of("unsigned ".repeat(100_000) + "x;", null),
                 Arguments.of("int f(a" + ",a".repeat(20_000) + ") int a; {}", null));
     }
