@@ -65,6 +65,11 @@ final class ByValueLayout {
             layouts.add(layout);
         }
         if (record.members().union()) {
+            long longest = 0;
+            for (MemoryLayout layout : layouts) {
+                longest = Math.max(longest, layout.byteSize());
+            }
+            pad(layouts, longest < record.size() ? record.size() : 0);
             return MemoryLayout.unionLayout(layouts.toArray(new MemoryLayout[0])).withName(record.name());
         }
         pad(layouts, record.size() - end);
@@ -83,8 +88,8 @@ final class ByValueLayout {
                     record.name() + " has an alignment of " + record.alignment() + ": can't be passed by value");
         }
         mark(record, 0);
-        if (unaligned && record.size() <= 2 * EIGHTBYTE) {
-            throw new UnsupportedOperationException(record.name() + " has unaligned fields: can't be passed by value");
+        if (record.size() <= 2 * EIGHTBYTE) {
+            refuseWhatRegistersCannotHold();
         }
         List<MemoryLayout> layouts = new ArrayList<>();
         int unit = (int) record.alignment();
@@ -92,6 +97,21 @@ final class ByValueLayout {
             layouts.add(unit(kindOf(start, unit), unit));
         }
         return MemoryLayout.structLayout(layouts.toArray(new MemoryLayout[0])).withName(record.name());
+    }
+
+    /** Larger records go by memory, where the bytes are all that counts. */
+    private void refuseWhatRegistersCannotHold() {
+        String reason = unaligned ? "unaligned fields" : null;
+        for (int start = 0; start < kinds.length && reason == null; start += EIGHTBYTE) {
+            reason = switch (merge(start, Math.min(start + EIGHTBYTE, kinds.length))) {
+                case NOTHING -> "eight bytes of padding";
+                case FLOAT, DOUBLE -> record.alignment() < Float.BYTES ? "packed floating-point fields" : null;
+                case INTEGER -> null;
+            };
+        }
+        if (reason != null) {
+            throw new UnsupportedOperationException(record.name() + " has " + reason + ": can't be passed by value");
+        }
     }
 
     /** A unit without content is what else its eightbyte holds. */

@@ -50,6 +50,45 @@ class LayoutAgainstCompilerTest {
         assertThat(line).isGreaterThan(count);
     }
 
+    @Test
+    void basicTypesAreAsTheCompilerSays(@TempDir Path folder) {
+        StringBuilder program = new StringBuilder("#include <stdio.h>\n#include <stddef.h>\nint main(void) {\n");
+        StringBuilder expected = new StringBuilder();
+        TargetAbi host = TargetAbi.host();
+        for (BasicType type : BasicType.values()) {
+            program.append("  printf(\"%s %%zu %%zu\\n\", sizeof(%s), _Alignof(%s));\n"
+                    .formatted(type, spelling(type), spelling(type)));
+            expected.append("%s %d %d\n".formatted(type, host.size(type), host.alignment(type)));
+        }
+        program.append("  printf(\"%d %d %d\\n\", (char) -1 < 0, (wchar_t) -1 < 0, __BIGGEST_ALIGNMENT__);\n}\n");
+        expected.append("%d %d %d\n"
+                .formatted(host.charSigned() ? 1 : 0, host.wcharSigned() ? 1 : 0, host.maxAlignment()));
+        assertThat(NativeCompiler.run(folder, program.toString())).isEqualTo(expected.toString());
+    }
+
+    private static String spelling(BasicType type) {
+        return switch (type) {
+            case BOOL -> "_Bool";
+            case CHAR -> "char";
+            case SHORT -> "short";
+            case INT -> "int";
+            case LONG -> "long";
+            case LONG_LONG -> "long long";
+            case INT128 -> "__int128";
+            case FLOAT16, BF16 -> "_Float16"; // compilers without __bf16 are still in use; it is as large
+            case FLOAT -> "float";
+            case DOUBLE -> "double";
+            case LONG_DOUBLE -> "long double";
+            case FLOAT128 -> "_Float128";
+            case DECIMAL32 -> "_Decimal32";
+            case DECIMAL64 -> "_Decimal64";
+            case DECIMAL128 -> "_Decimal128";
+            case POINTER -> "void *";
+            case WCHAR_T -> "wchar_t";
+            case VA_LIST -> "__builtin_va_list";
+        };
+    }
+
     /** The lines that {@link #program} has to print for one record. */
     private static List<String> expectations(Sample sample) {
         RecordLayout layout = sample.layout();
