@@ -3,11 +3,14 @@ package dev.gatun.generator;
 import dev.gatun.generator.emit.java.JavaEmitter;
 import dev.gatun.generator.emit.java.JavaSource;
 import dev.gatun.generator.inspect.JsonInspector;
+import dev.gatun.generator.inspect.JsonInspector;
+import dev.gatun.generator.layout.Layouts;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.inspect.JsonInspector;
 import dev.gatun.generator.layout.Layouts;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
-import dev.gatun.generator.model.Skipped;
-import dev.gatun.generator.model.TypeSizes;
 import dev.gatun.generator.parse.CDeclarationParser;
 import dev.gatun.generator.plan.BindingPlan;
 import dev.gatun.generator.plan.PlanOptions;
@@ -61,7 +64,8 @@ public final class BindingGenerator {
         try {
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics).options();
             Selection selection = select();
-            BindingPlan plan = reports.of(Planner.plan(selection, sizes(selection.model()), options), BindingPlan::diagnostics);
+            Layouts layouts = Layouts.of(selection.model());
+            BindingPlan plan = reports.of(Planner.plan(selection, layouts, options), BindingPlan::diagnostics);
             List<JavaSource> sources = JavaEmitter.emit(plan);
             Written written = reports.of(SourceWriter.write(request.outputFolder(), sources), Written::diagnostics);
             return new GenerationResult(written.files(), concat(selection.skipped(), plan.skipped()), reports.all());
@@ -82,40 +86,20 @@ public final class BindingGenerator {
         return reports.of(Selector.select(model, options), Selection::diagnostics);
     }
 
-    private static TypeSizes sizes(Model model) {
-        return new TypeSizes(model.abi(), model.records()::get, model.enums()::get);
-    }
-
     private GenerationResult inspect(OutputStream out) throws IOException {
         try {
             Selection selection = select();
-            Model model = selection.model();
-            JsonInspector.write(model, inspected(selection), Layouts.of(model), selection.skipped(), out);
+            Layouts layouts = Layouts.of(selection.model());
+            List<Declaration> declarations = concat(selection.declarations(), selection.unbindable());
+            JsonInspector.write(selection.model(), declarations, layouts, selection.skipped(), out);
             return new GenerationResult(List.of(), selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
             return new GenerationResult(List.of(), List.of(), reports.all());
         }
     }
 
-    /** What is selected and has no binding is part of the model all the same: an inline function, a thread-local variable. */
-    private static List<Declaration> inspected(Selection selection) {
-        Set<String> unbound = selection.skipped().stream().map(Skipped::name).collect(Collectors.toSet());
-        List<Declaration> inspected = new ArrayList<>(selection.declarations());
-        for (Declaration declaration : selection.model().declarations()) {
-            switch (declaration) {
-                case Declaration.Function _, Declaration.Variable _, Declaration.Typedef _ -> {
-                    if (unbound.contains(declaration.name()) && !inspected.contains(declaration)) {
-                        inspected.add(declaration);
-                    }
-                }
-                case Declaration.Record _, Declaration.Enumeration _, Declaration.Macro _ -> {}
-            }
-        }
-        return inspected;
-    }
-
-    private static List<Skipped> concat(List<Skipped> first, List<Skipped> second) {
-        List<Skipped> all = new ArrayList<>(first);
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
         all.addAll(second);
         return all;
     }

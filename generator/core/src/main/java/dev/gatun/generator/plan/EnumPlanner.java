@@ -7,6 +7,7 @@ import dev.gatun.generator.plan.TypePlan.EnumConstant;
 import dev.gatun.generator.plan.TypePlan.EnumPlan;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
+import dev.gatun.generator.select.ReservedNames;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,10 +22,14 @@ final class EnumPlanner {
 
     private EnumPlanner() {}
 
-    /** Whether the enum becomes a Java enum; its constants are plain integers of the header class otherwise. */
+    /**
+     * Whether the enum becomes a Java enum; its constants are plain integers of the header class otherwise. So are those of enums whose tag
+     * is the C library's own business ({@code enum __socket_type}): functions take them as {@code int}.
+     */
     static boolean hasClass(Declaration.Enumeration enumeration) {
+        String name = enumeration.name();
         int constants = enumeration.constants().size();
-        return enumeration.name() != null && constants > 0 && constants <= MAX_CONSTANTS;
+        return name != null && !ReservedNames.isReserved(name) && constants > 0 && constants <= MAX_CONSTANTS;
     }
 
     static EnumPlan plan(Declaration.Enumeration enumeration, String className, Scalar underlying) {

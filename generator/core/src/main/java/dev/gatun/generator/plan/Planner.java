@@ -1,5 +1,6 @@
 package dev.gatun.generator.plan;
 
+import dev.gatun.generator.layout.Layouts;
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
@@ -36,11 +37,11 @@ public final class Planner {
     private final List<VariablePlan> variables = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    private Planner(Selection selection, TypeSizes sizes, PlanOptions options) {
+    private Planner(Selection selection, Layouts layouts, PlanOptions options) {
         this.selection = selection;
         this.model = selection.model();
         this.options = options;
-        this.sizes = sizes;
+        this.sizes = layouts.sizes();
         Linkability linkability = new Linkability(model);
         this.names = new ClassNames(options.headerClassName(), selection, linkability, EnumPlanner::hasClass);
         this.placed = new PlacedTypes(names);
@@ -50,8 +51,8 @@ public final class Planner {
     }
 
     /** Plans the selection, which had no errors. */
-    public static BindingPlan plan(Selection selection, TypeSizes sizes, PlanOptions options) {
-        return new Planner(selection, sizes, options).run();
+    public static BindingPlan plan(Selection selection, Layouts layouts, PlanOptions options) {
+        return new Planner(selection, layouts, options).run();
     }
 
     private BindingPlan run() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Selects by the header that declares. */
 final class HeaderFilter implements Selector.Filter {
 
+    private static final String UNNAMED = "";
+
     private final SelectedHeaders headers;
     private final boolean all;
 
@@ -22,7 +24,17 @@ final class HeaderFilter implements Selector.Filter {
 
     @Override
     public @Nullable Declaration select(Declaration declaration) {
-        return contains(declaration.position().file(), declaration.name()) ? declaration : null;
+        SourceFile file = declaration.position().file();
+        boolean selected = declaration instanceof Declaration.Enumeration enumeration
+                ? contains(file, enumeration)
+                : contains(file, declaration.name());
+        return selected ? declaration : null;
+    }
+
+    /** An enum is there for its constants: these have names for users even where its tag is the implementation's. */
+    private boolean contains(SourceFile file, Declaration.Enumeration enumeration) {
+        return contains(file, enumeration.name())
+                || enumeration.constants().stream().anyMatch(constant -> contains(file, constant.name()));
     }
 
     @Override
@@ -37,6 +49,6 @@ final class HeaderFilter implements Selector.Filter {
 
     private boolean contains(SourceFile file, @Nullable String name) {
         boolean predefined = file.path().toString().startsWith("<");
-        return !predefined && (all || headers.contains(file, name == null ? "" : name));
+        return !predefined && (all || headers.contains(file, name == null ? UNNAMED : name));
     }
 }

@@ -44,7 +44,7 @@ final class SelectedHeaders {
 
     /** Whether a declaration with this name and file is selected. */
     boolean contains(SourceFile file, String name) {
-        return whole.contains(file) || (parts.contains(file) && !isReserved(name));
+        return whole.contains(file) || (parts.contains(file) && !ReservedNames.isReserved(name));
     }
 
     private static Set<Path> givenFolders(List<IncludedFile> files) {
@@ -98,9 +98,4 @@ final class SelectedHeaders {
         return false;
     }
 
-    private static boolean isReserved(String name) {
-        return name.length() > 1
-                && name.charAt(0) == '_'
-                && (name.charAt(1) == '_' || Character.isUpperCase(name.charAt(1)));
-    }
 }

@@ -11,8 +11,13 @@ import java.util.List;
  *
  * @param model the model it is taken from
  * @param declarations in source order; every record, enum and typedef of a function pointer that one of them refers to is among them
- * @param skipped what was selected and can't be bound
+ * @param unbindable declarations that were selected and can't be bound
+ * @param skipped the reasons for these, and what has no place in the model to begin with
  * @param diagnostics names that match nothing
  */
 public record Selection(
-        Model model, List<Declaration> declarations, List<Skipped> skipped, List<Diagnostic> diagnostics) {}
+        Model model,
+        List<Declaration> declarations,
+        List<Declaration> unbindable,
+        List<Skipped> skipped,
+        List<Diagnostic> diagnostics) {}

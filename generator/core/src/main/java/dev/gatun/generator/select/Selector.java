@@ -19,6 +19,7 @@ public final class Selector {
     private final Filter filter;
     private final Linkability linkability;
     private final Closure closure;
+    private final List<Declaration> unbindable = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
     private Selector(Model model, SelectionOptions options) {
@@ -47,7 +48,7 @@ public final class Selector {
                 skipped.add(candidate);
             }
         }
-        return new Selection(model, inSourceOrder(), skipped, unknownNames());
+        return new Selection(model, inSourceOrder(), unbindable, skipped, unknownNames());
     }
 
     private void addOrSkip(Declaration declaration) {
@@ -55,6 +56,7 @@ public final class Selector {
         if (obstacle == null) {
             closure.add(declaration);
         } else {
+            unbindable.add(declaration);
             skipped.add(new Skipped(declaration.name(), obstacle, declaration.position()));
         }
     }
