@@ -3,6 +3,7 @@ package dev.gatun.runtime;
 import dev.gatun.runtime.foreign.Loading;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.DirectoryStream;
@@ -91,11 +92,26 @@ final class LibrarySearch {
     /** A file that is no library (a linker script, another architecture) is passed over. */
     private @Nullable SymbolLookup tryFile(Path file) {
         try {
+            if (isText(file)) {
+                return null; // the JVM warns of files that are no libraries
+            }
             SymbolLookup lookup = Loading.file(file.toAbsolutePath());
             places.append(file).append(", ");
             return lookup;
-        } catch (IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return null;
+        }
+    }
+
+    /** Whether a file starts as no library does on any system; linker scripts have a library's name too. */
+    private static boolean isText(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            for (byte start : in.readNBytes(4)) {
+                if (start < ' ' || start == 0x7F) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
