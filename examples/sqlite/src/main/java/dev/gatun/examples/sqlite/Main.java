@@ -20,7 +20,7 @@ import java.io.PrintStream;
 import java.lang.foreign.Arena;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.sqlite3;
-import org.sqlite.sqlite3_exec_callback;
+import org.sqlite.sqlite3_callback;
 import org.sqlite.sqlite3_stmt;
 
 /** A database in memory: a table, a thousand rows by a prepared statement, a query whose rows come to a Java lambda. */
@@ -72,11 +72,11 @@ public final class Main {
     }
 
     private static void print(Arena arena, @Nullable sqlite3 db, String query, PrintStream out) {
-        sqlite3_exec_callback printRow = (data, count, values, names) -> {
+        sqlite3_callback printRow = (data, count, values, names) -> {
             out.println(row(names.asArray(count), values.asArray(count)));
             return 0;
         };
-        check(db, sqlite3_exec(db, query, sqlite3_exec_callback.allocate(arena, printRow), null, null));
+        check(db, sqlite3_exec(db, query, sqlite3_callback.allocate(arena, printRow), null, null));
     }
 
     private static String row(PointerArray<CString> names, PointerArray<CString> values) {

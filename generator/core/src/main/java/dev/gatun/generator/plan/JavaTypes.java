@@ -157,9 +157,11 @@ final class JavaTypes {
     }
 
     private Pointee function(CType.Function function, String place) {
-        return linkability.callbackObstacle(function) == null
-                ? new Pointee.OfFunction(placed.addCallback(function, place))
-                : UNKNOWN;
+        if (linkability.callbackObstacle(function) != null) {
+            return UNKNOWN;
+        }
+        String className = names.callback(function);
+        return new Pointee.OfFunction(className == null ? placed.addCallback(function, place) : className);
     }
 
     private String recordClass(RecordId id, String place) {

@@ -21,6 +21,8 @@ public final class ClassNames {
     private final Map<RecordId, String> records = new HashMap<>();
     private final Map<EnumId, String> enums = new HashMap<>();
     private final Map<String, String> callbacks = new HashMap<>();
+    /** Empty for a shape that several typedefs name: which one is meant, nobody knows. */
+    private final Map<FunctionShape, String> shapes = new HashMap<>();
     private final String header;
 
     /**
@@ -41,10 +43,19 @@ public final class ClassNames {
                 case Declaration.Enumeration enumeration when enumeration.name() != null && hasClass.test(enumeration) ->
                     enums.put(enumeration.id(), scope.allocate(enumeration.name()));
                 case Declaration.Typedef typedef when isCallback(typedef, linkability) ->
-                    callbacks.put(typedef.name(), scope.allocate(typedef.name()));
+                    nameCallback(typedef);
                 case Declaration.Record _, Declaration.Enumeration _, Declaration.Typedef _ -> {}
                 case Declaration.Function _, Declaration.Variable _, Declaration.Macro _ -> {}
             }
+        }
+    }
+
+    private void nameCallback(Declaration.Typedef typedef) {
+        String name = scope.allocate(typedef.name());
+        callbacks.put(typedef.name(), name);
+        CType.Function function = FunctionTypedefs.functionType(typedef.type());
+        if (function != null) {
+            shapes.merge(FunctionShape.of(function), name, (_, _) -> "");
         }
     }
 
@@ -78,6 +89,12 @@ public final class ClassNames {
     /** The interface of a typedef; null for a typedef that names no function type, or one that Java can't have. */
     public @Nullable String callback(String typedef) {
         return callbacks.get(typedef);
+    }
+
+    /** The interface of the only typedef that names this very type; null if there is none, or several. */
+    public @Nullable String callback(CType.Function function) {
+        String name = shapes.get(FunctionShape.of(function));
+        return name == null || name.isEmpty() ? null : name;
     }
 
     /** A class that has no entity of its own in C: a callback or a part of the header class. */

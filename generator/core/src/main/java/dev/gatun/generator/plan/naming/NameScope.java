@@ -14,12 +14,14 @@ import javax.lang.model.SourceVersion;
  * -------------------------------------------  ----------------------------  -----------------------------------------
  * record, enum                                 typedef's name, or tag        fixed class names, all classes, by letter case too
  * typedef of a function (pointer) type         the typedef's name            likewise
- * function pointer or untagged record in
+ * function pointer of a type that one
+ *   typedef names                              the typedef's name
+ * another function pointer, or untagged
+ *   record, in
  *   a parameter of f                           f_parameter; f_arg1 ...       likewise
  *   the result of f                            f_result                      likewise
  *   a field of r                               r_field                       likewise
  *   a variable v                               v_type                        likewise
- *   a typedef t of a pointer to it             t_type                        likewise
  * place of a function's handle                 f_ (nested in header class)   likewise
  * function                                     its name                      Object's methods, other functions and variables
  * variable                                     its name (two methods)        likewise
