@@ -110,6 +110,7 @@ public record BitField(String name, long offset, long width, boolean signed, lon
     private void setLow(MemorySegment segment, long mask, long bits) {
         long start = start();
         switch (bytes()) {
+            case 1 -> mergeByte(segment, start, (int) mask, (int) bits);
             case 2 -> segment.set(SHORT, start, (short) merge(segment.get(SHORT, start), mask, bits));
             case 4 -> segment.set(INT, start, (int) merge(segment.get(INT, start), mask, bits));
             case 8, 9 -> segment.set(LONG, start, merge(segment.get(LONG, start), mask, bits));

@@ -10,6 +10,8 @@ import java.lang.foreign.SegmentAllocator;
  */
 public record BoolArray(MemorySegment segment) implements Pointer<CBool> {
 
+    private static final long SIZE = C.BOOL.size();
+
     /**
      * A new array of zeros.
      *
@@ -46,7 +48,7 @@ public record BoolArray(MemorySegment segment) implements Pointer<CBool> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public boolean get(long index) {
-        return C.BOOL.get(segment, Memory.offset(C.BOOL, index, length()));
+        return C.BOOL.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -55,12 +57,12 @@ public record BoolArray(MemorySegment segment) implements Pointer<CBool> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, boolean value) {
-        C.BOOL.set(segment, Memory.offset(C.BOOL, index, length()), value);
+        C.BOOL.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.BOOL.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */

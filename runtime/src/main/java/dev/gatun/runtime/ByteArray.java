@@ -11,6 +11,8 @@ import java.lang.foreign.ValueLayout;
  */
 public record ByteArray(MemorySegment segment) implements Pointer<CByte> {
 
+    private static final long SIZE = C.SIGNED_CHAR.size();
+
     /**
      * A new array of zeros.
      *
@@ -45,7 +47,7 @@ public record ByteArray(MemorySegment segment) implements Pointer<CByte> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public byte get(long index) {
-        return C.SIGNED_CHAR.get(segment, Memory.offset(C.SIGNED_CHAR, index, length()));
+        return C.SIGNED_CHAR.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -54,12 +56,12 @@ public record ByteArray(MemorySegment segment) implements Pointer<CByte> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, byte value) {
-        C.SIGNED_CHAR.set(segment, Memory.offset(C.SIGNED_CHAR, index, length()), value);
+        C.SIGNED_CHAR.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.SIGNED_CHAR.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */

@@ -10,6 +10,8 @@ import java.lang.foreign.SegmentAllocator;
  */
 public record CLongArray(MemorySegment segment) implements Pointer<CLong> {
 
+    private static final long SIZE = C.LONG.size();
+
     /**
      * A new array of zeros.
      *
@@ -46,7 +48,7 @@ public record CLongArray(MemorySegment segment) implements Pointer<CLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public long get(long index) {
-        return C.LONG.get(segment, Memory.offset(C.LONG, index, length()));
+        return C.LONG.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -55,12 +57,12 @@ public record CLongArray(MemorySegment segment) implements Pointer<CLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, long value) {
-        C.LONG.set(segment, Memory.offset(C.LONG, index, length()), value);
+        C.LONG.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.LONG.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */

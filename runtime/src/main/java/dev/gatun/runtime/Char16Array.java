@@ -11,6 +11,8 @@ import java.lang.foreign.ValueLayout;
  */
 public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
 
+    private static final long SIZE = C.CHAR16_T.size();
+
     /**
      * A new array of zeros.
      *
@@ -45,7 +47,7 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public char get(long index) {
-        return C.CHAR16_T.get(segment, Memory.offset(C.CHAR16_T, index, length()));
+        return C.CHAR16_T.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -54,12 +56,12 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, char value) {
-        C.CHAR16_T.set(segment, Memory.offset(C.CHAR16_T, index, length()), value);
+        C.CHAR16_T.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.CHAR16_T.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */

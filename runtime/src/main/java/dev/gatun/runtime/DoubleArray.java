@@ -11,6 +11,8 @@ import java.lang.foreign.ValueLayout;
  */
 public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
 
+    private static final long SIZE = C.DOUBLE.size();
+
     /**
      * A new array of zeros.
      *
@@ -45,7 +47,7 @@ public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public double get(long index) {
-        return C.DOUBLE.get(segment, Memory.offset(C.DOUBLE, index, length()));
+        return C.DOUBLE.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -54,12 +56,12 @@ public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, double value) {
-        C.DOUBLE.set(segment, Memory.offset(C.DOUBLE, index, length()), value);
+        C.DOUBLE.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.DOUBLE.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */

@@ -11,6 +11,8 @@ import java.lang.foreign.ValueLayout;
  */
 public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
 
+    private static final long SIZE = C.FLOAT.size();
+
     /**
      * A new array of zeros.
      *
@@ -45,7 +47,7 @@ public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public float get(long index) {
-        return C.FLOAT.get(segment, Memory.offset(C.FLOAT, index, length()));
+        return C.FLOAT.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -54,12 +56,12 @@ public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, float value) {
-        C.FLOAT.set(segment, Memory.offset(C.FLOAT, index, length()), value);
+        C.FLOAT.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.FLOAT.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */

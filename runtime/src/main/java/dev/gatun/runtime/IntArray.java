@@ -11,6 +11,8 @@ import java.lang.foreign.ValueLayout;
  */
 public record IntArray(MemorySegment segment) implements Pointer<CInt> {
 
+    private static final long SIZE = C.INT.size();
+
     /**
      * A new array of zeros.
      *
@@ -45,7 +47,7 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public int get(long index) {
-        return C.INT.get(segment, Memory.offset(C.INT, index, length()));
+        return C.INT.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -54,12 +56,12 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, int value) {
-        C.INT.set(segment, Memory.offset(C.INT, index, length()), value);
+        C.INT.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.INT.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */

@@ -11,6 +11,8 @@ import java.lang.foreign.ValueLayout;
  */
 public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
 
+    private static final long SIZE = C.LONG_LONG.size();
+
     /**
      * A new array of zeros.
      *
@@ -45,7 +47,7 @@ public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public long get(long index) {
-        return C.LONG_LONG.get(segment, Memory.offset(C.LONG_LONG, index, length()));
+        return C.LONG_LONG.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -54,12 +56,12 @@ public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, long value) {
-        C.LONG_LONG.set(segment, Memory.offset(C.LONG_LONG, index, length()), value);
+        C.LONG_LONG.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.LONG_LONG.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */

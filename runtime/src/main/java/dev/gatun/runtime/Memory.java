@@ -31,8 +31,25 @@ final class Memory {
         return type.size() * length;
     }
 
-    /** The offset of an array's element in bytes. */
-    static long offset(NativeType type, long index, long length) {
-        return Objects.checkIndex(index, length) * type.size();
+    /**
+     * The offset of an array's element in bytes.
+     *
+     * @param size of an element: a constant for the JIT compiler, or the length costs a division
+     */
+    static long offset(long index, long length, long size) {
+        return Objects.checkIndex(index, length) * size;
+    }
+
+    /**
+     * As the other, where the size is no constant: without a division.
+     *
+     * @throws IndexOutOfBoundsException if there is no such element in the segment
+     */
+    static long offset(long index, MemorySegment segment, long size) {
+        long offset = index * size;
+        if (index < 0 || size == 0 || Math.multiplyHigh(index, size) != 0 || offset < 0 || offset > segment.byteSize() - size) {
+            Objects.checkIndex(index, size == 0 ? 0 : segment.byteSize() / size);
+        }
+        return offset;
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PointerArray<R>(MemorySegment segment, PointeeType<R> type) implements Pointer<Ref<R>> {
 
+    private static final long SIZE = C.POINTER.size();
+
     /**
      * A new array of nulls.
      *
@@ -49,7 +51,7 @@ public record PointerArray<R>(MemorySegment segment, PointeeType<R> type) implem
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public @Nullable R get(long index) {
-        return type.at(C.POINTER.get(segment, Memory.offset(C.POINTER, index, length())));
+        return type.at(C.POINTER.get(segment, Memory.offset(index, length(), SIZE)));
     }
 
     /**
@@ -58,11 +60,11 @@ public record PointerArray<R>(MemorySegment segment, PointeeType<R> type) implem
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, @Nullable Pointer<?> value) {
-        C.POINTER.set(segment, Memory.offset(C.POINTER, index, length()), value);
+        C.POINTER.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.POINTER.size();
+        return segment.byteSize() / SIZE;
     }
 }

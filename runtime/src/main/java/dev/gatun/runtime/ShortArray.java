@@ -11,6 +11,8 @@ import java.lang.foreign.ValueLayout;
  */
 public record ShortArray(MemorySegment segment) implements Pointer<CShort> {
 
+    private static final long SIZE = C.SHORT.size();
+
     /**
      * A new array of zeros.
      *
@@ -45,7 +47,7 @@ public record ShortArray(MemorySegment segment) implements Pointer<CShort> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public short get(long index) {
-        return C.SHORT.get(segment, Memory.offset(C.SHORT, index, length()));
+        return C.SHORT.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -54,12 +56,12 @@ public record ShortArray(MemorySegment segment) implements Pointer<CShort> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, short value) {
-        C.SHORT.set(segment, Memory.offset(C.SHORT, index, length()), value);
+        C.SHORT.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.SHORT.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */

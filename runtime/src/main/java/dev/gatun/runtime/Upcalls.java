@@ -24,6 +24,7 @@ final class Upcalls {
     private final NativeType result;
     private final NativeType[] parameters;
     private @Nullable MethodHandle target;
+    private @Nullable FunctionDescriptor descriptor;
 
     Upcalls(
             MethodHandles.Lookup lookup,
@@ -39,24 +40,24 @@ final class Upcalls {
     }
 
     MemorySegment stub(Arena arena, Object callback) {
-        FunctionDescriptor descriptor = Downcalls.descriptor(result, parameters);
-        return Linking.upcall(target().bindTo(callback), descriptor, arena);
-    }
-
-    private synchronized MethodHandle target() {
-        if (target == null) {
-            target = makeTarget();
+        MethodHandle linked;
+        FunctionDescriptor type;
+        synchronized (this) {
+            type = descriptor == null ? Downcalls.descriptor(result, parameters) : descriptor;
+            linked = target == null ? makeTarget(type) : target;
+            descriptor = type;
+            target = linked;
         }
-        return target;
+        return Linking.upcall(linked.bindTo(callback), type, arena);
     }
 
     /** The method {@code upcall} of the generated interface, with everything that it may throw caught. */
-    private MethodHandle makeTarget() {
+    private MethodHandle makeTarget(FunctionDescriptor descriptor) {
         MethodType type = type();
         try {
             MethodHandle upcall = lookup.findStatic(function, "upcall", type);
             MethodHandle guarded = guarded(checkedResult(upcall), type);
-            MethodType exact = Downcalls.descriptor(result, parameters).toMethodType().insertParameterTypes(0, function);
+            MethodType exact = descriptor.toMethodType().insertParameterTypes(0, function);
             return exact.equals(type) ? guarded : MethodHandles.explicitCastArguments(guarded, exact);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(name + ": " + function.getName() + " lacks the method upcall" + type, e);

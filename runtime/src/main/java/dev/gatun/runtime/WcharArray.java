@@ -10,6 +10,8 @@ import java.lang.foreign.SegmentAllocator;
  */
 public record WcharArray(MemorySegment segment) implements Pointer<CWchar> {
 
+    private static final long SIZE = C.WCHAR_T.size();
+
     /**
      * A new array of zeros.
      *
@@ -46,7 +48,7 @@ public record WcharArray(MemorySegment segment) implements Pointer<CWchar> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public int get(long index) {
-        return C.WCHAR_T.get(segment, Memory.offset(C.WCHAR_T, index, length()));
+        return C.WCHAR_T.get(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -55,12 +57,12 @@ public record WcharArray(MemorySegment segment) implements Pointer<CWchar> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, int value) {
-        C.WCHAR_T.set(segment, Memory.offset(C.WCHAR_T, index, length()), value);
+        C.WCHAR_T.set(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
     public long length() {
-        return segment.byteSize() / C.WCHAR_T.size();
+        return segment.byteSize() / SIZE;
     }
 
     /** A copy in Java's heap. */
