@@ -1,117 +1,150 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.ValueType;
-import java.util.ArrayList;
-import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** The functional interface of a function pointer type. */
 final class CallbackEmitter {
 
-    private final SourceText out;
     private final JavaTypeNames types;
     private final Conversions conversions;
-    private final CallEmitter calls;
 
-    CallbackEmitter(SourceText out) {
-        this.out = out;
-        this.types = new JavaTypeNames(out);
-        this.conversions = new Conversions(out);
-        this.calls = new CallEmitter(out, types, conversions);
+    CallbackEmitter(JavaTypeNames types, Conversions conversions) {
+        this.types = types;
+        this.conversions = conversions;
     }
 
-    void emit(CallbackPlan plan) {
-        out.javadoc(JavadocText.of(plan.documentation()));
-        out.line("@" + out.use(ClassRef.NULL_MARKED));
-        out.line("@FunctionalInterface");
-        out.open("public interface " + plan.className());
-        emitType(plan);
-        emitCall(plan);
-        emitAllocate(plan);
-        emitOf(plan);
-        emitUpcall(plan);
-        emitHolder(plan);
-        out.close();
+    TypeSpec emit(CallbackPlan plan) {
+        ClassName self = types.generated(plan.className());
+        return TypeSpec.interfaceBuilder(self)
+                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotation(RuntimeTypes.FUNCTIONAL_INTERFACE)
+                .addModifiers(Modifier.PUBLIC)
+                .addField(type(plan, self))
+                .addMethod(call(plan))
+                .addMethod(allocate(self))
+                .addMethod(of(plan, self))
+                .addMethod(upcall(plan, self))
+                .addType(holder(plan))
+                .build();
     }
 
-    private void emitType(CallbackPlan plan) {
-        String self = plan.className();
-        String type = out.use(ClassRef.CALLBACK_TYPE);
-        List<String> arguments = new ArrayList<>(List.of(
-                out.use(ClassRef.METHOD_HANDLES) + ".lookup()",
-                self + ".class",
-                JavaLiterals.of(plan.cName()),
-                self + "::of"));
-        arguments.addAll(calls.nativeTypes(plan.result(), plan.parameters()));
-        out.blank().javadoc("The C type.");
-        out.list(type + "<" + self + "> TYPE = " + type + ".of(", arguments, ");");
-    }
-
-    private void emitCall(CallbackPlan plan) {
-        List<String> parameters = new ArrayList<>();
+    private FieldSpec type(CallbackPlan plan, ClassName self) {
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add(
+                        "$T.of($T.lookup(), $T.class, $L, $T::of, $L",
+                        RuntimeTypes.CALLBACK_TYPE,
+                        RuntimeTypes.METHOD_HANDLES,
+                        self,
+                        JavaLiterals.of(plan.cName()),
+                        self,
+                        conversions.nativeType(plan.result()));
         for (ParameterPlan parameter : plan.parameters()) {
-            parameters.add(types.received(parameter.type()) + " " + parameter.name());
+            value.add(", $L", conversions.nativeType(parameter.type()));
         }
-        out.blank().javadoc("What C calls.");
-        out.list(types.given(plan.result()) + " call(", parameters, ");");
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.CALLBACK_TYPE, self);
+        return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The C type.\n")
+                .initializer(value.add(")").build())
+                .build();
     }
 
-    private void emitAllocate(CallbackPlan plan) {
-        String self = plan.className();
-        out.blank().javadoc("A pointer for C to {@code function}, valid until {@code arena} closes.");
-        out.open("static " + out.use(ClassRef.FUNCTION_POINTER) + "<" + self + "> allocate(" + out.use(ClassRef.ARENA)
-                + " arena, " + self + " function)");
-        out.line("return TYPE.allocate(arena, function);").close();
-    }
-
-    private void emitOf(CallbackPlan plan) {
-        String self = plan.className();
-        out.blank().javadoc("Makes a function pointer callable.");
-        out.open("static " + self + " of(" + out.use(ClassRef.POINTER) + "<" + self + "> pointer)");
-        out.line(out.use(ClassRef.MEMORY_SEGMENT) + " address = pointer.segment();");
-        List<String> names = new ArrayList<>();
+    private MethodSpec call(CallbackPlan plan) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("call")
+                .addJavadoc("What C calls.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(types.given(plan.result()));
         for (ParameterPlan parameter : plan.parameters()) {
-            names.add(parameter.name());
+            method.addParameter(types.received(parameter.type()), parameter.name());
         }
-        List<String> arguments = calls.lowered(plan.parameters());
+        return method.build();
+    }
+
+    private static MethodSpec allocate(ClassName self) {
+        return MethodSpec.methodBuilder("allocate")
+                .addJavadoc("A pointer for C to {@code function}, valid until {@code arena} closes.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.FUNCTION_POINTER, self))
+                .addParameter(RuntimeTypes.ARENA, "arena")
+                .addParameter(self, "function")
+                .addStatement("return TYPE.allocate(arena, function)")
+                .build();
+    }
+
+    private MethodSpec of(CallbackPlan plan, ClassName self) {
+        CodeBlock.Builder names = CodeBlock.builder();
+        CodeBlock.Builder call = CodeBlock.builder().add("$L.CALL.invokeExact(address", plan.holder());
         if (plan.result() instanceof ValueType.RecordValue) {
-            arguments.addFirst("(" + out.use(ClassRef.SEGMENT_ALLOCATOR) + ") " + out.use(ClassRef.ARENA) + ".ofAuto()");
+            call.add(", ($T) $T.ofAuto()", RuntimeTypes.SEGMENT_ALLOCATOR, RuntimeTypes.ARENA);
         }
-        arguments.addFirst("address");
-        out.openList("return (", names, ") ->");
-        calls.emitGuarded(plan.result(), plan.holder() + ".CALL.invokeExact(", arguments, ")");
-        out.close("};").close();
+        String separator = "";
+        for (ParameterPlan parameter : plan.parameters()) {
+            names.add("$L$L", separator, parameter.name());
+            separator = ", ";
+            call.add(", ").add(conversions.lower(parameter.type(), parameter.name()));
+        }
+        call.add(")");
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("Makes a function pointer callable.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.POINTER, self), "pointer")
+                .addStatement("$T address = pointer.segment()", RuntimeTypes.MEMORY_SEGMENT)
+                .addCode("return ($L) -> {\n$>", names.build())
+                .addCode(FunctionEmitter.guarded(result(plan.result(), call.build())))
+                .addCode("$<};\n")
+                .build();
+    }
+
+    private CodeBlock result(ValueType type, CodeBlock call) {
+        return type instanceof ValueType.Nothing
+                ? call
+                : CodeBlock.of(
+                        "return $L", conversions.lift(type, CodeBlock.of("($T) $L", types.carrier(type), call)));
     }
 
     /** Found by the runtime through its name. */
-    private void emitUpcall(CallbackPlan plan) {
-        List<String> parameters = new ArrayList<>(List.of(plan.className() + " function"));
-        List<String> arguments = new ArrayList<>();
+    private MethodSpec upcall(CallbackPlan plan, ClassName self) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("upcall")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(types.carrier(plan.result()))
+                .addParameter(self, "function");
+        CodeBlock.Builder call = CodeBlock.builder().add("function.call(");
+        String separator = "";
         for (ParameterPlan parameter : plan.parameters()) {
-            parameters.add(types.carrier(parameter.type()) + " " + parameter.name());
-            arguments.add(conversions.lift(parameter.type(), parameter.name()));
+            method.addParameter(types.carrier(parameter.type()), parameter.name());
+            call.add(separator).add(conversions.lift(parameter.type(), CodeBlock.of("$L", parameter.name())));
+            separator = ", ";
         }
-        out.blank().openList("private static " + types.carrier(plan.result()) + " upcall(", parameters, ")");
-        if (plan.result() instanceof ValueType.Nothing) {
-            out.list("function.call(", arguments, ");");
-        } else {
-            // the conversion's text around the call
-            String lowered = conversions.lower(plan.result(), "\0");
-            int hole = lowered.indexOf('\0');
-            out.list(
-                    "return " + lowered.substring(0, hole) + "function.call(",
-                    arguments,
-                    ")" + lowered.substring(hole + 1) + ";");
-        }
-        out.close();
+        CodeBlock value = call.add(")").build();
+        return method.addStatement("$L", returned(plan.result(), value)).build();
     }
 
-    private void emitHolder(CallbackPlan plan) {
-        out.blank().javadoc("Linked on first use.");
-        out.open("final class " + plan.holder());
-        out.line("private static final " + out.use(ClassRef.METHOD_HANDLE) + " CALL = TYPE.downcall();");
-        out.blank().line("private " + plan.holder() + "() {}");
-        out.close();
+    private CodeBlock returned(ValueType type, CodeBlock value) {
+        return type instanceof ValueType.Nothing
+                ? value
+                : CodeBlock.of("return $L", conversions.lower(type, value));
+    }
+
+    private TypeSpec holder(CallbackPlan plan) {
+        return TypeSpec.classBuilder(plan.holder())
+                .addJavadoc("Linked on first use.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(
+                                RuntimeTypes.METHOD_HANDLE, "CALL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("TYPE.downcall()")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .build();
     }
 }

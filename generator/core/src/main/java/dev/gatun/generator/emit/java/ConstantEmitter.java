@@ -1,55 +1,60 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.plan.ConstantPlan;
 import dev.gatun.generator.plan.ConstantPlan.Literal;
 import dev.gatun.generator.plan.Pointee;
+import javax.lang.model.element.Modifier;
 
 /** Fields for macros and constants of untagged enums. */
 final class ConstantEmitter {
 
-    private final SourceText out;
     private final JavaTypeNames types;
     private final Conversions conversions;
 
-    ConstantEmitter(SourceText out, JavaTypeNames types, Conversions conversions) {
-        this.out = out;
+    ConstantEmitter(JavaTypeNames types, Conversions conversions) {
         this.types = types;
         this.conversions = conversions;
     }
 
-    void emit(ConstantPlan plan) {
-        out.blank().javadoc(JavadocText.of(plan.documentation()));
-        out.line("public static final " + type(plan.literal()) + " " + plan.name() + " = " + value(plan.literal()) + ";");
+    FieldSpec emit(ConstantPlan plan) {
+        return FieldSpec.builder(type(plan.literal()), plan.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .initializer(value(plan.literal()))
+                .build();
     }
 
-    private String type(Literal literal) {
+    private TypeName type(Literal literal) {
         return switch (literal) {
-            case Literal.BooleanLiteral _ -> "boolean";
-            case Literal.IntLiteral _ -> "int";
-            case Literal.LongLiteral _ -> "long";
-            case Literal.FloatLiteral _ -> "float";
-            case Literal.DoubleLiteral _ -> "double";
-            case Literal.StringLiteral _ -> "String";
-            case Literal.AddressLiteral address -> types.nullable(types.received(address.pointee()));
+            case Literal.BooleanLiteral _ -> TypeName.BOOLEAN;
+            case Literal.IntLiteral _ -> TypeName.INT;
+            case Literal.LongLiteral _ -> TypeName.LONG;
+            case Literal.FloatLiteral _ -> TypeName.FLOAT;
+            case Literal.DoubleLiteral _ -> TypeName.DOUBLE;
+            case Literal.StringLiteral _ -> RuntimeTypes.STRING;
+            case Literal.AddressLiteral address -> JavaTypeNames.nullable(types.received(address.pointee()));
         };
     }
 
-    private String value(Literal literal) {
+    private CodeBlock value(Literal literal) {
         return switch (literal) {
-            case Literal.BooleanLiteral(boolean value) -> Boolean.toString(value);
-            case Literal.IntLiteral(int value) -> Integer.toString(value);
-            case Literal.LongLiteral(long value) -> JavaLiterals.of(value);
-            case Literal.FloatLiteral(float value) -> JavaLiterals.of(value);
-            case Literal.DoubleLiteral(double value) -> JavaLiterals.of(value);
-            case Literal.StringLiteral(String value) -> JavaLiterals.of(value);
+            case Literal.BooleanLiteral(boolean value) -> CodeBlock.of("$L", value);
+            case Literal.IntLiteral(int value) -> CodeBlock.of("$L", value);
+            case Literal.LongLiteral(long value) -> CodeBlock.of("$L", JavaLiterals.of(value));
+            case Literal.FloatLiteral(float value) -> CodeBlock.of("$L", JavaLiterals.of(value));
+            case Literal.DoubleLiteral(double value) -> CodeBlock.of("$L", JavaLiterals.of(value));
+            case Literal.StringLiteral(String value) -> CodeBlock.of("$L", JavaLiterals.of(value));
             case Literal.AddressLiteral(Pointee pointee, long value) -> address(pointee, value);
         };
     }
 
-    private String address(Pointee pointee, long value) {
+    private CodeBlock address(Pointee pointee, long value) {
         return value == 0
-                ? "null"
+                ? CodeBlock.of("null")
                 : conversions.pointer(
-                        pointee, out.use(ClassRef.MEMORY_SEGMENT) + ".ofAddress(" + JavaLiterals.of(value) + ")");
+                        pointee,
+                        CodeBlock.of("$T.ofAddress($L)", RuntimeTypes.MEMORY_SEGMENT, JavaLiterals.of(value)));
     }
 }

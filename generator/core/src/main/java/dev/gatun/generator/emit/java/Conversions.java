@@ -1,104 +1,113 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.Scalar.Carrier;
 import dev.gatun.generator.plan.ValueType;
 
-/** Expressions of one file that take values across. */
+/** Expressions that take values across. */
 final class Conversions {
 
-    private final SourceText out;
+    private static final CodeBlock POINTER_TYPE = CodeBlock.of("$T.POINTER", RuntimeTypes.C);
 
-    Conversions(SourceText out) {
-        this.out = out;
+    private final JavaTypeNames types;
+
+    Conversions(JavaTypeNames types) {
+        this.types = types;
     }
 
     /** The runtime's descriptor of a type: {@code C.INT}, {@code point.TYPE}. */
-    String nativeType(ValueType type) {
+    CodeBlock nativeType(ValueType type) {
         return switch (type) {
-            case ValueType.Nothing _ -> c("VOID");
+            case ValueType.Nothing _ -> CodeBlock.of("$T.VOID", RuntimeTypes.C);
             case ValueType.ScalarValue value -> nativeType(value.scalar());
             case ValueType.EnumValue value -> nativeType(value.underlying());
-            case ValueType.RecordValue value -> value.className() + ".TYPE";
-            case ValueType.Address _ -> c("POINTER");
+            case ValueType.RecordValue value -> CodeBlock.of("$T.TYPE", types.generated(value.className()));
+            case ValueType.Address _ -> POINTER_TYPE;
         };
     }
 
-    String nativeType(Scalar scalar) {
-        return c(scalar.name());
-    }
-
-    private String c(String constant) {
-        return out.use(ClassRef.C) + "." + constant;
+    static CodeBlock nativeType(Scalar scalar) {
+        return CodeBlock.of("$T." + scalar.name(), RuntimeTypes.C);
     }
 
     /** The runtime's descriptor of what a pointer points to: {@code IntRef.TYPE}. */
-    String pointeeType(Pointee pointee) {
+    CodeBlock pointeeType(Pointee pointee) {
         return switch (pointee) {
-            case Pointee.OfRecord target -> target.className() + ".TYPE";
-            case Pointee.OfOpaque target -> target.className() + ".TYPE";
-            case Pointee.OfFunction target -> target.className() + ".TYPE";
-            case Pointee.OfScalar target -> out.use(ClassRef.reference(target.scalar())) + ".TYPE";
-            case Pointee.OfText _ -> out.use(ClassRef.C_STRING) + ".TYPE";
-            case Pointee.OfPointer pointer -> out.use(ClassRef.REF) + ".type(" + pointeeType(pointer.target()) + ")";
-            case Pointee.Unknown _ -> c("VOID");
+            case Pointee.OfRecord target -> CodeBlock.of("$T.TYPE", types.generated(target.className()));
+            case Pointee.OfOpaque target -> CodeBlock.of("$T.TYPE", types.generated(target.className()));
+            case Pointee.OfFunction target -> CodeBlock.of("$T.TYPE", types.generated(target.className()));
+            case Pointee.OfScalar target -> CodeBlock.of("$T.TYPE", RuntimeTypes.reference(target.scalar()));
+            case Pointee.OfText _ -> CodeBlock.of("$T.TYPE", RuntimeTypes.C_STRING);
+            case Pointee.OfPointer pointer ->
+                CodeBlock.of("$T.type($L)", RuntimeTypes.REF, pointeeType(pointer.target()));
+            case Pointee.Unknown _ -> CodeBlock.of("$T.VOID", RuntimeTypes.C);
         };
     }
 
+    /** What a method handle takes for the variable {@code name}. */
+    CodeBlock lower(ValueType type, String name) {
+        return lower(type, CodeBlock.of("$L", name));
+    }
+
     /** What a method handle takes for an expression that needs no parentheses. */
-    String lower(ValueType type, String value) {
+    CodeBlock lower(ValueType type, CodeBlock value) {
         return switch (type) {
             case ValueType.Nothing _ -> throw new IllegalArgumentException("no value to pass");
             case ValueType.ScalarValue _ -> value;
-            case ValueType.EnumValue enumType -> number(enumType, value);
-            case ValueType.RecordValue _ -> value + ".segment()";
+            case ValueType.EnumValue enumType -> enumValue(enumType, value);
+            case ValueType.RecordValue _ -> CodeBlock.of("$L.segment()", value);
             case ValueType.Address address ->
-                address.nullable() ? out.use(ClassRef.NATIVE) + ".address(" + value + ")" : value + ".segment()";
+                address.nullable()
+                        ? CodeBlock.of("$T.address($L)", RuntimeTypes.NATIVE, value)
+                        : CodeBlock.of("$L.segment()", value);
         };
     }
 
     /** The number behind an enum constant. */
-    static String number(ValueType.EnumValue type, String constant) {
+    static CodeBlock enumValue(ValueType.EnumValue type, CodeBlock constant) {
         return switch (type.underlying().carrier()) {
-            case BYTE -> "(byte) " + constant + ".value()";
-            case SHORT -> "(short) " + constant + ".value()";
-            case BOOLEAN -> constant + ".value() != 0";
-            case CHAR, INT, LONG, FLOAT, DOUBLE -> constant + ".value()";
+            case BYTE -> CodeBlock.of("(byte) $L.value()", constant);
+            case SHORT -> CodeBlock.of("(short) $L.value()", constant);
+            case BOOLEAN -> CodeBlock.of("$L.value() != 0", constant);
+            case CHAR, INT, LONG, FLOAT, DOUBLE -> CodeBlock.of("$L.value()", constant);
         };
     }
 
     /** The Java value for an expression of the carrier type. */
-    String lift(ValueType type, String carried) {
+    CodeBlock lift(ValueType type, CodeBlock carried) {
         return switch (type) {
             case ValueType.Nothing _, ValueType.ScalarValue _ -> carried;
-            case ValueType.EnumValue value -> value.className() + ".of(" + widened(value.underlying(), carried) + ")";
-            case ValueType.RecordValue value -> "new " + value.className() + "(" + carried + ")";
+            case ValueType.EnumValue value ->
+                CodeBlock.of("$T.of($L)", types.generated(value.className()), widened(value.underlying(), carried));
+            case ValueType.RecordValue value ->
+                CodeBlock.of("new $T($L)", types.generated(value.className()), carried);
             case ValueType.Address address -> pointer(address.pointee(), carried);
         };
     }
 
     /** The Java object for an expression that is an address. */
-    String pointer(Pointee pointee, String address) {
+    CodeBlock pointer(Pointee pointee, CodeBlock address) {
         return switch (pointee) {
-            case Pointee.Unknown _ -> out.use(ClassRef.POINTER) + ".of(" + address + ")";
-            case Pointee.OfText _ -> out.use(ClassRef.C_STRING) + ".at(" + address + ")";
+            case Pointee.Unknown _ -> CodeBlock.of("$T.of($L)", RuntimeTypes.POINTER, address);
+            case Pointee.OfText _ -> CodeBlock.of("$T.at($L)", RuntimeTypes.C_STRING, address);
             case Pointee.OfRecord _, Pointee.OfOpaque _, Pointee.OfScalar _, Pointee.OfFunction _, Pointee.OfPointer _ ->
-                pointeeType(pointee) + ".at(" + address + ")";
+                CodeBlock.of("$L.at($L)", pointeeType(pointee), address);
         };
     }
 
     /** What an enum's {@code of} takes: its values are those of C, also where the carrier is narrow. */
-    private static String widened(Scalar scalar, String carried) {
+    private static CodeBlock widened(Scalar scalar, CodeBlock carried) {
         if (scalar.carrier() == Carrier.BOOLEAN) {
-            return carried + " ? 1 : 0";
+            return CodeBlock.of("$L ? 1 : 0", carried);
         }
         if (!scalar.isUnsigned()) {
             return carried;
         }
         return switch (scalar.carrier()) {
-            case BYTE -> "Byte.toUnsignedInt(" + carried + ")";
-            case SHORT -> "Short.toUnsignedInt(" + carried + ")";
+            case BYTE -> CodeBlock.of("$T.toUnsignedInt($L)", Byte.class, carried);
+            case SHORT -> CodeBlock.of("$T.toUnsignedInt($L)", Short.class, carried);
             case BOOLEAN, CHAR, INT, LONG, FLOAT, DOUBLE -> carried;
         };
     }

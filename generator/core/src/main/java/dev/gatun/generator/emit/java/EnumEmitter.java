@@ -1,78 +1,96 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.plan.TypePlan.EnumAlias;
 import dev.gatun.generator.plan.TypePlan.EnumConstant;
 import dev.gatun.generator.plan.TypePlan.EnumPlan;
+import javax.lang.model.element.Modifier;
 
 /** A Java enum for one in C. */
 final class EnumEmitter {
 
-    private final SourceText out;
+    private final JavaTypeNames types;
 
-    EnumEmitter(SourceText out) {
-        this.out = out;
+    EnumEmitter(JavaTypeNames types) {
+        this.types = types;
     }
 
-    void emit(EnumPlan plan) {
-        String self = plan.className();
-        String number = plan.isWide() ? "long" : "int";
-        out.javadoc(JavadocText.of(plan.documentation()));
-        out.line("@" + out.use(ClassRef.NULL_MARKED));
-        out.open("public enum " + self + " implements "
-                + out.use(plan.isWide() ? ClassRef.C_LONG_ENUM : ClassRef.C_ENUM));
-        emitConstants(plan);
-        out.blank().line("private final " + number + " value;");
-        out.blank().open(self + "(" + number + " value)");
-        out.line("this.value = value;").close();
-        out.blank().line("@Override").open("public " + number + " value()");
-        out.line("return value;").close();
-        emitOf(plan, number);
-        out.close();
-    }
-
-    private void emitConstants(EnumPlan plan) {
-        int last = plan.constants().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            EnumConstant constant = plan.constants().get(i);
-            out.blank().javadoc(JavadocText.of(constant.documentation()));
-            out.line(constant.name() + "(" + literal(constant.value(), plan) + ")" + (i == last ? ";" : ","));
+    TypeSpec emit(EnumPlan plan) {
+        ClassName self = types.generated(plan.className());
+        TypeName number = plan.isWide() ? TypeName.LONG : TypeName.INT;
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
+                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(plan.isWide() ? RuntimeTypes.C_LONG_ENUM : RuntimeTypes.C_ENUM);
+        for (EnumConstant constant : plan.constants()) {
+            type.addEnumConstant(
+                    constant.name(),
+                    TypeSpec.anonymousClassBuilder("$L", literal(constant.value(), plan))
+                            .addJavadoc("$L", JavadocText.of(constant.documentation()))
+                            .build());
         }
         for (EnumAlias alias : plan.aliases()) {
-            out.blank().javadoc(JavadocText.of(alias.documentation()));
-            out.line("public static final " + plan.className() + " " + alias.name() + " = " + alias.target() + ";");
+            type.addField(FieldSpec.builder(self, alias.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("$L", JavadocText.of(alias.documentation()))
+                    .initializer("$L", alias.target())
+                    .build());
         }
+        return type.addField(number, "value", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(number, "value")
+                        .addStatement("this.value = value")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("value")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(number)
+                        .addStatement("return value")
+                        .build())
+                .addMethod(of(plan, self, number))
+                .build();
     }
 
-    private void emitOf(EnumPlan plan, String number) {
-        String exception = out.use(ClassRef.UNKNOWN_ENUM_VALUE);
-        out.blank().javadoc("The constant with a value.\n\n@throws " + exception + " if there is none");
-        out.open("public static " + plan.className() + " of(" + number + " value)");
-        boolean unsignedInt = !plan.isWide() && plan.underlying().isUnsigned();
-        String unknown = "throw new " + exception + "(" + JavaLiterals.of(plan.cName()) + ", "
-                + (unsignedInt ? "Integer.toUnsignedLong(value)" : "value") + ");";
-        if (plan.isWide()) {
-            emitSearch(plan, unknown);
-        } else {
-            emitSwitch(plan, unknown);
-        }
-        out.close();
+    private static MethodSpec of(EnumPlan plan, ClassName self, TypeName number) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
+                .addJavadoc(
+                        "The constant with a value.\n\n@throws $T if there is none\n", RuntimeTypes.UNKNOWN_ENUM_VALUE)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(number, "value");
+        return (plan.isWide() ? search(method, plan, self) : choice(method, plan)).build();
     }
 
-    private void emitSwitch(EnumPlan plan, String unknown) {
-        out.open("return switch (value)");
+    private static MethodSpec.Builder choice(MethodSpec.Builder method, EnumPlan plan) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
         for (EnumConstant constant : plan.constants()) {
-            out.line("case " + constant.value() + " -> " + constant.name() + ";");
+            code.add("case $L -> $L;\n", constant.value(), constant.name());
         }
-        out.line("default -> " + unknown);
-        out.close("};");
+        return method.addCode(code.add("default -> $L;\n$<};\n", unknown(plan)).build());
     }
 
     /** Java has no switch on {@code long}. */
-    private void emitSearch(EnumPlan plan, String unknown) {
-        out.open("for (" + plan.className() + " constant : values())");
-        out.open("if (constant.value == value)").line("return constant;").close();
-        out.close();
-        out.line(unknown);
+    private static MethodSpec.Builder search(MethodSpec.Builder method, EnumPlan plan, ClassName self) {
+        return method.beginControlFlow("for ($T constant : values())", self)
+                .beginControlFlow("if (constant.value == value)")
+                .addStatement("return constant")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("$L", unknown(plan));
+    }
+
+    private static CodeBlock unknown(EnumPlan plan) {
+        boolean unsignedInt = !plan.isWide() && plan.underlying().isUnsigned();
+        return CodeBlock.of(
+                "throw new $T($L, $L)",
+                RuntimeTypes.UNKNOWN_ENUM_VALUE,
+                JavaLiterals.of(plan.cName()),
+                unsignedInt ? "Integer.toUnsignedLong(value)" : "value");
     }
 
     private static String literal(long value, EnumPlan plan) {

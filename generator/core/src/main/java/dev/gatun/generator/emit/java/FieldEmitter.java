@@ -1,21 +1,25 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.plan.Documentation;
+import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.Scalar.Carrier;
 import dev.gatun.generator.plan.Storage;
 import dev.gatun.generator.plan.ValueType;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.element.Modifier;
 
 /** Accessors of what lies in memory: fields and variables. */
 final class FieldEmitter {
 
-    private final SourceText out;
     private final JavaTypeNames types;
     private final Conversions conversions;
 
-    FieldEmitter(SourceText out, JavaTypeNames types, Conversions conversions) {
-        this.out = out;
+    FieldEmitter(JavaTypeNames types, Conversions conversions) {
         this.types = types;
         this.conversions = conversions;
     }
@@ -27,155 +31,183 @@ final class FieldEmitter {
      * @param offset expression for the offset in it, in bytes; for a bit-field the constant with its place
      * @param unaligned whether it may be at any address
      */
-    record Place(String segment, String offset, boolean unaligned) {}
+    record Place(CodeBlock segment, CodeBlock offset, boolean unaligned) {}
 
-    /**
-     * The method that reads, or gives a view, and the one that writes, where C has an assignment.
-     *
-     * @param modifiers with a space behind
-     */
-    void accessors(
-            String modifiers, String name, Storage storage, boolean writable, Place place, Documentation documentation) {
-        String parameter = storage instanceof Storage.Unbounded ? "long length" : "";
-        out.blank().javadoc(JavadocText.of(documentation));
-        deprecated(documentation);
-        out.open(modifiers + type(storage) + " " + name + "(" + parameter + ")");
-        out.line("return " + read(storage, place) + ";").close();
-        ValueType assigned = assigned(storage);
-        if (writable && assigned != null) {
-            out.blank();
-            deprecated(documentation);
-            out.open(modifiers + "void " + name + "(" + types.given(assigned) + " value)");
-            out.line((storage instanceof Storage.Bits ? writeBits(assigned, place) : write(assigned, place)) + ";");
-            out.close();
-        }
-    }
-
-    private void deprecated(Documentation documentation) {
+    /** The method that reads, or gives a view. */
+    MethodSpec getter(String name, Storage storage, Place place, Documentation documentation, Modifier... modifiers) {
+        MethodSpec.Builder method = method(name, modifiers).addJavadoc("$L", JavadocText.of(documentation));
         if (documentation.deprecated()) {
-            out.line("@Deprecated");
+            method.addAnnotation(RuntimeTypes.DEPRECATED);
         }
+        if (storage instanceof Storage.Unbounded) {
+            method.addParameter(TypeName.LONG, "length");
+        }
+        return method.returns(type(storage)).addStatement("return $L", read(storage, place)).build();
     }
 
-    /** What can be assigned; null for what is seen through a view. */
-    private static @Nullable ValueType assigned(Storage storage) {
-        return switch (storage) {
+    /** The method that writes what {@link #isAssignable can be assigned}. */
+    MethodSpec setter(String name, Storage storage, Place place, boolean deprecated, Modifier... modifiers) {
+        MethodSpec.Builder method = method(name, modifiers);
+        if (deprecated) {
+            method.addAnnotation(RuntimeTypes.DEPRECATED);
+        }
+        ValueType type = switch (storage) {
             case Storage.Single single -> single.type();
             case Storage.Bits bits -> bits.type();
-            case Storage.Elements _, Storage.Text _, Storage.Unbounded _, Storage.Blob _ -> null;
+            case Storage.Elements _, Storage.Text _, Storage.Unbounded _, Storage.Blob _ ->
+                throw new IllegalArgumentException("can't be assigned");
         };
+        return method.addParameter(types.given(type), "value")
+                .addStatement(storage instanceof Storage.Bits ? writeBits(type, place) : write(type, place))
+                .build();
     }
 
-    private String type(Storage storage) {
+    /** Whether C has an assignment for it. */
+    static boolean isAssignable(Storage storage) {
+        return storage instanceof Storage.Single || storage instanceof Storage.Bits;
+    }
+
+    private static MethodSpec.Builder method(String name, Modifier... modifiers) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).addModifiers(modifiers);
+    }
+
+    private TypeName type(Storage storage) {
         return switch (storage) {
             case Storage.Single single -> types.received(single.type());
             case Storage.Bits bits -> types.received(bits.type());
             case Storage.Elements elements -> arrayType(elements.element());
             case Storage.Unbounded unbounded ->
-                isChar(unbounded.element()) ? out.use(ClassRef.C_STRING) : arrayType(unbounded.element());
-            case Storage.Text _ -> out.use(ClassRef.C_STRING);
-            case Storage.Blob _ -> out.use(ClassRef.MEMORY_SEGMENT);
+                isChar(unbounded.element()) ? RuntimeTypes.C_STRING : arrayType(unbounded.element());
+            case Storage.Text _ -> RuntimeTypes.C_STRING;
+            case Storage.Blob _ -> RuntimeTypes.MEMORY_SEGMENT;
         };
     }
 
-    private String arrayType(ValueType element) {
+    private TypeName arrayType(ValueType element) {
         return switch (element) {
-            case ValueType.ScalarValue value -> out.use(ClassRef.array(value.scalar()));
-            case ValueType.EnumValue value -> out.use(ClassRef.array(value.underlying()));
-            case ValueType.RecordValue value -> out.use(ClassRef.ARRAY) + "<" + value.className() + ">";
+            case ValueType.ScalarValue value -> RuntimeTypes.array(value.scalar());
+            case ValueType.EnumValue value -> RuntimeTypes.array(value.underlying());
+            case ValueType.RecordValue value ->
+                ParameterizedTypeName.get(RuntimeTypes.ARRAY, types.generated(value.className()));
             case ValueType.Address address ->
-                out.use(ClassRef.POINTER_ARRAY) + "<" + types.received(address.pointee()) + ">";
+                ParameterizedTypeName.get(RuntimeTypes.POINTER_ARRAY, types.received(address.pointee()));
             case ValueType.Nothing _ -> throw new IllegalArgumentException("array of void");
         };
     }
 
-    private String read(Storage storage, Place place) {
-        String at = place.segment() + ", " + place.offset();
+    private CodeBlock read(Storage storage, Place place) {
         return switch (storage) {
             case Storage.Single single -> readValue(single.type(), place);
             case Storage.Bits bits -> readBits(bits.type(), place);
-            case Storage.Elements elements -> array(elements.element(), at, length(elements.length()));
+            case Storage.Elements elements -> array(elements.element(), place, elements.length());
             case Storage.Unbounded unbounded -> unbounded(unbounded.element(), place);
-            case Storage.Text text -> out.use(ClassRef.C_STRING) + ".in(" + at + ", " + length(text.capacity()) + ")";
+            case Storage.Text text ->
+                CodeBlock.of("$T.in($L, $L, $L)", RuntimeTypes.C_STRING, place.segment(), place.offset(), length(text.capacity()));
             case Storage.Blob blob ->
-                place.segment() + ".asSlice(" + place.offset() + ", " + length(blob.size()) + ")";
+                CodeBlock.of("$L.asSlice($L, $L)", place.segment(), place.offset(), length(blob.size()));
         };
     }
 
-    private String readValue(ValueType type, Place place) {
-        String at = "(" + place.segment() + ", " + place.offset() + ")";
-        if (type instanceof ValueType.RecordValue) {
-            return conversions.nativeType(type) + ".get" + at;
+    private CodeBlock readValue(ValueType type, Place place) {
+        String get = place.unaligned() && !(type instanceof ValueType.RecordValue) ? "getUnaligned" : "get";
+        CodeBlock carried =
+                CodeBlock.of("$L.$L($L, $L)", conversions.nativeType(type), get, place.segment(), place.offset());
+        return type instanceof ValueType.RecordValue ? carried : conversions.lift(type, carried);
+    }
+
+    private CodeBlock write(ValueType type, Place place) {
+        String set = place.unaligned() && !(type instanceof ValueType.RecordValue) ? "setUnaligned" : "set";
+        CodeBlock value = CodeBlock.of("value");
+        if (type instanceof ValueType.EnumValue enumValue) {
+            value = Conversions.enumValue(enumValue, value);
         }
-        String get = place.unaligned() ? ".getUnaligned" : ".get";
-        return conversions.lift(type, conversions.nativeType(type) + get + at);
+        return CodeBlock.of(
+                "$L.$L($L, $L, $L)", conversions.nativeType(type), set, place.segment(), place.offset(), value);
     }
 
-    private String write(ValueType type, Place place) {
-        String set = place.unaligned() && !(type instanceof ValueType.RecordValue) ? ".setUnaligned(" : ".set(";
-        String value = type instanceof ValueType.EnumValue enumValue ? Conversions.number(enumValue, "value") : "value";
-        return conversions.nativeType(type) + set + place.segment() + ", " + place.offset() + ", " + value + ")";
-    }
-
-    private static String readBits(ValueType type, Place place) {
-        String bits = place.offset() + ".get(" + place.segment() + ")";
+    private CodeBlock readBits(ValueType type, Place place) {
+        CodeBlock bits = CodeBlock.of("$L.get($L)", place.offset(), place.segment());
         return switch (type) {
-            case ValueType.ScalarValue(Scalar scalar) when scalar.carrier() == Carrier.BOOLEAN -> bits + " != 0";
+            case ValueType.ScalarValue(Scalar scalar) when scalar.carrier() == Carrier.BOOLEAN ->
+                CodeBlock.of("$L != 0", bits);
             case ValueType.ScalarValue(Scalar scalar) -> narrowed(scalar.carrier(), bits);
-            case ValueType.EnumValue value -> {
-                Carrier carrier = value.underlying().carrier() == Carrier.LONG ? Carrier.LONG : Carrier.INT;
-                yield value.className() + ".of(" + narrowed(carrier, bits) + ")";
-            }
+            case ValueType.EnumValue value ->
+                CodeBlock.of(
+                        "$T.of($L)",
+                        types.generated(value.className()),
+                        value.underlying().carrier() == Carrier.LONG ? bits : narrowed(Carrier.INT, bits));
             case ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ ->
                 throw new IllegalArgumentException("no type of a bit-field: " + type);
         };
     }
 
-    private static String narrowed(Carrier carrier, String value) {
-        return carrier == Carrier.LONG ? value : "(" + JavaTypeNames.primitive(carrier) + ") " + value;
+    private static CodeBlock narrowed(Carrier carrier, CodeBlock value) {
+        return carrier == Carrier.LONG ? value : CodeBlock.of("($T) $L", JavaTypeNames.primitive(carrier), value);
     }
 
-    private static String writeBits(ValueType type, Place place) {
+    private static CodeBlock writeBits(ValueType type, Place place) {
         String value = switch (type) {
             case ValueType.EnumValue _ -> "value.value()";
             case ValueType.ScalarValue(Scalar scalar) when scalar.carrier() == Carrier.BOOLEAN -> "value ? 1 : 0";
             case ValueType.ScalarValue _, ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ -> "value";
         };
-        return place.offset() + ".set(" + place.segment() + ", " + value + ")";
+        return CodeBlock.of("$L.set($L, $L)", place.offset(), place.segment(), value);
     }
 
-    private String array(ValueType element, String at, String length) {
+    private CodeBlock array(ValueType element, Place place, long count) {
+        String length = length(count);
         return switch (element) {
-            case ValueType.ScalarValue _, ValueType.EnumValue _ ->
-                arrayType(element) + ".in(" + at + ", " + length + ")";
-            case ValueType.RecordValue _ -> conversions.nativeType(element) + ".array(" + at + ", " + length + ")";
+            case ValueType.ScalarValue value -> scalars(RuntimeTypes.array(value.scalar()), place, length);
+            case ValueType.EnumValue value -> scalars(RuntimeTypes.array(value.underlying()), place, length);
+            case ValueType.RecordValue _ ->
+                CodeBlock.of(
+                        "$L.array($L, $L, $L)",
+                        conversions.nativeType(element),
+                        place.segment(),
+                        place.offset(),
+                        length);
             case ValueType.Address address ->
-                out.use(ClassRef.POINTER_ARRAY) + ".in(" + at + ", " + conversions.pointeeType(address.pointee()) + ", "
-                        + length + ")";
+                CodeBlock.of(
+                        "$T.in($L, $L, $L, $L)",
+                        RuntimeTypes.POINTER_ARRAY,
+                        place.segment(),
+                        place.offset(),
+                        conversions.pointeeType(address.pointee()),
+                        length);
             case ValueType.Nothing _ -> throw new IllegalArgumentException("array of void");
         };
+    }
+
+    private static CodeBlock scalars(ClassName array, Place place, String length) {
+        return CodeBlock.of("$T.in($L, $L, $L)", array, place.segment(), place.offset(), length);
     }
 
     /** The view starts at its first element and ends where the caller says, behind the end of the record. */
-    private String unbounded(ValueType element, Place place) {
-        String first = place.segment() + ".asSlice(" + place.offset() + ")";
+    private CodeBlock unbounded(ValueType element, Place place) {
+        CodeBlock first = CodeBlock.of("$L.asSlice($L)", place.segment(), place.offset());
         return switch (element) {
             case ValueType.ScalarValue value ->
                 isChar(value)
-                        ? "new " + out.use(ClassRef.C_STRING) + "(" + first + ").withCapacity(length)"
-                        : widened(value.scalar(), first);
-            case ValueType.EnumValue value -> widened(value.underlying(), first);
+                        ? CodeBlock.of("new $T($L).withCapacity(length)", RuntimeTypes.C_STRING, first)
+                        : widened(RuntimeTypes.reference(value.scalar()), first);
+            case ValueType.EnumValue value -> widened(RuntimeTypes.reference(value.underlying()), first);
             case ValueType.RecordValue value ->
-                conversions.nativeType(element) + ".array(new " + value.className() + "(" + first + "), length)";
-            case ValueType.Address address ->
-                "new " + out.use(ClassRef.REF) + "<>(" + first + ", " + conversions.pointeeType(address.pointee())
-                        + ").asArray(length)";
+                CodeBlock.of(
+                        "$L.array(new $T($L), length)",
+                        conversions.nativeType(element),
+                        types.generated(value.className()),
+                        first);
+            case ValueType.Address address -> {
+                Pointee pointee = address.pointee();
+                yield CodeBlock.of(
+                        "new $T<>($L, $L).asArray(length)", RuntimeTypes.REF, first, conversions.pointeeType(pointee));
+            }
             case ValueType.Nothing _ -> throw new IllegalArgumentException("array of void");
         };
     }
 
-    private String widened(Scalar scalar, String first) {
-        return "new " + out.use(ClassRef.reference(scalar)) + "(" + first + ").asArray(length)";
+    private static CodeBlock widened(ClassName reference, CodeBlock first) {
+        return CodeBlock.of("new $T($L).asArray(length)", reference, first);
     }
 
     private static boolean isChar(ValueType type) {

@@ -1,106 +1,168 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.ValueType;
-import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Static methods that call C, with the classes that hold their handles. */
 final class FunctionEmitter {
 
-    private final SourceText out;
+    private static final TypeName ARGUMENTS = ArrayTypeName.of(JavaTypeNames.nullable(RuntimeTypes.OBJECT));
+
     private final JavaTypeNames types;
-    private final CallEmitter calls;
+    private final Conversions conversions;
 
-    FunctionEmitter(SourceText out, JavaTypeNames types, CallEmitter calls) {
-        this.out = out;
+    FunctionEmitter(JavaTypeNames types, Conversions conversions) {
         this.types = types;
-        this.calls = calls;
+        this.conversions = conversions;
     }
 
-    void emit(FunctionPlan plan) {
-        out.blank().javadoc(JavadocText.of(plan.documentation()));
-        openMethod(plan, false);
-        if (plan.variadic()) {
-            List<String> arguments = arguments(plan);
-            String call = plan.holder() + ".CALL.invoke(new Object[] {";
-            calls.emitGuarded(plan.result(), call, arguments, "}, arguments)");
-        } else {
-            calls.emitGuarded(plan.result(), plan.holder() + ".CALL.invokeExact(", arguments(plan), ")");
-        }
-        out.close();
+    void emit(FunctionPlan plan, TypeSpec.Builder header) {
+        String javadoc = JavadocText.of(plan.documentation());
+        header.addMethod(direct(plan, javadoc));
         if (plan.takesText()) {
-            emitWithText(plan);
+            header.addMethod(withText(plan, javadoc));
         }
-        emitHolder(plan);
+        header.addType(holder(plan));
     }
 
-    private List<String> arguments(FunctionPlan plan) {
-        List<String> arguments = calls.lowered(plan.parameters());
-        if (plan.result() instanceof ValueType.RecordValue) {
-            arguments.addFirst("allocator");
-        }
-        return arguments;
+    private MethodSpec direct(FunctionPlan plan, String javadoc) {
+        MethodSpec.Builder method = method(plan, javadoc, false);
+        CodeBlock call = plan.variadic() ? variadicCall(plan) : exactCall(plan);
+        return method.addCode(guarded(result(plan.result(), call))).build();
     }
 
-    private void openMethod(FunctionPlan plan, boolean text) {
+    private MethodSpec.Builder method(FunctionPlan plan, String javadoc, boolean text) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(plan.name())
+                .addJavadoc("$L", javadoc)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(types.received(plan.result()));
         if (plan.documentation().deprecated()) {
-            out.line("@Deprecated");
+            method.addAnnotation(RuntimeTypes.DEPRECATED);
         }
-        List<String> parameters = new ArrayList<>();
         if (plan.result() instanceof ValueType.RecordValue) {
-            parameters.add(out.use(ClassRef.SEGMENT_ALLOCATOR) + " allocator");
+            method.addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator");
         }
         for (ParameterPlan parameter : plan.parameters()) {
-            String type = text && parameter.constText() ? textType(parameter) : types.given(parameter.type());
-            parameters.add(type + " " + parameter.name());
+            method.addParameter(
+                    text && parameter.constText() ? textType(parameter) : types.given(parameter.type()),
+                    parameter.name());
         }
         if (plan.variadic()) {
-            parameters.add(types.nullable("Object... arguments"));
+            method.addParameter(ARGUMENTS, "arguments").varargs();
         }
-        out.openList("public static " + types.received(plan.result()) + " " + plan.name() + "(", parameters, ")");
+        return method;
     }
 
-    private String textType(ParameterPlan parameter) {
+    private static TypeName textType(ParameterPlan parameter) {
         boolean nullable = parameter.type() instanceof ValueType.Address address && address.nullable();
-        return nullable ? types.nullable("String") : "String";
+        return nullable ? JavaTypeNames.nullable(RuntimeTypes.STRING) : RuntimeTypes.STRING;
     }
 
-    /** The overload with Java strings. */
-    private void emitWithText(FunctionPlan plan) {
-        out.blank().javadoc("As above; C sees the strings during the call.");
-        openMethod(plan, true);
-        String arena = out.use(ClassRef.ARENA);
-        out.open("try (" + arena + " arena = " + arena + ".ofConfined())");
-        List<String> arguments = new ArrayList<>();
-        if (plan.result() instanceof ValueType.RecordValue) {
-            arguments.add("allocator");
+    private CodeBlock exactCall(FunctionPlan plan) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$L.CALL.invokeExact(", plan.holder());
+        boolean record = plan.result() instanceof ValueType.RecordValue;
+        if (record) {
+            code.add("allocator");
         }
+        addLowered(code, plan.parameters(), record);
+        return code.add(")").build();
+    }
+
+    private CodeBlock variadicCall(FunctionPlan plan) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$L.CALL.invoke(new $T[] {", plan.holder(), RuntimeTypes.OBJECT);
+        boolean record = plan.result() instanceof ValueType.RecordValue;
+        if (record) {
+            code.add("allocator");
+        }
+        addLowered(code, plan.parameters(), record);
+        return code.add("}, arguments)").build();
+    }
+
+    private void addLowered(CodeBlock.Builder code, List<ParameterPlan> parameters, boolean more) {
+        boolean comma = more;
+        for (ParameterPlan parameter : parameters) {
+            code.add(comma ? ", " : "").add(conversions.lower(parameter.type(), parameter.name()));
+            comma = true;
+        }
+    }
+
+    /** The statement that gives back what a call gives. */
+    private CodeBlock result(ValueType type, CodeBlock call) {
+        return type instanceof ValueType.Nothing
+                ? call
+                : CodeBlock.of(
+                        "return $L", conversions.lift(type, CodeBlock.of("($T) $L", types.carrier(type), call)));
+    }
+
+    /** Handles are declared to throw anything. */
+    static CodeBlock guarded(CodeBlock statement) {
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement(statement)
+                .nextControlFlow("catch ($T failure)", Throwable.class)
+                .addStatement("throw $T.failure(failure)", RuntimeTypes.NATIVE)
+                .endControlFlow()
+                .build();
+    }
+
+    /** The overload with Java strings, valid for the call. */
+    private MethodSpec withText(FunctionPlan plan, String javadoc) {
+        CodeBlock.Builder call = CodeBlock.builder().add("$L(", plan.name());
+        boolean record = plan.result() instanceof ValueType.RecordValue;
+        String separator = record ? "allocator, " : "";
         for (ParameterPlan parameter : plan.parameters()) {
-            arguments.add(
-                    parameter.constText()
-                            ? out.use(ClassRef.C_STRING) + ".of(arena, " + parameter.name() + ")"
-                            : parameter.name());
+            call.add(separator);
+            if (parameter.constText()) {
+                call.add("$T.of(arena, $L)", RuntimeTypes.C_STRING, parameter.name());
+            } else {
+                call.add("$L", parameter.name());
+            }
+            separator = ", ";
         }
-        if (plan.variadic()) {
-            arguments.add("arguments");
-        }
-        boolean nothing = plan.result() instanceof ValueType.Nothing;
-        out.list((nothing ? "" : "return ") + plan.name() + "(", arguments, ");");
-        out.close().close();
+        call.add(plan.variadic() ? ", arguments)" : ")");
+        return method(plan, javadoc, true)
+                .addCode(CodeBlock.builder()
+                        .beginControlFlow("try ($T arena = $T.ofConfined())", RuntimeTypes.ARENA, RuntimeTypes.ARENA)
+                        .addStatement("$L$L", plan.result() instanceof ValueType.Nothing ? "" : "return ", call.build())
+                        .endControlFlow()
+                        .build())
+                .build();
     }
 
-    /** The handle is made when the function is called first. */
-    private void emitHolder(FunctionPlan plan) {
-        String type = out.use(plan.variadic() ? ClassRef.VARIADIC : ClassRef.METHOD_HANDLE);
-        List<String> arguments = calls.nativeTypes(plan.result(), plan.parameters());
-        arguments.addFirst(JavaLiterals.of(plan.symbol()));
-        out.blank().open("private static final class " + plan.holder());
-        out.list(
-                "static final " + type + " CALL = LIBRARY." + (plan.variadic() ? "variadic(" : "function("),
-                arguments,
-                ");");
-        out.close();
+    private TypeSpec holder(FunctionPlan plan) {
+        CodeBlock.Builder link = CodeBlock.builder()
+                .add(
+                        "LIBRARY.$L($L, $L",
+                        plan.variadic() ? "variadic" : "function",
+                        JavaLiterals.of(plan.symbol()),
+                        conversions.nativeType(plan.result()));
+        for (ParameterPlan parameter : plan.parameters()) {
+            link.add(", $L", conversions.nativeType(parameter.type()));
+        }
+        return holder(
+                plan.holder(),
+                plan.variadic() ? RuntimeTypes.VARIADIC : RuntimeTypes.METHOD_HANDLE,
+                "CALL",
+                link.add(")").build());
+    }
+
+    /** A class with one constant, so that it is linked when it is used first. */
+    static TypeSpec holder(String name, TypeName type, String constant, CodeBlock initializer) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(type, constant, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(initializer)
+                        .build())
+                .build();
     }
 }

@@ -1,56 +1,83 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.gatun.generator.plan.ConstantPlan;
+import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.HeaderPlan;
-import java.util.ArrayList;
+import dev.gatun.generator.plan.VariablePlan;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** The header class. */
 final class HeaderEmitter {
 
-    private final SourceText out;
+    private final JavaTypeNames types;
     private final ConstantEmitter constants;
     private final VariableEmitter variables;
     private final FunctionEmitter functions;
 
-    HeaderEmitter(SourceText out) {
-        this.out = out;
-        JavaTypeNames types = new JavaTypeNames(out);
-        Conversions conversions = new Conversions(out);
-        FieldEmitter fields = new FieldEmitter(out, types, conversions);
-        this.constants = new ConstantEmitter(out, types, conversions);
-        this.variables = new VariableEmitter(out, conversions, fields);
-        this.functions = new FunctionEmitter(out, types, new CallEmitter(out, types, conversions));
+    HeaderEmitter(
+            JavaTypeNames types, ConstantEmitter constants, VariableEmitter variables, FunctionEmitter functions) {
+        this.types = types;
+        this.constants = constants;
+        this.variables = variables;
+        this.functions = functions;
     }
 
     /**
      * @param headerName what a reader knows the header by
      * @param linked whether any part of the class links functions or variables
      */
-    void emit(HeaderPlan plan, String headerName, boolean linked) {
-        StringBuilder title = new StringBuilder("Functions, variables and constants of ");
+    TypeSpec emit(HeaderPlan plan, String headerName, boolean linked) {
+        StringBuilder title = new StringBuilder();
         JavadocText.appendEscaped(title, headerName);
-        out.javadoc(title.append('.').toString());
-        out.line("@" + out.use(ClassRef.NULL_MARKED));
-        String superclass = plan.isFirst() ? "" : " extends " + plan.superclass();
-        out.open((plan.isLast() ? "public final class " : "class ") + plan.className() + superclass);
-        if (plan.isFirst() && linked) {
-            emitLibrary(plan);
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.generated(plan.className()))
+                .addJavadoc("Functions, variables and constants of $L.\n", title)
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addMethod(constructor(plan));
+        if (plan.isLast()) {
+            type.addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         }
-        plan.constants().forEach(constants::emit);
-        out.blank().line((plan.isLast() ? "private " : "") + plan.className() + "() {}");
-        plan.variables().forEach(variables::emit);
-        plan.functions().forEach(functions::emit);
-        out.close();
+        if (!plan.isFirst()) {
+            type.superclass(types.generated(plan.superclass()));
+        } else if (linked) {
+            type.addField(library(plan));
+        }
+        for (ConstantPlan constant : plan.constants()) {
+            type.addField(constants.emit(constant));
+        }
+        for (VariablePlan variable : plan.variables()) {
+            variables.emit(variable, type);
+        }
+        for (FunctionPlan function : plan.functions()) {
+            functions.emit(function, type);
+        }
+        return type.build();
     }
 
-    private void emitLibrary(HeaderPlan plan) {
-        String type = out.use(ClassRef.LIBRARY);
-        List<String> names = new ArrayList<>();
-        for (String library : plan.libraries()) {
-            names.add(JavaLiterals.of(library));
+    private static FieldSpec library(HeaderPlan plan) {
+        CodeBlock.Builder names = CodeBlock.builder();
+        List<String> libraries = plan.libraries();
+        for (int i = 0; i < libraries.size(); i++) {
+            names.add("$L$L", i == 0 ? "" : ", ", JavaLiterals.of(libraries.get(i)));
         }
-        String factory = names.isEmpty() ? ".system(" : ".of(";
-        String modifiers = plan.isLast() ? "private static final " : "static final ";
-        out.blank().list(modifiers + type + " LIBRARY = " + type + factory, names, ");");
+        FieldSpec.Builder field = FieldSpec.builder(RuntimeTypes.LIBRARY, "LIBRARY", Modifier.STATIC, Modifier.FINAL);
+        if (plan.isLast()) {
+            field.addModifiers(Modifier.PRIVATE);
+        }
+        return field.initializer(
+                        "$T.$L($L)", RuntimeTypes.LIBRARY, libraries.isEmpty() ? "system" : "of", names.build())
+                .build();
+    }
+
+    private static MethodSpec constructor(HeaderPlan plan) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (plan.isLast()) {
+            constructor.addModifiers(Modifier.PRIVATE);
+        }
+        return constructor.build();
     }
 }

@@ -1,97 +1,114 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar.Carrier;
 import dev.gatun.generator.plan.ValueType;
 
-/** How planned types are written in one file. */
+/** How planned types are written in Java. */
 final class JavaTypeNames {
 
-    private final SourceText out;
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+    private static final TypeName ANY_POINTER =
+            ParameterizedTypeName.get(RuntimeTypes.POINTER, WildcardTypeName.subtypeOf(RuntimeTypes.OBJECT));
 
-    JavaTypeNames(SourceText out) {
-        this.out = out;
+    private final String packageName;
+
+    JavaTypeNames(String packageName) {
+        this.packageName = packageName;
     }
 
-    String nullable(String type) {
-        return "@" + out.use(ClassRef.NULLABLE) + " " + type;
+    /** A class of the target package. */
+    ClassName generated(String className) {
+        return ClassName.get(packageName, className);
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(NULLABLE);
     }
 
     /** What Java gives to C. */
-    String given(ValueType type) {
+    TypeName given(ValueType type) {
         return type instanceof ValueType.Address(Pointee pointee, boolean nullable)
                 ? annotated(given(pointee), nullable)
                 : value(type);
     }
 
     /** What C gives to Java. */
-    String received(ValueType type) {
+    TypeName received(ValueType type) {
         return type instanceof ValueType.Address(Pointee pointee, boolean nullable)
                 ? annotated(received(pointee), nullable)
                 : value(type);
     }
 
-    private String annotated(String type, boolean nullable) {
+    private static TypeName annotated(TypeName type, boolean nullable) {
         return nullable ? nullable(type) : type;
     }
 
-    private String value(ValueType type) {
+    private TypeName value(ValueType type) {
         return switch (type) {
-            case ValueType.Nothing _ -> "void";
+            case ValueType.Nothing _ -> TypeName.VOID;
             case ValueType.ScalarValue value -> primitive(value.scalar().carrier());
-            case ValueType.EnumValue value -> value.className();
-            case ValueType.RecordValue value -> value.className();
+            case ValueType.EnumValue value -> generated(value.className());
+            case ValueType.RecordValue value -> generated(value.className());
             case ValueType.Address address -> received(address.pointee());
         };
     }
 
-    private String given(Pointee pointee) {
+    private TypeName given(Pointee pointee) {
         return switch (pointee) {
-            case Pointee.OfRecord target -> pointer(target.className());
-            case Pointee.OfScalar target -> pointer(out.use(ClassRef.pointed(target.scalar())));
-            case Pointee.OfFunction target -> pointer(target.className());
+            case Pointee.OfRecord target -> pointer(generated(target.className()));
+            case Pointee.OfScalar target -> pointer(RuntimeTypes.pointed(target.scalar()));
+            case Pointee.OfFunction target -> pointer(generated(target.className()));
             case Pointee.OfPointer target -> pointer(received(target));
             case Pointee.OfOpaque _, Pointee.OfText _, Pointee.Unknown _ -> received(pointee);
         };
     }
 
     /** The Java type of a pointer that came from C. */
-    String received(Pointee pointee) {
+    TypeName received(Pointee pointee) {
         return switch (pointee) {
-            case Pointee.OfRecord target -> target.className();
-            case Pointee.OfOpaque target -> target.className();
-            case Pointee.OfScalar target -> out.use(ClassRef.reference(target.scalar()));
-            case Pointee.OfText _ -> out.use(ClassRef.C_STRING);
-            case Pointee.OfFunction target -> out.use(ClassRef.FUNCTION_POINTER) + "<" + target.className() + ">";
-            case Pointee.OfPointer pointer -> out.use(ClassRef.REF) + "<" + received(pointer.target()) + ">";
-            case Pointee.Unknown _ -> pointer("?");
+            case Pointee.OfRecord target -> generated(target.className());
+            case Pointee.OfOpaque target -> generated(target.className());
+            case Pointee.OfScalar target -> RuntimeTypes.reference(target.scalar());
+            case Pointee.OfText _ -> RuntimeTypes.C_STRING;
+            case Pointee.OfFunction target ->
+                ParameterizedTypeName.get(RuntimeTypes.FUNCTION_POINTER, generated(target.className()));
+            case Pointee.OfPointer pointer ->
+                ParameterizedTypeName.get(RuntimeTypes.REF, received(pointer.target()));
+            case Pointee.Unknown _ -> ANY_POINTER;
         };
     }
 
-    private String pointer(String target) {
-        return out.use(ClassRef.POINTER) + "<" + target + ">";
+    private static TypeName pointer(TypeName target) {
+        return ParameterizedTypeName.get(RuntimeTypes.POINTER, target);
     }
 
     /** What method handles take and give. */
-    String carrier(ValueType type) {
+    TypeName carrier(ValueType type) {
         return switch (type) {
-            case ValueType.Nothing _ -> "void";
+            case ValueType.Nothing _ -> TypeName.VOID;
             case ValueType.ScalarValue value -> primitive(value.scalar().carrier());
             case ValueType.EnumValue value -> primitive(value.underlying().carrier());
-            case ValueType.RecordValue _, ValueType.Address _ -> out.use(ClassRef.MEMORY_SEGMENT);
+            case ValueType.RecordValue _, ValueType.Address _ -> RuntimeTypes.MEMORY_SEGMENT;
         };
     }
 
-    static String primitive(Carrier carrier) {
+    static TypeName primitive(Carrier carrier) {
         return switch (carrier) {
-            case BOOLEAN -> "boolean";
-            case BYTE -> "byte";
-            case SHORT -> "short";
-            case CHAR -> "char";
-            case INT -> "int";
-            case LONG -> "long";
-            case FLOAT -> "float";
-            case DOUBLE -> "double";
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case BYTE -> TypeName.BYTE;
+            case SHORT -> TypeName.SHORT;
+            case CHAR -> TypeName.CHAR;
+            case INT -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case FLOAT -> TypeName.FLOAT;
+            case DOUBLE -> TypeName.DOUBLE;
         };
     }
 }

@@ -1,27 +1,42 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.plan.TypePlan.OpaquePlan;
+import javax.lang.model.element.Modifier;
 
 /** The class of handles to an incomplete record. */
 final class OpaqueEmitter {
 
-    private final SourceText out;
+    private final JavaTypeNames types;
 
-    OpaqueEmitter(SourceText out) {
-        this.out = out;
+    OpaqueEmitter(JavaTypeNames types) {
+        this.types = types;
     }
 
-    void emit(OpaquePlan plan) {
-        String self = plan.className();
-        String segment = out.use(ClassRef.MEMORY_SEGMENT);
-        String type = out.use(ClassRef.OPAQUE_TYPE);
-        out.javadoc(JavadocText.of(plan.documentation()));
-        out.line("@" + out.use(ClassRef.NULL_MARKED));
-        out.open("public record " + self + "(" + segment + " segment) implements " + out.use(ClassRef.POINTER) + "<" + self
-                + ">");
-        out.blank().javadoc("The C type.");
-        out.line("public static final " + type + "<" + self + "> TYPE = new " + type + "<>(" + JavaLiterals.of(plan.cName())
-                + ", " + self + "::new);");
-        out.close();
+    TypeSpec emit(OpaquePlan plan) {
+        ClassName self = types.generated(plan.className());
+        return TypeSpec.recordBuilder(self)
+                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
+                        .build())
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.POINTER, self))
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(RuntimeTypes.OPAQUE_TYPE, self),
+                                "TYPE",
+                                Modifier.PUBLIC,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc("The C type.\n")
+                        .initializer(
+                                "new $T<>($L, $T::new)", RuntimeTypes.OPAQUE_TYPE, JavaLiterals.of(plan.cName()), self)
+                        .build())
+                .build();
     }
 }

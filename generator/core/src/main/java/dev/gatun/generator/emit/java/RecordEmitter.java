@@ -1,148 +1,173 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.emit.java.FieldEmitter.Place;
 import dev.gatun.generator.plan.FieldPlan;
 import dev.gatun.generator.plan.LayoutPlan;
 import dev.gatun.generator.plan.Storage;
 import dev.gatun.generator.plan.TypePlan.Initializer;
 import dev.gatun.generator.plan.TypePlan.RecordPlan;
-import java.util.ArrayList;
-import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** The class of a struct or union: a view of its memory. */
 final class RecordEmitter {
 
-    private final SourceText out;
+    private static final CodeBlock SEGMENT = CodeBlock.of("segment");
+
     private final JavaTypeNames types;
     private final Conversions conversions;
     private final FieldEmitter fields;
 
-    RecordEmitter(SourceText out) {
-        this.out = out;
-        this.types = new JavaTypeNames(out);
-        this.conversions = new Conversions(out);
-        this.fields = new FieldEmitter(out, types, conversions);
+    RecordEmitter(JavaTypeNames types, Conversions conversions, FieldEmitter fields) {
+        this.types = types;
+        this.conversions = conversions;
+        this.fields = fields;
     }
 
-    void emit(RecordPlan plan) {
-        String self = plan.className();
-        String segment = out.use(ClassRef.MEMORY_SEGMENT);
-        out.javadoc(JavadocText.of(plan.documentation()));
-        out.line("@" + out.use(ClassRef.NULL_MARKED));
-        out.open("public record " + self + "(" + segment + " segment) implements " + out.use(ClassRef.POINTER) + "<" + self
-                + ">");
-        out.blank().javadoc("The C type.");
-        emitType(plan);
-        if (!plan.fields().isEmpty()) {
-            out.blank();
-        }
+    TypeSpec emit(RecordPlan plan) {
+        ClassName self = types.generated(plan.className());
+        TypeSpec.Builder type = TypeSpec.recordBuilder(self)
+                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
+                        .build())
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.POINTER, self))
+                .addField(typeField(plan, self));
         for (FieldPlan field : plan.fields()) {
-            emitPlace(field);
+            type.addField(place(field));
         }
-        emitFactories(plan);
+        addFactories(type, plan, self);
         for (FieldPlan field : plan.fields()) {
-            Place place = new Place("segment", field.constant(), field.unaligned());
-            fields.accessors("public ", field.name(), field.storage(), field.writable(), place, field.documentation());
+            addAccessors(type, field);
         }
-        out.close();
+        return type.build();
     }
 
-    private void emitType(RecordPlan plan) {
-        String self = plan.className();
-        String recordType = out.use(ClassRef.RECORD_TYPE);
-        out.line("public static final " + recordType + "<" + self + "> TYPE = " + builder(plan.layout(), plan.cName(), self));
-        List<String> calls = new ArrayList<>();
-        addCalls(plan.layout(), self, "", calls);
-        for (int i = 0; i < calls.size(); i++) {
-            out.continued(calls.get(i) + (i == calls.size() - 1 ? ";" : ""));
-        }
+    private FieldSpec typeField(RecordPlan plan, ClassName self) {
+        TypeName recordType = ParameterizedTypeName.get(RuntimeTypes.RECORD_TYPE, self);
+        return FieldSpec.builder(recordType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The C type.\n")
+                .initializer(layout(plan.layout(), plan.cName(), self))
+                .build();
     }
 
-    private String builder(LayoutPlan layout, String cName, String self) {
-        String kind = layout.union() ? ".union(" : ".struct(";
-        return out.use(ClassRef.RECORD_TYPE) + kind + JavaLiterals.of(cName) + ", " + self + "::new)";
-    }
-
-    /** One call on each line. */
-    private void addCalls(LayoutPlan layout, String self, String indent, List<String> calls) {
+    private CodeBlock layout(LayoutPlan layout, String cName, ClassName self) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.$L($L, $T::new)$>$>",
+                        RuntimeTypes.RECORD_TYPE,
+                        layout.union() ? "union" : "struct",
+                        JavaLiterals.of(cName),
+                        self);
         for (LayoutPlan.Member member : layout.members()) {
-            addCall(member, self, indent, calls);
+            code.add(member(member, self));
+            if (member.packed()) {
+                code.add("\n.packedField()");
+            }
+            if (member.alignment() != 0) {
+                code.add("\n.aligned($L)", member.alignment());
+            }
         }
-        String attributes = (layout.packed() ? ".packed()" : "")
-                + (layout.pack() == 0 ? "" : ".pack(" + layout.pack() + ")")
-                + (layout.alignment() == 0 ? "" : ".align(" + layout.alignment() + ")");
-        if (!attributes.isEmpty()) {
-            calls.add(indent + attributes);
+        if (layout.packed()) {
+            code.add("\n.packed()");
         }
-        calls.add(indent + ".build()");
+        if (layout.pack() != 0) {
+            code.add("\n.pack($L)", layout.pack());
+        }
+        if (layout.alignment() != 0) {
+            code.add("\n.align($L)", layout.alignment());
+        }
+        return code.add("\n.build()$<$<").build();
     }
 
-    private void addCall(LayoutPlan.Member member, String self, String indent, List<String> calls) {
-        String attributes = (member.packed() ? ".packedField()" : "")
-                + (member.alignment() == 0 ? "" : ".aligned(" + member.alignment() + ")");
-        switch (member) {
-            case LayoutPlan.FieldMember field -> calls.add(indent + field(field) + attributes);
-            case LayoutPlan.BitFieldMember bits -> {
-                String name = bits.name() == null ? "null" : JavaLiterals.of(bits.name());
-                calls.add(indent + ".bits(" + name + ", " + conversions.nativeType(bits.type()) + ", " + bits.width() + ")"
-                        + attributes);
-            }
+    private CodeBlock member(LayoutPlan.Member member, ClassName self) {
+        return switch (member) {
+            case LayoutPlan.FieldMember field -> field(field);
+            case LayoutPlan.BitFieldMember bits ->
+                CodeBlock.of(
+                        "\n.bits($L, $L, $L)",
+                        bits.name() == null ? "null" : JavaLiterals.of(bits.name()),
+                        Conversions.nativeType(bits.type()),
+                        bits.width());
             case LayoutPlan.AnonymousMember inner -> {
-                String name = inner.layout().union() ? "union {...}" : "struct {...}";
-                calls.add(indent + ".anonymous(" + builder(inner.layout(), name, self));
-                addCalls(inner.layout(), self, indent + "        ", calls);
-                calls.add(calls.removeLast() + ")" + attributes);
+                String keyword = inner.layout().union() ? "union {...}" : "struct {...}";
+                yield CodeBlock.of("\n.anonymous($L)", layout(inner.layout(), keyword, self));
             }
             case LayoutPlan.BlobMember blob ->
-                calls.add(indent + ".blob(" + JavaLiterals.of(blob.name()) + ", " + FieldEmitter.length(blob.size()) + ", "
-                        + blob.typeAlignment() + ")" + attributes);
-        }
+                CodeBlock.of("\n.blob($L, $L, $L)", JavaLiterals.of(blob.name()), blob.size(), blob.typeAlignment());
+        };
     }
 
-    private String field(LayoutPlan.FieldMember field) {
-        StringBuilder call = new StringBuilder(field.dimensions().isEmpty() ? ".field(" : ".array(");
-        call.append(JavaLiterals.of(field.name())).append(", ").append(conversions.nativeType(field.type()));
+    private CodeBlock field(LayoutPlan.FieldMember field) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "\n.$L($L, $L",
+                        field.dimensions().isEmpty() ? "field" : "array",
+                        JavaLiterals.of(field.name()),
+                        conversions.nativeType(field.type()));
         for (long dimension : field.dimensions()) {
-            call.append(", ").append(FieldEmitter.length(dimension));
+            code.add(", $L", dimension <= Integer.MAX_VALUE ? Long.toString(dimension) : JavaLiterals.of(dimension));
         }
-        return call.append(')').toString();
+        return code.add(")").build();
     }
 
-    private void emitPlace(FieldPlan field) {
+    private static FieldSpec place(FieldPlan field) {
         boolean bits = field.storage() instanceof Storage.Bits;
-        out.line("private static final " + (bits ? out.use(ClassRef.BIT_FIELD) : "long") + " " + field.constant() + " = TYPE."
-                + (bits ? "bitField(" : "offset(") + JavaLiterals.of(field.cName()) + ");");
+        TypeName type = bits ? RuntimeTypes.BIT_FIELD : TypeName.LONG;
+        return FieldSpec.builder(type, field.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("TYPE.$L($L)", bits ? "bitField" : "offset", JavaLiterals.of(field.cName()))
+                .build();
     }
 
-    private void emitFactories(RecordPlan plan) {
-        String self = plan.className();
-        String allocator = out.use(ClassRef.SEGMENT_ALLOCATOR) + " allocator";
-        out.blank().javadoc("A new one, all zero.");
-        out.open("public static " + self + " allocate(" + allocator + ")");
-        out.line("return TYPE.allocate(allocator);").close();
-        out.blank().javadoc("A new array, all zero.");
-        out.open("public static " + out.use(ClassRef.ARRAY) + "<" + self + "> allocateArray(" + allocator
-                + ", long length)");
-        out.line("return TYPE.allocateArray(allocator, length);").close();
+    private void addFactories(TypeSpec.Builder type, RecordPlan plan, ClassName self) {
+        type.addMethod(factory("allocate", self)
+                .addJavadoc("A new one, all zero.\n")
+                .addStatement("return TYPE.allocate(allocator)")
+                .build());
+        type.addMethod(factory("allocateArray", ParameterizedTypeName.get(RuntimeTypes.ARRAY, self))
+                .addJavadoc("A new array, all zero.\n")
+                .addParameter(TypeName.LONG, "length")
+                .addStatement("return TYPE.allocateArray(allocator, length)")
+                .build());
         if (!plan.initializers().isEmpty()) {
-            emitOf(plan, allocator);
+            type.addMethod(of(plan, self));
         }
     }
 
-    private void emitOf(RecordPlan plan, String allocator) {
-        String self = plan.className();
-        List<String> parameters = new ArrayList<>(List.of(allocator));
-        List<String> statements = new ArrayList<>();
+    private static MethodSpec.Builder factory(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator");
+    }
+
+    private MethodSpec of(RecordPlan plan, ClassName self) {
+        MethodSpec.Builder method = factory("of", self)
+                .addJavadoc("A new one with values.\n")
+                .addStatement("$T result = allocate(allocator)", self);
         for (Initializer initializer : plan.initializers()) {
             if (initializer.field().storage() instanceof Storage.Single single) {
-                parameters.add(types.given(single.type()) + " " + initializer.name());
-                statements.add("result." + initializer.field().name() + "(" + initializer.name() + ");");
+                method.addParameter(types.given(single.type()), initializer.name());
+                method.addStatement("result.$L($L)", initializer.field().name(), initializer.name());
             }
         }
-        out.blank().javadoc("A new one with these values.");
-        out.openList("public static " + self + " of(", parameters, ")");
-        out.line(self + " result = allocate(allocator);");
-        statements.forEach(out::line);
-        out.line("return result;").close();
+        return method.addStatement("return result").build();
+    }
+
+    private void addAccessors(TypeSpec.Builder type, FieldPlan field) {
+        Place place = new Place(SEGMENT, CodeBlock.of("$L", field.constant()), field.unaligned());
+        type.addMethod(fields.getter(field.name(), field.storage(), place, field.documentation()));
+        if (field.writable() && FieldEmitter.isAssignable(field.storage())) {
+            type.addMethod(fields.setter(
+                    field.name(), field.storage(), place, field.documentation().deprecated()));
+        }
     }
 }

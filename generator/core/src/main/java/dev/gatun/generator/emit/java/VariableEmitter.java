@@ -1,46 +1,52 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.emit.java.FieldEmitter.Place;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.Storage;
+import dev.gatun.generator.plan.ValueType;
 import dev.gatun.generator.plan.VariablePlan;
+import javax.lang.model.element.Modifier;
 
 /** Accessors of global variables, with the classes that hold their places. */
 final class VariableEmitter {
 
-    private final SourceText out;
+    private static final CodeBlock START = CodeBlock.of("0");
+
     private final Conversions conversions;
     private final FieldEmitter fields;
 
-    VariableEmitter(SourceText out, Conversions conversions, FieldEmitter fields) {
-        this.out = out;
+    VariableEmitter(Conversions conversions, FieldEmitter fields) {
         this.conversions = conversions;
         this.fields = fields;
     }
 
-    void emit(VariablePlan plan) {
-        Place place = new Place(plan.holder() + ".VARIABLE.segment()", "0", false);
-        fields.accessors(
-                "public static ", plan.name(), plan.storage(), plan.writable(), place, plan.documentation());
-        out.blank().open("private static final class " + plan.holder());
-        out.line("static final " + out.use(ClassRef.VARIABLE) + " VARIABLE = LIBRARY.variable("
-                + JavaLiterals.of(plan.symbol()) + ", " + type(plan.storage()) + ");");
-        out.close();
+    void emit(VariablePlan plan, TypeSpec.Builder header) {
+        Place place = new Place(CodeBlock.of("$L.VARIABLE.segment()", plan.holder()), START, false);
+        header.addMethod(fields.getter(plan.name(), plan.storage(), place, plan.documentation(), Modifier.STATIC));
+        if (plan.writable() && FieldEmitter.isAssignable(plan.storage())) {
+            header.addMethod(fields.setter(
+                    plan.name(), plan.storage(), place, plan.documentation().deprecated(), Modifier.STATIC));
+        }
+        CodeBlock link = CodeBlock.of("LIBRARY.variable($L, $L)", JavaLiterals.of(plan.symbol()), type(plan.storage()));
+        header.addType(FunctionEmitter.holder(plan.holder(), RuntimeTypes.VARIABLE, "VARIABLE", link));
     }
 
     /** Type and, for arrays, length. */
-    private String type(Storage storage) {
+    private CodeBlock type(Storage storage) {
         return switch (storage) {
             case Storage.Single single -> conversions.nativeType(single.type());
-            case Storage.Elements elements -> array(conversions.nativeType(elements.element()), elements.length());
-            case Storage.Unbounded unbounded -> array(conversions.nativeType(unbounded.element()), 0);
-            case Storage.Text text -> array(conversions.nativeType(Scalar.CHAR), text.capacity());
-            case Storage.Blob blob -> array(conversions.nativeType(Scalar.CHAR), blob.size());
+            case Storage.Elements elements ->
+                CodeBlock.of("$L, $L", conversions.nativeType(elements.element()), FieldEmitter.length(elements.length()));
+            case Storage.Unbounded unbounded -> CodeBlock.of("$L, 0", conversions.nativeType(unbounded.element()));
+            case Storage.Text text -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(text.capacity()));
+            case Storage.Blob blob -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(blob.size()));
             case Storage.Bits _ -> throw new IllegalArgumentException("a variable is no bit-field");
         };
     }
 
-    private static String array(String type, long length) {
-        return type + ", " + FieldEmitter.length(length);
+    private CodeBlock charType() {
+        return conversions.nativeType(new ValueType.ScalarValue(Scalar.CHAR));
     }
 }

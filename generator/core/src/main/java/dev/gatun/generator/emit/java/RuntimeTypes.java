@@ -1,0 +1,118 @@
+package dev.gatun.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.gatun.generator.plan.Scalar;
+
+/** The classes that generated sources name, those of the target package aside. */
+final class RuntimeTypes {
+
+    private static final String RUNTIME = "dev.gatun.runtime";
+
+    static final ClassName ARRAY = runtime("Array");
+    static final ClassName BIT_FIELD = runtime("BitField");
+    static final ClassName C = runtime("C");
+    static final ClassName C_ENUM = runtime("CEnum");
+    static final ClassName C_LONG_ENUM = runtime("CLongEnum");
+    static final ClassName C_STRING = runtime("CString");
+    static final ClassName CALLBACK_TYPE = runtime("CallbackType");
+    static final ClassName FUNCTION_POINTER = runtime("FunctionPointer");
+    static final ClassName LIBRARY = runtime("Library");
+    static final ClassName NATIVE = runtime("Native");
+    static final ClassName OPAQUE_TYPE = runtime("OpaqueType");
+    static final ClassName POINTER = runtime("Pointer");
+    static final ClassName POINTER_ARRAY = runtime("PointerArray");
+    static final ClassName RECORD_TYPE = runtime("RecordType");
+    static final ClassName REF = runtime("Ref");
+    static final ClassName UNKNOWN_ENUM_VALUE = runtime("UnknownEnumValueException");
+    static final ClassName VARIABLE = runtime("Variable");
+    static final ClassName VARIADIC = runtime("Variadic");
+
+    static final ClassName ARENA = ClassName.get("java.lang.foreign", "Arena");
+    static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
+    static final ClassName SEGMENT_ALLOCATOR = ClassName.get("java.lang.foreign", "SegmentAllocator");
+    static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
+    static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final ClassName STRING = ClassName.get("java.lang", "String");
+    static final ClassName OBJECT = ClassName.get("java.lang", "Object");
+    static final ClassName DEPRECATED = ClassName.get("java.lang", "Deprecated");
+    static final ClassName FUNCTIONAL_INTERFACE = ClassName.get("java.lang", "FunctionalInterface");
+
+    private RuntimeTypes() {}
+
+    /** What {@code Pointer} to such scalars is a pointer to: {@code CInt}. */
+    static ClassName pointed(Scalar scalar) {
+        return switch (family(scalar)) {
+            case BOOL -> runtime("CBool");
+            case BYTE -> runtime("CByte");
+            case SHORT -> runtime("CShort");
+            case INT -> runtime("CInt");
+            case C_LONG -> runtime("CLong");
+            case LONG -> runtime("CLongLong");
+            case FLOAT -> runtime("CFloat");
+            case DOUBLE -> runtime("CDouble");
+            case WCHAR -> runtime("CWchar");
+            case CHAR16 -> runtime("CChar16");
+        };
+    }
+
+    /** {@code IntRef}. */
+    static ClassName reference(Scalar scalar) {
+        return runtime(prefix(scalar) + "Ref");
+    }
+
+    /** {@code IntArray}. */
+    static ClassName array(Scalar scalar) {
+        return runtime(prefix(scalar) + "Array");
+    }
+
+    private static String prefix(Scalar scalar) {
+        return switch (family(scalar)) {
+            case BOOL -> "Bool";
+            case BYTE -> "Byte";
+            case SHORT -> "Short";
+            case INT -> "Int";
+            case C_LONG -> "CLong";
+            case LONG -> "Long";
+            case FLOAT -> "Float";
+            case DOUBLE -> "Double";
+            case WCHAR -> "Wchar";
+            case CHAR16 -> "Char16";
+        };
+    }
+
+    /** Scalars that share their carriers: arrays and references. */
+    private enum Family {
+        BOOL,
+        BYTE,
+        SHORT,
+        INT,
+        C_LONG,
+        LONG,
+        FLOAT,
+        DOUBLE,
+        WCHAR,
+        CHAR16
+    }
+
+    private static Family family(Scalar scalar) {
+        return switch (scalar) {
+            case BOOL -> Family.BOOL;
+            case CHAR, SIGNED_CHAR, UNSIGNED_CHAR, INT8_T, UINT8_T -> Family.BYTE;
+            case SHORT, UNSIGNED_SHORT, INT16_T, UINT16_T -> Family.SHORT;
+            case INT, UNSIGNED_INT, INT32_T, UINT32_T, CHAR32_T -> Family.INT;
+            case LONG, UNSIGNED_LONG -> Family.C_LONG;
+            case LONG_LONG, UNSIGNED_LONG_LONG, INT64_T, UINT64_T -> Family.LONG;
+            case SIZE_T, SSIZE_T, PTRDIFF_T, INTPTR_T, UINTPTR_T -> Family.LONG;
+            case FLOAT -> Family.FLOAT;
+            case DOUBLE -> Family.DOUBLE;
+            case WCHAR_T -> Family.WCHAR;
+            case CHAR16_T -> Family.CHAR16;
+        };
+    }
+
+    private static ClassName runtime(String name) {
+        return ClassName.get(RUNTIME, name);
+    }
+}
