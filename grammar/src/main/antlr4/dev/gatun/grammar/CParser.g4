@@ -7,7 +7,9 @@
  * C is ambiguous where an identifier may or may not name a type. The question is answered by CParserBase.TypedefNames when
  * a token enters the parser, not by predicates inside the rules: ANTLR runs a predicate only after it has looked ahead as
  * far as the alternatives stay alike, for `(a)(b)(c)...` to the end at each parenthesis. With a token type of its own
- * every decision is settled within two tokens. The same holds for `_Atomic (` and `[[`.
+ * every decision is settled within two tokens. The same holds for `_Atomic (` and `[[`. `__extension__` never gets here: it
+ * says nothing. What can be decided by one token is written so that it is: ANTLR makes a `switch` of it and need not
+ * simulate its automaton, which is most of the time that a run from a cold start takes.
  *
  * Prediction mode is SLL, error recovery is off: the first error costs the declaration.
  */
@@ -38,16 +40,19 @@ expressionUnit: expression EOF;
 // ---- external declarations (6.9)
 
 declaration
-    : EXTENSION* staticAssertion Semicolon                                # assertionDeclaration
-    | EXTENSION* ASM typeQualifier* LeftParen StringLiteral+ RightParen Semicolon # asmDeclaration
-    | declarationSpecifiers initDeclarators? Semicolon                    # typedDeclaration
-    | initDeclarators Semicolon                                           # implicitIntDeclaration
-    | Semicolon                                                           # emptyDeclaration
+    : staticAssertion Semicolon                                               # assertionDeclaration
+    | ASM typeQualifier* LeftParen StringLiteral+ RightParen Semicolon        # asmDeclaration
+    | modifier* (typeSpecification initDeclarators? | implicitInt)? Semicolon # plainDeclaration
     ;
 
 functionDefinition
-    : declarationSpecifiers? declarator asmLabel? oldStyleParameters* balancedBraces
+    : modifier* (typeSpecification pointer* directDeclarator | implicitFunction) asmLabel? oldStyleParameters* balancedBraces
     ;
+
+// C90 lets the type out; a name that may also be a type is none then
+implicitInt: implicitFunction asmLabel? (Assign initializerRun)? (Comma initDeclarator)*;
+
+implicitFunction: Identifier declaratorSuffix*;
 
 // 6.9.1 of C17: declarations between the declarator and the body; an attribute in front would be the declarator's
 oldStyleParameters: (storageClass | typeQualifier)* typeSpecification initDeclarators Semicolon;
@@ -62,11 +67,8 @@ asmLabel: ASM LeftParen StringLiteral+ RightParen extensionAttribute*;
 
 // ---- specifiers (6.7.1 to 6.7.6)
 
-// at most one of the singular types, or any number of arithmetic words; modifiers anywhere
-declarationSpecifiers
-    : typeSpecification
-    | modifier+ typeSpecification?
-    ;
+// one of the singular types, or any number of arithmetic words; modifiers anywhere
+declarationSpecifiers: modifier* typeSpecification;
 
 typeSpecification
     : arithmeticWord (arithmeticWord | modifier)*  # arithmeticSpecification
@@ -79,7 +81,6 @@ modifier
     | functionSpecifier
     | alignmentSpecifier
     | attributeSpecifier
-    | EXTENSION
     ;
 
 storageClass
@@ -156,7 +157,7 @@ recordSpecifier: (STRUCT | UNION) attributeSpecifier* (word memberList? | member
 memberList: LeftBrace member* RightBrace;
 
 member
-    : EXTENSION* staticAssertion Semicolon           # assertionMember
+    : staticAssertion Semicolon                      # assertionMember
     | declarationSpecifiers memberDeclarators? Semicolon # declaredMember
     | Semicolon                                      # emptyMember
     ;
@@ -173,7 +174,7 @@ enumSpecifier: ENUM attributeSpecifier* (word (Colon underlyingType)? enumerator
 // no modifiers at its end, no braces: whether they belong to it would take a long look ahead
 underlyingType: modifier* (arithmeticWord+ | TypedefName);
 
-enumeratorList: LeftBrace (enumerator (Comma enumerator)* Comma?)? RightBrace;
+enumeratorList: LeftBrace (enumerator (Comma enumerator?)*)? RightBrace;
 
 enumerator: word attributeSpecifier* (Assign valueRun)?;
 
@@ -190,14 +191,15 @@ pointer: Star pointerQualifier*;
 pointerQualifier
     : typeQualifier
     | attributeSpecifier
-    | EXTENSION
     ;
 
 directDeclarator
-    : word declaratorSuffix*                                                 # namedDeclarator
-    | LeftParen attributeSpecifier* declarator RightParen declaratorSuffix*  # nestedDeclarator
-    | derivation declaratorSuffix*                                           # unnamedDeclarator
+    : word declaratorSuffix*                                                         # namedDeclarator
+    | LeftParen (nested | parameterList | identifierList)? RightParen declaratorSuffix* # parenthesizedDeclarator
+    | arrayBrackets declaratorSuffix*                                                # unnamedArray
     ;
+
+nested: attributeSpecifier* declarator;
 
 // GNU attributes behind a declarator are read here, in one place: rules that could take them too would be ambiguous
 declaratorSuffix
@@ -206,14 +208,14 @@ declaratorSuffix
     ;
 
 derivation
-    : LeftBracket balanced* RightBracket                     # array
+    : arrayBrackets                                          # array
     | LeftParen (parameterList | identifierList)? RightParen # function
     ;
 
-parameterList
-    : parameter (Comma parameter)* (Comma Ellipsis)?
-    | Ellipsis
-    ;
+arrayBrackets: LeftBracket balanced* RightBracket;
+
+// an ellipsis that is not the last one is refused later
+parameterList: (parameter | Ellipsis) (Comma (parameter | Ellipsis))*;
 
 parameter: declarationSpecifiers declarator?;
 
@@ -235,7 +237,7 @@ extensionAttribute
     | DECLSPEC LeftParen attribute* RightParen
     ;
 
-attribute: (attributeWord ColonColon)? attributeWord balancedParens?;
+attribute: attributeWord (ColonColon attributeWord)? balancedParens?;
 
 attributeWord
     : ~(LeftParen | RightParen | LeftBracket | RightBracket | AttributeBracket | LeftBrace | RightBrace | Comma | ColonColon | Semicolon)
@@ -337,7 +339,6 @@ unaryExpression
     | operator = (Ampersand | Star | Plus | Minus | Tilde | Exclamation) castExpression   # unary
     | (PlusPlus | MinusMinus) unaryExpression                                             # increment
     | AmpersandAmpersand word                                                             # labelAddress
-    | EXTENSION castExpression                                                            # extension
     | operator = (SIZEOF | ALIGNOF) LeftParen typeName RightParen                         # sizeOfType
     | operator = (SIZEOF | ALIGNOF) LeftParen typeName RightParen balancedBraces postfixSuffix* # sizeOfLiteral
     | operator = (SIZEOF | ALIGNOF) unaryExpression                                       # sizeOfExpression

@@ -90,6 +90,7 @@ public abstract class CParserBase extends Parser {
             case CParser.RULE_storageClass -> typedef |= context.start.getType() == CParser.TYPEDEF;
             case CParser.RULE_parameterList, CParser.RULE_memberList -> names.closeScope();
             case CParser.RULE_word -> declareWord(context);
+            case CParser.RULE_implicitFunction -> names.declare(context.start, typedef);
             default -> {}
         }
     }

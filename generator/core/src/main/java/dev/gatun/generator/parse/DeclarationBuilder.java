@@ -1,12 +1,12 @@
 package dev.gatun.generator.parse;
 
+import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.Attribute;
 import dev.gatun.generator.syntax.DeclarationSpecifiers;
 import dev.gatun.generator.syntax.Declarator;
 import dev.gatun.generator.syntax.Declarator.Parameter;
 import dev.gatun.generator.syntax.ExternalDeclaration;
 import dev.gatun.generator.syntax.InitDeclarator;
-import dev.gatun.generator.syntax.TypeSpecifier;
 import dev.gatun.grammar.CParser;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,47 +28,64 @@ final class DeclarationBuilder {
 
     ExternalDeclaration declaration(CParser.DeclarationContext declaration) {
         return switch (declaration) {
-            case CParser.TypedDeclarationContext context -> typed(context);
-            case CParser.ImplicitIntDeclarationContext context -> implicitInt(context);
+            case CParser.PlainDeclarationContext context -> plain(context);
             case CParser.AssertionDeclarationContext context ->
                 new ExternalDeclaration.StaticAssertion(
                         builder.run(context.staticAssertion().conditionRun()), SyntaxBuilder.position(context));
             case CParser.AsmDeclarationContext context ->
                 new ExternalDeclaration.Empty(SyntaxBuilder.position(context));
-            case CParser.EmptyDeclarationContext context ->
-                new ExternalDeclaration.Empty(SyntaxBuilder.position(context));
             default -> throw new IllegalStateException("not a declaration: " + declaration.getText());
         };
     }
 
-    private ExternalDeclaration typed(CParser.TypedDeclarationContext context) {
-        String documentation = documentation(context);
-        DeclarationSpecifiers specifiers = builder.types().specifiers(context.declarationSpecifiers(), documentation);
-        if (context.initDeclarators() == null && saysNothing(specifiers)) {
-            return new ExternalDeclaration.Empty(SyntaxBuilder.position(context));
+    private ExternalDeclaration plain(CParser.PlainDeclarationContext context) {
+        SourcePosition position = SyntaxBuilder.position(context);
+        if (context.typeSpecification() == null && context.implicitInt() == null) {
+            return new ExternalDeclaration.Empty(position);
         }
+        String documentation = documentation(context);
         return new ExternalDeclaration.Declaration(
-                specifiers,
-                context.initDeclarators() == null ? List.of() : initDeclarators(context.initDeclarators()),
-                documentation,
-                SyntaxBuilder.position(context));
+                specifiers(context, documentation), declarators(context), documentation, position);
     }
 
-    /** An attribute declaration, {@code __extension__;} and the like. */
-    private static boolean saysNothing(DeclarationSpecifiers specifiers) {
-        return specifiers.type() instanceof TypeSpecifier.Basic basic && basic.words().isEmpty();
-    }
-
-    /** C90 allows {@code f();}; for anything but a function it is likelier a macro that is not defined. */
-    private ExternalDeclaration implicitInt(CParser.ImplicitIntDeclarationContext context) {
-        List<InitDeclarator> declarators = initDeclarators(context.initDeclarators());
-        for (InitDeclarator declarator : declarators) {
-            if (!isFunction(declarator.declarator())) {
-                throw SyntaxException.unknownType(SyntaxBuilder.token(context.start));
+    /** The specifiers among the children of a declaration or definition. */
+    private DeclarationSpecifiers specifiers(ParserRuleContext context, @Nullable String documentation) {
+        List<ParseTree> parts = new ArrayList<>();
+        for (ParseTree child : context.children) {
+            if (isSpecifier(child)) {
+                parts.add(child);
             }
         }
-        return new ExternalDeclaration.Declaration(
-                TypeBuilder.implicitInt(), declarators, documentation(context), SyntaxBuilder.position(context));
+        return builder.types().specifiers(parts, documentation);
+    }
+
+    private static boolean isSpecifier(ParseTree child) {
+        return child instanceof CParser.ModifierContext
+                || child instanceof CParser.TypeSpecificationContext
+                || child instanceof CParser.StorageClassContext
+                || child instanceof CParser.TypeQualifierContext;
+    }
+
+    private List<InitDeclarator> declarators(CParser.PlainDeclarationContext context) {
+        if (context.implicitInt() != null) {
+            return implicitInt(context);
+        }
+        return context.initDeclarators() == null ? List.of() : initDeclarators(context.initDeclarators().children);
+    }
+
+    /** C90 allows {@code static x;} and {@code f();}; a lone {@code x;} is likelier a macro that is not defined. */
+    private List<InitDeclarator> implicitInt(CParser.PlainDeclarationContext context) {
+        CParser.ImplicitIntContext implicit = context.implicitInt();
+        CParser.ImplicitFunctionContext first = implicit.implicitFunction();
+        Declarator declarator = builder.declarators().implicit(first, null);
+        if (context.modifier().isEmpty() && !isFunction(declarator)) {
+            throw SyntaxException.unknownType(SyntaxBuilder.token(context.start));
+        }
+        List<InitDeclarator> result = new ArrayList<>();
+        result.add(initDeclarator(
+                first.declaratorSuffix(), declarator, implicit.asmLabel(), List.of(), implicit.initializerRun()));
+        result.addAll(initDeclarators(List.copyOf(implicit.initDeclarator())));
+        return List.copyOf(result);
     }
 
     private static boolean isFunction(Declarator declarator) {
@@ -86,16 +103,21 @@ final class DeclarationBuilder {
 
     ExternalDeclaration definition(CParser.FunctionDefinitionContext context) {
         String documentation = documentation(context);
-        DeclarationSpecifiers specifiers = context.declarationSpecifiers() == null
-                ? TypeBuilder.implicitInt()
-                : builder.types().specifiers(context.declarationSpecifiers(), documentation);
-        Declarator declarator = builder.declarators().named(context.declarator(), oldStyle(context.oldStyleParameters()));
+        DeclarationSpecifiers specifiers = specifiers(context, documentation);
+        Map<String, Parameter> oldStyle = oldStyle(context.oldStyleParameters());
+        CParser.ImplicitFunctionContext implicit = context.implicitFunction();
+        Declarator declarator = implicit != null
+                ? builder.declarators().implicit(implicit, oldStyle)
+                : builder.declarators().definition(context.pointer(), context.directDeclarator(), oldStyle);
         if (!isFunction(declarator)) {
             throw SyntaxException.unexpected(SyntaxBuilder.token(context.balancedBraces().start), "';'");
         }
+        var suffixes = implicit != null
+                ? implicit.declaratorSuffix()
+                : DeclaratorBuilder.suffixes(context.directDeclarator());
         return new ExternalDeclaration.FunctionDefinition(
                 specifiers,
-                initDeclarator(context.declarator(), declarator, context.asmLabel(), List.of(), null),
+                initDeclarator(suffixes, declarator, context.asmLabel(), List.of(), null),
                 documentation,
                 SyntaxBuilder.position(context));
     }
@@ -103,9 +125,8 @@ final class DeclarationBuilder {
     private Map<String, Parameter> oldStyle(List<CParser.OldStyleParametersContext> contexts) {
         Map<String, Parameter> parameters = new HashMap<>();
         for (CParser.OldStyleParametersContext context : contexts) {
-            List<ParseTree> parts = context.children.subList(0, context.children.size() - 2);
-            DeclarationSpecifiers specifiers = builder.types().specifiers(parts, null);
-            for (InitDeclarator declared : initDeclarators(context.initDeclarators())) {
+            DeclarationSpecifiers specifiers = specifiers(context, null);
+            for (InitDeclarator declared : initDeclarators(context.initDeclarators().children)) {
                 String name = declared.declarator().innermost().name();
                 parameters.put(String.valueOf(name), new Parameter(specifiers, declared.declarator(), declared.attributes()));
             }
@@ -113,15 +134,15 @@ final class DeclarationBuilder {
         return parameters;
     }
 
-    private List<InitDeclarator> initDeclarators(CParser.InitDeclaratorsContext context) {
+    private List<InitDeclarator> initDeclarators(List<ParseTree> children) {
         List<InitDeclarator> result = new ArrayList<>();
         List<Attribute> leading = new ArrayList<>();
-        for (ParseTree child : context.children) {
+        for (ParseTree child : children) {
             switch (child) {
                 case CParser.AttributeSpecifierContext attribute -> builder.attributes().add(attribute, leading);
                 case CParser.InitDeclaratorContext declarator -> {
                     result.add(initDeclarator(
-                            declarator.declarator(),
+                            DeclaratorBuilder.allSuffixes(declarator.declarator()),
                             builder.declarators().named(declarator.declarator()),
                             declarator.asmLabel(),
                             leading,
@@ -135,13 +156,13 @@ final class DeclarationBuilder {
     }
 
     private InitDeclarator initDeclarator(
-            CParser.DeclaratorContext context,
+            List<CParser.DeclaratorSuffixContext> suffixes,
             Declarator declarator,
             CParser.@Nullable AsmLabelContext label,
             List<Attribute> leading,
             CParser.@Nullable InitializerRunContext initializer) {
         List<Attribute> attributes = new ArrayList<>(leading);
-        attributes.addAll(builder.declarators().trailingAttributes(context));
+        attributes.addAll(builder.declarators().trailingAttributes(suffixes));
         if (label != null) {
             label.extensionAttribute().forEach(attribute -> builder.attributes().add(attribute, attributes));
         }

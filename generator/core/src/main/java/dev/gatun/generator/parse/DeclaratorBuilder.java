@@ -30,16 +30,30 @@ final class DeclaratorBuilder {
 
     /** A declarator that has to have a name. */
     Declarator named(CParser.DeclaratorContext context) {
-        return named(context, null);
+        return requireName(build(context, null, List.of()), context);
     }
 
-    /** @param oldStyle for a function definition, the parameters declared behind its identifier list */
-    Declarator named(CParser.DeclaratorContext context, @Nullable Map<String, Parameter> oldStyle) {
-        Declarator declarator = build(context, oldStyle, List.of());
+    private static Declarator requireName(Declarator declarator, ParserRuleContext place) {
         if (declarator.innermost().name() == null) {
-            throw new SyntaxException(SyntaxBuilder.token(context.start), "a name is missing in this declarator", "give it a name");
+            throw new SyntaxException(SyntaxBuilder.token(place.start), "a name is missing in this declarator", "give it a name");
         }
         return declarator;
+    }
+
+    /** @param oldStyle the parameters declared behind an identifier list */
+    Declarator definition(
+            List<CParser.PointerContext> pointers,
+            CParser.DirectDeclaratorContext direct,
+            Map<String, Parameter> oldStyle) {
+        return requireName(pointers(pointers, List.of(), direct(direct, oldStyle, List.of())), direct);
+    }
+
+    /** @param oldStyle as in a definition; null for a declaration */
+    Declarator implicit(CParser.ImplicitFunctionContext context, @Nullable Map<String, Parameter> oldStyle) {
+        PpToken name = SyntaxBuilder.token(context.start);
+        var attributes = nameAttributes(List.of(), context.declaratorSuffix());
+        return suffixed(
+                new Declarator.Name(name.text(), attributes, name.position()), context.declaratorSuffix(), oldStyle);
     }
 
     /** A declarator that may lack a name, or be absent altogether. */
@@ -53,11 +67,16 @@ final class DeclaratorBuilder {
 
     /** GNU attributes behind a declarator: they belong to what is declared. */
     List<Attribute> trailingAttributes(CParser.@Nullable DeclaratorContext context) {
-        if (context == null || context.directDeclarator() == null) {
-            return List.of();
-        }
+        return context == null ? List.of() : trailingAttributes(allSuffixes(context));
+    }
+
+    static List<CParser.DeclaratorSuffixContext> allSuffixes(CParser.DeclaratorContext context) {
+        return context.directDeclarator() == null ? List.of() : suffixes(context.directDeclarator());
+    }
+
+    List<Attribute> trailingAttributes(List<CParser.DeclaratorSuffixContext> suffixes) {
         List<Attribute> result = new ArrayList<>();
-        for (CParser.DeclaratorSuffixContext suffix : suffixes(context.directDeclarator())) {
+        for (CParser.DeclaratorSuffixContext suffix : suffixes) {
             if (suffix.attributeSpecifier() != null && suffix.attributeSpecifier().extensionAttribute() != null) {
                 builder.attributes().add(suffix.attributeSpecifier(), result);
             }
@@ -65,21 +84,24 @@ final class DeclaratorBuilder {
         return result;
     }
 
-    private static List<CParser.DeclaratorSuffixContext> suffixes(CParser.DirectDeclaratorContext direct) {
+    static List<CParser.DeclaratorSuffixContext> suffixes(CParser.DirectDeclaratorContext direct) {
         return direct.getRuleContexts(CParser.DeclaratorSuffixContext.class);
     }
 
     private Declarator build(
             CParser.DeclaratorContext context, @Nullable Map<String, Parameter> oldStyle, List<Attribute> leading) {
-        List<CParser.PointerContext> pointers = context.pointer();
+        return context.directDeclarator() == null
+                ? pointers(context.pointer(), leading, unnamed(context))
+                : pointers(context.pointer(), List.of(), direct(context.directDeclarator(), oldStyle, leading));
+    }
+
+    /** @param innermost attributes for the innermost pointer: {@code (attribute *)} has no name to hold them */
+    private Declarator pointers(List<CParser.PointerContext> pointers, List<Attribute> innermost, Declarator inner) {
         refuseTooMany(pointers);
-        boolean unnamed = context.directDeclarator() == null;
-        Declarator declarator = unnamed
-                ? new Declarator.Name(null, List.of(), SyntaxBuilder.position(context))
-                : direct(context.directDeclarator(), oldStyle, leading);
-        for (CParser.PointerContext pointer : pointers.reversed()) {
-            boolean innermost = declarator instanceof Declarator.Name;
-            declarator = pointer(pointer, unnamed && innermost ? leading : List.of(), declarator);
+        Declarator declarator = inner;
+        for (int i = pointers.size() - 1; i >= 0; i--) {
+            boolean first = i == pointers.size() - 1;
+            declarator = pointer(pointers.get(i), first ? innermost : List.of(), declarator);
         }
         return declarator;
     }
@@ -92,7 +114,6 @@ final class DeclaratorBuilder {
         }
     }
 
-    /** @param leading attributes in front of {@code (* )}, for which there is no name to hold them */
     private Declarator pointer(CParser.PointerContext context, List<Attribute> leading, Declarator inner) {
         EnumSet<TypeQualifier> qualifiers = EnumSet.noneOf(TypeQualifier.class);
         List<Attribute> attributes = new ArrayList<>(leading);
@@ -113,17 +134,25 @@ final class DeclaratorBuilder {
         List<Attribute> attributes = nameAttributes(leading, suffixes(direct));
         Declarator base = switch (direct) {
             case CParser.NamedDeclaratorContext context -> name(context, attributes);
-            case CParser.NestedDeclaratorContext context -> nested(context, oldStyle, attributes);
-            case CParser.UnnamedDeclaratorContext context ->
-                derivation(context.derivation(), unnamed(context), oldStyle);
+            case CParser.ParenthesizedDeclaratorContext context ->
+                context.nested() != null
+                        ? nested(context.nested(), oldStyle, attributes)
+                        : function(context.parameterList(), null, unnamed(context), null);
+            case CParser.UnnamedArrayContext context -> array(context.arrayBrackets(), unnamed(context));
             default -> throw new IllegalStateException("not a declarator: " + direct.getText());
         };
-        List<CParser.DerivationContext> derivations = derivations(direct);
+        return suffixed(base, suffixes(direct), oldStyle);
+    }
+
+    private Declarator suffixed(
+            Declarator base, List<CParser.DeclaratorSuffixContext> suffixes, @Nullable Map<String, Parameter> oldStyle) {
+        List<CParser.DerivationContext> derivations = derivations(suffixes);
         refuseTooMany(derivations);
+        Declarator declarator = base;
         for (CParser.DerivationContext derivation : derivations) {
-            base = derivation(derivation, base, oldStyle);
+            declarator = derivation(derivation, declarator, oldStyle);
         }
-        return base;
+        return declarator;
     }
 
     private static Declarator name(CParser.NamedDeclaratorContext context, List<Attribute> attributes) {
@@ -132,7 +161,7 @@ final class DeclaratorBuilder {
     }
 
     private Declarator nested(
-            CParser.NestedDeclaratorContext context,
+            CParser.NestedContext context,
             @Nullable Map<String, Parameter> oldStyle,
             List<Attribute> outer) {
         List<Attribute> attributes = new ArrayList<>(outer);
@@ -141,9 +170,9 @@ final class DeclaratorBuilder {
         return build(context.declarator(), oldStyle, List.copyOf(attributes));
     }
 
-    private static List<CParser.DerivationContext> derivations(CParser.DirectDeclaratorContext direct) {
+    private static List<CParser.DerivationContext> derivations(List<CParser.DeclaratorSuffixContext> suffixes) {
         List<CParser.DerivationContext> result = new ArrayList<>();
-        for (CParser.DeclaratorSuffixContext suffix : suffixes(direct)) {
+        for (CParser.DeclaratorSuffixContext suffix : suffixes) {
             if (suffix.derivation() != null) {
                 result.add(suffix.derivation());
             }
@@ -165,14 +194,15 @@ final class DeclaratorBuilder {
     private Declarator derivation(
             CParser.DerivationContext derivation, Declarator inner, @Nullable Map<String, Parameter> oldStyle) {
         return switch (derivation) {
-            case CParser.ArrayContext context -> array(context, inner);
-            case CParser.FunctionContext context -> function(context, inner, oldStyle);
+            case CParser.ArrayContext context -> array(context.arrayBrackets(), inner);
+            case CParser.FunctionContext context ->
+                function(context.parameterList(), context.identifierList(), inner, oldStyle);
             default -> throw new IllegalStateException("not an array or function: " + derivation.getText());
         };
     }
 
     /** C23 6.7.7.3: qualifiers and {@code static} come before the bound; {@code [*]} has none. */
-    private Declarator array(CParser.ArrayContext context, Declarator inner) {
+    private Declarator array(CParser.ArrayBracketsContext context, Declarator inner) {
         EnumSet<TypeQualifier> qualifiers = EnumSet.noneOf(TypeQualifier.class);
         int start = 0;
         List<PpToken> tokens = builder.inside(context).tokens();
@@ -200,13 +230,16 @@ final class DeclaratorBuilder {
     }
 
     private Declarator function(
-            CParser.FunctionContext context, Declarator inner, @Nullable Map<String, Parameter> oldStyle) {
-        if (context.parameterList() != null) {
-            return prototype(context.parameterList(), inner);
+            CParser.@Nullable ParameterListContext prototype,
+            CParser.@Nullable IdentifierListContext identifiers,
+            Declarator inner,
+            @Nullable Map<String, Parameter> oldStyle) {
+        if (prototype != null) {
+            return prototype(prototype, inner);
         }
         List<Parameter> parameters = new ArrayList<>();
-        if (context.identifierList() != null && oldStyle != null) {
-            for (var identifier : context.identifierList().Identifier()) {
+        if (identifiers != null && oldStyle != null) {
+            for (var identifier : identifiers.Identifier()) {
                 Parameter declared = oldStyle.get(identifier.getText());
                 parameters.add(declared != null ? declared : implicitInt(SyntaxBuilder.token(identifier.getSymbol())));
             }
@@ -222,11 +255,21 @@ final class DeclaratorBuilder {
     }
 
     private Declarator prototype(CParser.ParameterListContext context, Declarator inner) {
-        boolean variadic = context.Ellipsis() != null;
+        boolean variadic = !context.Ellipsis().isEmpty();
+        refuseEarlyEllipsis(context);
         List<Parameter> parameters = new ArrayList<>();
         context.parameter().forEach(parameter -> parameters.add(parameter(parameter)));
         boolean none = parameters.size() == 1 && !variadic && isVoid(context.parameter(0));
         return new Declarator.Function(inner, none ? List.of() : List.copyOf(parameters), variadic, true);
+    }
+
+    private static void refuseEarlyEllipsis(CParser.ParameterListContext context) {
+        for (var ellipsis : context.Ellipsis()) {
+            if (ellipsis.getSymbol().getTokenIndex() != context.stop.getTokenIndex()) {
+                throw new SyntaxException(
+                        SyntaxBuilder.token(ellipsis.getSymbol()), "'...' is not the last parameter", "put it behind all others");
+            }
+        }
     }
 
     /** {@code (void)}: C23 6.7.7.4p10. */

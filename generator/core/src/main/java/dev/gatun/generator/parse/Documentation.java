@@ -35,11 +35,14 @@ final class Documentation {
 
     private @Nullable String before(int first) {
         int last = first - 1;
+        while (last > 0 && tokens.get(last).type() == PreprocessingLexer.EXTENSION) {
+            last--;
+        }
         if (last < 0 || !Trivia.isComment(tokens.get(last))) {
             return null;
         }
         int start = startOfRun(last);
-        SourcePosition place = tokens.get(first).position();
+        SourcePosition place = tokens.get(last + 1).position();
         if (!isAdjacent(tokens.get(last), place) || pointsBack(tokens.get(start)) || belongsToLineBefore(start, last, place)) {
             return null;
         }

@@ -134,7 +134,6 @@ final class ExpressionBuilder {
                 new Expression.Unary(unaryOperator(context.operator), cast(context.castExpression()), position);
             case CParser.IncrementContext _ -> unsupported("an increment or decrement", expression);
             case CParser.LabelAddressContext _ -> unsupported("the address of a label", expression);
-            case CParser.ExtensionContext context -> cast(context.castExpression());
             case CParser.SizeOfTypeContext context -> isSizeof(context.operator)
                     ? new Expression.SizeofType(type(context.typeName()), position)
                     : new Expression.AlignofType(type(context.typeName()), position);

@@ -14,7 +14,7 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the parser one slice of a token list, without comments and pragmas, each token with the type that it has in its place.
+ * Shows the parser one slice of a token list, without comments, pragmas and {@code __extension__}, each token with the type that it has in its place.
  * One stream serves for all slices: its tokens are used again.
  */
 final class SliceStream implements TokenStream {
@@ -35,7 +35,7 @@ final class SliceStream implements TokenStream {
     void add(List<PpToken> source, int start, int end) {
         for (int i = start; i < end; i++) {
             PpToken token = source.get(i);
-            if (!Trivia.is(token)) {
+            if (!Trivia.is(token) && token.type() != PreprocessingLexer.EXTENSION) {
                 append(token, typeInPlace(token), i);
             }
         }

@@ -38,7 +38,7 @@ final class SyntaxErrors {
         if (offending.token() != null) {
             return SyntaxException.unexpected(offending.token(), expected);
         }
-        PpToken last = SyntaxBuilder.token(stream.get(at - 1));
+        PpToken last = tokenBefore(offending.getTokenIndex());
         PpToken next = next(offending.getTokenIndex());
         return next != null && next.position().file().equals(last.position().file())
                 ? SyntaxException.unexpected(next, expected)
@@ -58,6 +58,14 @@ final class SyntaxErrors {
         return error instanceof NoViableAltException undecided
                 && undecided.getStartToken().getTokenIndex()
                         != undecided.getOffendingToken().getTokenIndex();
+    }
+
+    private PpToken tokenBefore(int index) {
+        int i = index - 1;
+        while (i > 0 && Trivia.is(tokens.get(i))) {
+            i--;
+        }
+        return tokens.get(i);
     }
 
     private @Nullable PpToken next(int index) {

@@ -37,7 +37,7 @@ class DeclarationParserTest {
                 "_Alignas(16) int a; _Alignas(double) int b; _Alignas(sizeof(int) * 2) int c;",
                 "int f(a, b) int a; char *b; { return a; } int g;",
                 "int f(a) { return a; }",
-                "f(); main() {}",
+                "f(); main() {} static g(a) char *a; {} typedef i, *j; j k; extern l(), (*m)(void), n[3];",
                 "static x; const y = 3; auto z = 4; __auto_type w = 5;",
                 "int a[] = { 1, [2] = 3, { 4 } }, b = (int) { 2 };",
                 "int f(int n, int a[n], int b[static 3], int c[*], int d[const restrict static 2 * n], int[], int(int), int (*)(int), int (x));",

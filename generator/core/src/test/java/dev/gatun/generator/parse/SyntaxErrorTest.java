@@ -52,7 +52,7 @@ class SyntaxErrorTest {
                     struct { int a };             @ 1:16 @ expected ';' before '}'
                     struct { int a;               @ 1:15 @ expected '}' behind ';'
                     struct 3;                     @ 1:8 @ expected a name before '3'
-                    enum e { A B };               @ 1:12 @ expected ',' or '}' before 'B'
+                    enum e { A B };               @ 1:12 @ expected '}' before 'B'
                     enum e { A = };               @ 1:14 @ expected a value before '}'
                     enum e { 3 };                 @ 1:10 @ expected '}' before '3'
                     int x = ;                     @ 1:9 @ expected a value before ';'
@@ -67,6 +67,8 @@ class SyntaxErrorTest {
                     )                             @ 1:1 @ ')' makes no sense here
                     #                             @ 1:1 @ '#' makes no sense here
                     int x, ;                      @ 1:8 @ expected a name before ';'
+                    __extension__                 @ 1:1 @ something is missing behind '__extension__'
+                    int f(..., int);              @ 1:7 @ '...' is not the last parameter
                     union { int a : ; };          @ 1:17 @ expected a value before ';'
                     """)
     void errorIsPlacedAndNamed(String source, String place, String message) {
