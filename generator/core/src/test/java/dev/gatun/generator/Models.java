@@ -28,9 +28,15 @@ public final class Models {
     /** Of C text; no compiler is asked. */
     public static Model of(String text) {
         try {
-            Path header = Files.createTempDirectory("gatun").resolve("test.h");
-            Files.writeString(header, text);
-            return resolve(header.toString(), new Toolchain("x86_64-linux-gnu", PREDEFINED, List.of())).model();
+            Path folder = Files.createTempDirectory("gatun");
+            Path header = Files.writeString(folder.resolve("test.h"), text);
+            try {
+                return resolve(header.toString(), new Toolchain("x86_64-linux-gnu", PREDEFINED, List.of()))
+                        .model();
+            } finally {
+                Files.delete(header);
+                Files.delete(folder);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

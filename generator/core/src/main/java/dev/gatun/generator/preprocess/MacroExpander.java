@@ -29,6 +29,7 @@ final class MacroExpander {
     private final TokenSupply supply;
     private final MacroStore macros;
     private final Reports reports;
+    private final int mostSteps;
     /** Comments and pragmas met while looking for a parenthesis or within arguments. */
     private final Deque<PpToken> setAside = new ArrayDeque<>();
 
@@ -39,9 +40,15 @@ final class MacroExpander {
     private int nesting;
 
     MacroExpander(TokenSupply supply, MacroStore macros, Reports reports) {
+        this(supply, macros, reports, MOST_STEPS);
+    }
+
+    /** An expander that ends sooner. */
+    MacroExpander(TokenSupply supply, MacroStore macros, Reports reports, int mostSteps) {
         this.supply = supply;
         this.macros = macros;
         this.reports = reports;
+        this.mostSteps = mostSteps;
     }
 
     /** What is being read before the rest of the supply. */
@@ -180,8 +187,8 @@ final class MacroExpander {
 
     private void step(int count) {
         steps += count;
-        if (steps > MOST_STEPS) {
-            throw tooMuch("the expansion of this macro does not end within " + MOST_STEPS + " tokens");
+        if (steps > mostSteps) {
+            throw tooMuch("the expansion of this macro does not end within " + mostSteps + " tokens");
         }
     }
 

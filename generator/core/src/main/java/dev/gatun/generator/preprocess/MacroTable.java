@@ -17,7 +17,8 @@ public interface MacroTable {
      * Macro-expands a token sequence as if it stood at the end of the unit (C23 6.10.5). The result has keyword types assigned.
      *
      * @param tokens for a macro's value, the single identifier that names it
-     * @return the expanded tokens; bounded, see the implementation's limits
+     * @param mostSteps how many tokens may be read and made
+     * @return the expanded tokens; null if more steps would be needed
      */
-    List<PpToken> expand(List<PpToken> tokens);
+    @Nullable List<PpToken> expand(List<PpToken> tokens, int mostSteps);
 }

@@ -30,10 +30,11 @@ final class MacrosInForce implements MacroTable {
         return macros.definitions();
     }
 
-    /** Expands; tokens that cannot be expanded within the expander's limits give none. Wrong invocations stay as they are. */
+    /** Expands. Wrong invocations stay as they are. */
     @Override
-    public synchronized List<PpToken> expand(List<PpToken> tokens) {
-        MacroExpander expander = new MacroExpander(TokenSupply.of(tokens), macros, new Reports(new Diagnostics()));
+    public synchronized @Nullable List<PpToken> expand(List<PpToken> tokens, int mostSteps) {
+        MacroExpander expander =
+                new MacroExpander(TokenSupply.of(tokens), macros, new Reports(new Diagnostics()), mostSteps);
         try {
             List<PpToken> expanded = new ArrayList<>();
             for (PpToken token = expander.next(); token != null; token = expander.next()) {
@@ -43,7 +44,7 @@ final class MacrosInForce implements MacroTable {
             return expanded;
         } catch (LimitExceededException e) {
             expander.abandon();
-            return List.of();
+            return null;
         }
     }
 }

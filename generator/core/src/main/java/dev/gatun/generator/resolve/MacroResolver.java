@@ -19,13 +19,16 @@ import java.util.Set;
 /** Object-like macros that are values (row C9); the others are skipped with the reason. */
 final class MacroResolver {
 
-    /** Of all expansions of a unit together; reached by hostile headers only. */
-    private static final long MAX_EXPANDED_TOKENS = 5_000_000;
+    /** For one macro's expansion; reached by hostile headers only, as the next one. */
+    private static final int MAX_STEPS = 100_000;
+
+    /** For all expansions of a unit together. */
+    private static final int MAX_ALL_STEPS = 5_000_000;
 
     private static final Set<String> PREDEFINED = Set.of("<built-in>", "<command-line>", "<command line>");
 
     private final Context context;
-    private long expandedTokens;
+    private int steps;
 
     MacroResolver(Context context) {
         this.context = context;
@@ -70,9 +73,8 @@ final class MacroResolver {
         if (definition.body().stream().noneMatch(token -> token.type() == PreprocessingLexer.Identifier)) {
             return definition.body();
         }
-        if (expandedTokens > MAX_EXPANDED_TOKENS) {
-            throw new NotConstantException("not expanded: the header's macros expand to more than " + MAX_EXPANDED_TOKENS
-                    + " tokens");
+        if (steps > MAX_ALL_STEPS) {
+            throw new NotConstantException("not expanded: the header's macros expand to too many tokens");
         }
         PpToken name = new PpToken(
                 PreprocessingLexer.Identifier,
@@ -81,8 +83,11 @@ final class MacroResolver {
                 definition.definedAt().offset(),
                 false,
                 null);
-        List<PpToken> tokens = macros.expand(List.of(name));
-        expandedTokens += tokens.size();
+        List<PpToken> tokens = macros.expand(List.of(name), MAX_STEPS);
+        steps += tokens == null ? MAX_STEPS : tokens.size();
+        if (tokens == null) {
+            throw new NotConstantException("expands to more than " + MAX_STEPS + " tokens");
+        }
         return tokens;
     }
 
@@ -97,6 +102,9 @@ final class MacroResolver {
         }
         if (first.type() == PreprocessingLexer.ATTRIBUTE || first.type() == PreprocessingLexer.DECLSPEC) {
             throw new NotConstantException("an attribute");
+        }
+        if (!SyntaxWords.isWordOrLiteral(first) && !SyntaxWords.startsOperand(first.type())) {
+            throw new NotConstantException("no expression: starts with " + first.text());
         }
         if (SyntaxWords.isKeyword(first) && !SyntaxWords.startsExpression(first.type())) {
             throw new NotConstantException("the keyword " + first.text());

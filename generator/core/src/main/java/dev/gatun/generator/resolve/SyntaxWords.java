@@ -8,12 +8,44 @@ final class SyntaxWords {
 
     private SyntaxWords() {}
 
-    /** Whether keywords are what the token is: an identifier's spelling with another type. */
+    /** Whether the token is a keyword: it has an identifier's spelling and another type. */
     static boolean isKeyword(PpToken token) {
-        return token.type() != PreprocessingLexer.Identifier
-                && (Character.isLetter(token.text().charAt(0)) || token.text().charAt(0) == '_')
-                && token.type() != PreprocessingLexer.StringLiteral
-                && token.type() != PreprocessingLexer.CharacterConstant;
+        return isWordOrLiteral(token)
+                && switch (token.type()) {
+                    case PreprocessingLexer.Identifier,
+                            PreprocessingLexer.PpNumber,
+                            PreprocessingLexer.StringLiteral,
+                            PreprocessingLexer.CharacterConstant -> false;
+                    default -> true;
+                };
+    }
+
+    /** Whether the token is no punctuator. */
+    static boolean isWordOrLiteral(PpToken token) {
+        return switch (token.type()) {
+            case PreprocessingLexer.Identifier,
+                    PreprocessingLexer.PpNumber,
+                    PreprocessingLexer.StringLiteral,
+                    PreprocessingLexer.CharacterConstant -> true;
+            default -> Character.isLetter(token.text().charAt(0)) || token.text().charAt(0) == '_';
+        };
+    }
+
+    /** A punctuator with which an expression can start. */
+    static boolean startsOperand(int type) {
+        return switch (type) {
+            case PreprocessingLexer.LeftParen,
+                    PreprocessingLexer.Plus,
+                    PreprocessingLexer.Minus,
+                    PreprocessingLexer.Tilde,
+                    PreprocessingLexer.Exclamation,
+                    PreprocessingLexer.Star,
+                    PreprocessingLexer.Ampersand,
+                    PreprocessingLexer.AmpersandAmpersand,
+                    PreprocessingLexer.PlusPlus,
+                    PreprocessingLexer.MinusMinus -> true;
+            default -> false;
+        };
     }
 
     /** A type specifier or qualifier (C23 6.7.3, 6.7.4). */

@@ -11,8 +11,12 @@ import dev.gatun.generator.syntax.TokenRun;
 import dev.gatun.generator.syntax.TypeName;
 import dev.gatun.generator.syntax.TypeQualifier;
 import dev.gatun.generator.syntax.TypeSpecifier;
+import dev.gatun.generator.syntax.TypeSpecifier.Word;
 import java.math.BigInteger;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeResolver {
 
     private final Context context;
+    private final Map<List<Word>, CType> basicTypes = new HashMap<>();
 
     TypeResolver(Context context) {
         this.context = context;
@@ -67,7 +72,7 @@ final class TypeResolver {
     private CType specified(TypeSpecifier specifier, SourcePosition where, @Nullable String documentation)
             throws ResolutionException {
         return switch (specifier) {
-            case TypeSpecifier.Basic basic -> BasicTypes.resolve(basic.words(), context.abi(), where);
+            case TypeSpecifier.Basic basic -> basic(basic.words(), where);
             case TypeSpecifier.TypedefName name -> typedefName(name);
             case TypeSpecifier.RecordSpecifier record -> context.records().resolve(record, documentation);
             case TypeSpecifier.EnumSpecifier enumeration -> context.enums().resolve(enumeration, documentation);
@@ -84,6 +89,15 @@ final class TypeResolver {
                         1,
                         "write the type");
         };
+    }
+
+    private CType basic(List<Word> words, SourcePosition where) throws ResolutionException {
+        CType type = basicTypes.get(words);
+        if (type == null) {
+            type = BasicTypes.resolve(words, context.abi(), where);
+            basicTypes.put(words, type);
+        }
+        return type;
     }
 
     private CType typedefName(TypeSpecifier.TypedefName name) throws ResolutionException {

@@ -71,7 +71,7 @@ final class CSource {
         }
 
         @Override
-        public List<PpToken> expand(List<PpToken> tokens) {
+        public List<PpToken> expand(List<PpToken> tokens, int mostSteps) {
             return tokens;
         }
     }

@@ -1,7 +1,6 @@
 package dev.gatun.generator.resolve.constant;
 
 import dev.gatun.generator.model.CType;
-import dev.gatun.generator.model.PrimitiveKind;
 import java.math.BigInteger;
 
 /**
@@ -9,7 +8,7 @@ import java.math.BigInteger;
  *
  * @param type a primitive or {@code _BitInt}
  * @param width value and sign bits
- * @param rank conversion rank (C23 6.3.1.1), comparable among the types of one target
+ * @param rank conversion rank (C23 6.3.1.1), comparable among the types of one target; 0 for {@code _Bool} alone
  */
 public record IntegerType(CType type, int width, boolean signed, int rank) {
 
@@ -31,6 +30,6 @@ public record IntegerType(CType type, int width, boolean signed, int rank) {
     }
 
     private boolean isBool() {
-        return type.equals(new CType.Primitive(PrimitiveKind.BOOL));
+        return rank == 0;
     }
 }

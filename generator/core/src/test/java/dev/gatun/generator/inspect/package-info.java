@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.inspect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.model;
+
+import org.jspecify.annotations.NullMarked;
