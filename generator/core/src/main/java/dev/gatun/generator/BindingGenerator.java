@@ -3,11 +3,6 @@ package dev.gatun.generator;
 import dev.gatun.generator.emit.java.JavaEmitter;
 import dev.gatun.generator.emit.java.JavaSource;
 import dev.gatun.generator.inspect.JsonInspector;
-import dev.gatun.generator.inspect.JsonInspector;
-import dev.gatun.generator.layout.Layouts;
-import dev.gatun.generator.model.Declaration;
-import dev.gatun.generator.model.Declaration;
-import dev.gatun.generator.inspect.JsonInspector;
 import dev.gatun.generator.layout.Layouts;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
@@ -25,15 +20,13 @@ import dev.gatun.generator.select.Selector;
 import dev.gatun.generator.syntax.SyntaxTree;
 import dev.gatun.generator.toolchain.Toolchain;
 import dev.gatun.generator.toolchain.Toolchains;
-import dev.gatun.generator.write.SourceWriter;
 import dev.gatun.generator.write.SourceWriter.Written;
+import dev.gatun.generator.write.SourceWriter;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** From headers to Java sources: the whole pipeline. */
 public final class BindingGenerator {
