@@ -5,8 +5,8 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
 /**
- * Reads and writes one bit-field. Only the bytes that hold its bits are touched, so that neighbours which are no bit-fields
- * can be used by other threads meanwhile, as C promises (C23 5.1.2.5).
+ * Reads and writes one bit-field. Only the bytes that hold its bits are touched, so that neighbours which are no
+ * bit-fields can be used by other threads meanwhile, as C promises (C23 5.1.2.5).
  *
  * @param name as in C, with its record: {@code struct item.a}
  * @param offset in bits from the record's start
@@ -46,7 +46,8 @@ public record BitField(String name, long offset, long width, boolean signed, lon
      */
     public void set(MemorySegment segment, long value) {
         if (!fits(value)) {
-            throw new IllegalArgumentException(name + " has " + width + " bits (" + range() + "), not enough for " + value);
+            throw new IllegalArgumentException(
+                    name + " has " + width + " bits (" + range() + "), not enough for " + value);
         }
         int shift = (int) (offset % Byte.SIZE);
         long ones = -1L >>> (int) (Long.SIZE - width);

@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * Records as the foreign linker takes them by value.
  *
- * <p>The linker knows members at their natural alignment only. Other records (with bit-fields, packed, over-aligned) are given to it
- * as what the calling convention makes of them: units that are either one floating-point member or integer bits (psABI for x86-64,
- * section 3.2.3, classification by eightbytes).
+ * <p>The linker knows members at their natural alignment only. Other records (with bit-fields, packed, over-aligned)
+ * are given to it as what the calling convention makes of them: units that are either one floating-point member or
+ * integer bits (psABI for x86-64, section 3.2.3, classification by eightbytes).
  */
 final class ByValueLayout {
 
@@ -70,7 +70,8 @@ final class ByValueLayout {
                 longest = Math.max(longest, layout.byteSize());
             }
             pad(layouts, longest < record.size() ? record.size() : 0);
-            return MemoryLayout.unionLayout(layouts.toArray(new MemoryLayout[0])).withName(record.name());
+            return MemoryLayout.unionLayout(layouts.toArray(new MemoryLayout[0]))
+                    .withName(record.name());
         }
         pad(layouts, record.size() - end);
         return MemoryLayout.structLayout(layouts.toArray(new MemoryLayout[0])).withName(record.name());

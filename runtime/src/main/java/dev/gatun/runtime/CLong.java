@@ -6,8 +6,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * {@code long} and {@code unsigned long}: 8 bytes or 4 in memory, by target; always {@code long} in Java. Where C has 4 bytes,
- * writing takes the low ones, and reading extends the sign of {@code long}, or zeros for {@code unsigned long}.
+ * {@code long} and {@code unsigned long}: 8 bytes or 4 in memory, by target; always {@code long} in Java. Where C has 4
+ * bytes, writing takes the low ones, and reading extends the sign of {@code long}, or zeros for {@code unsigned long}.
  */
 public final class CLong extends ScalarType {
 

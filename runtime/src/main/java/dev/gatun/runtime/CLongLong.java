@@ -3,7 +3,10 @@ package dev.gatun.runtime;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
-/** {@code long long} and {@code unsigned long long}, {@code int64_t} and {@code uint64_t}, {@code size_t}, {@code intptr_t} and their like. */
+/**
+ * {@code long long} and {@code unsigned long long}, {@code int64_t} and {@code uint64_t}, {@code size_t}, {@code
+ * intptr_t} and their like.
+ */
 public final class CLongLong extends ScalarType {
 
     CLongLong(String name, boolean signed) {

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type of functions that C calls, and of function pointers that C gives.
  *
- * <p>A Java exception that leaves a callback doesn't unwind C's frames: C gets 0 (or null, or a record of zeros) as result. The exception
- * is kept for the thread and thrown from the downcall that C was called by, as soon as it returns; further exceptions until then are
- * added to the first as {@linkplain Throwable#getSuppressed suppressed}. A thread that C started has no downcall: there the thread's
- * {@linkplain Thread#getUncaughtExceptionHandler() uncaught exception handler} gets the exception. If a callback runs below a raw
- * handle of the foreign linker, or a JNI method, the exception stays until the thread's next downcall returns.
+ * <p>A Java exception that leaves a callback doesn't unwind C's frames: C gets 0 (or null, or a record of zeros) as
+ * result. The exception is kept for the thread and thrown from the downcall that C was called by, as soon as it
+ * returns; further exceptions until then are added to the first as {@linkplain Throwable#getSuppressed suppressed}. A
+ * thread that C started has no downcall: there the thread's {@linkplain Thread#getUncaughtExceptionHandler() uncaught
+ * exception handler} gets the exception. If a callback runs below a raw handle of the foreign linker, or a JNI method,
+ * the exception stays until the thread's next downcall returns.
+ *
+ * <p>One thing can't be caught: a stack that overflows in the JVM's own frames between C and a callback, by recursion
+ * through C without an end, ends the JVM.
  *
  * @param <F> the generated functional interface
  */
@@ -43,8 +47,8 @@ public final class CallbackType<F> implements PointeeType<FunctionPointer<F>> {
     /**
      * A type.
      *
-     * @param lookup with access to {@code function}'s private static method {@code upcall}, which takes an {@code F} and then the
-     *     parameters' carriers, and returns the result's carrier
+     * @param lookup with access to {@code function}'s private static method {@code upcall}, which takes an {@code
+     *     F} and then the parameters' carriers, and returns the result's carrier
      * @param function the generated functional interface
      * @param name as in C
      * @param callable makes an {@code F} that calls a function pointer
@@ -57,8 +61,7 @@ public final class CallbackType<F> implements PointeeType<FunctionPointer<F>> {
             NativeType result,
             NativeType... parameters) {
         NativeType[] copy = parameters.clone();
-        return new CallbackType<>(
-                name, callable, new Upcalls(lookup, function, name, result, copy), result, copy);
+        return new CallbackType<>(name, callable, new Upcalls(lookup, function, name, result, copy), result, copy);
     }
 
     @Override
@@ -76,8 +79,9 @@ public final class CallbackType<F> implements PointeeType<FunctionPointer<F>> {
     }
 
     /**
-     * A new handle that calls functions of this type: takes the function's address, then the parameters. A record as result is as in {@link
-     * Library#function}, the address comes first all the same. To be kept in a static final field.
+     * A new handle that calls functions of this type: takes the function's address, then the parameters. A record as
+     * result is as in {@link Library#function}, the address comes first all the same. To be kept in a static final
+     * field.
      */
     public MethodHandle downcall() {
         return Downcalls.link(name, result, parameters);

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>a name with a folder in it ({@code ./libdemo.so}, {@code /opt/lib/libdemo.so}) is that file and nothing else;
  *   <li>the file {@link System#mapLibraryName} gives, in the folders of the system property {@code java.library.path};
  *   <li>the same file name as the system's loader finds it ({@code LD_LIBRARY_PATH}, the loader's cache and folders);
- *   <li>the file with a version, such as {@code libsqlite3.so.0}, the highest there is, in the folders of {@code LD_LIBRARY_PATH} and the
- *       system's standard ones: what a machine has without the library's development package.
+ *   <li>the file with a version, such as {@code libsqlite3.so.0}, the highest there is, in the folders of {@code
+ *       LD_LIBRARY_PATH} and the system's standard ones: what a machine has without the library's development package.
  * </ol>
  *
- * <p>Symbols are sought in the named libraries, in order, and then in the process: libraries that Java code loaded by {@link
- * System#load} or {@link System#loadLibrary}, and the C library. Nothing is loaded before the first symbol is sought. A library that is
- * not found is no failure by itself: its symbols may be in the process. A symbol found nowhere fails when it is used, with an
- * {@link UnsatisfiedLinkError} that says where it was sought.
+ * <p>Symbols are sought in the named libraries, in order, and then in the process: libraries that Java code loaded by
+ * {@link System#load} or {@link System#loadLibrary}, and the C library. Nothing is loaded before the first symbol is
+ * sought. A library that is not found is no failure by itself: its symbols may be in the process. A symbol found
+ * nowhere fails when it is used, with an {@link UnsatisfiedLinkError} that says where it was sought.
  *
  * <p>Safe for use by several threads.
  */
@@ -52,9 +52,10 @@ public final class Library {
     }
 
     /**
-     * The handle that calls a function. Its type has exactly the types' {@linkplain NativeType#carrier() carriers}; if the result is a
-     * record, {@link java.lang.foreign.SegmentAllocator} comes first. If the symbol is missing, or the linker can't pass one of the
-     * types, the handle throws when it is called: {@link UnsatisfiedLinkError}, {@link UnsupportedOperationException}.
+     * The handle that calls a function. Its type has exactly the types' {@linkplain NativeType#carrier() carriers}; if
+     * the result is a record, {@link java.lang.foreign.SegmentAllocator} comes first. If the symbol is missing, or the
+     * linker can't pass one of the types, the handle throws when it is called: {@link UnsatisfiedLinkError}, {@link
+     * UnsupportedOperationException}.
      *
      * <p>After the call the handle throws what a callback threw meanwhile: see {@link CallbackType}.
      */

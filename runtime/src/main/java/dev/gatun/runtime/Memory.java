@@ -11,8 +11,8 @@ final class Memory {
     private Memory() {}
 
     /**
-     * Zeroed memory for {@code length} objects. Arenas give zeroed memory by themselves; other allocators may hand out what
-     * was used before.
+     * Zeroed memory for {@code length} objects. Arenas give zeroed memory by themselves; other allocators may hand out
+     * what was used before.
      */
     static MemorySegment allocate(SegmentAllocator allocator, NativeType type, long length) {
         MemorySegment segment = allocator.allocate(size(type, length), type.alignment());
@@ -47,7 +47,11 @@ final class Memory {
      */
     static long offset(long index, MemorySegment segment, long size) {
         long offset = index * size;
-        if (index < 0 || size == 0 || Math.multiplyHigh(index, size) != 0 || offset < 0 || offset > segment.byteSize() - size) {
+        if (index < 0
+                || size == 0
+                || Math.multiplyHigh(index, size) != 0
+                || offset < 0
+                || offset > segment.byteSize() - size) {
             Objects.checkIndex(index, size == 0 ? 0 : segment.byteSize() / size);
         }
         return offset;

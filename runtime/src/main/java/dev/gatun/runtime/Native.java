@@ -14,8 +14,8 @@ public final class Native {
     }
 
     /**
-     * Passes on what a call threw, whatever it is: a misused segment, a missing symbol, an exception from a callback. To be
-     * used as {@code throw Native.failure(e)}.
+     * Passes on what a call threw, whatever it is: a misused segment, a missing symbol, an exception from a callback.
+     * To be used as {@code throw Native.failure(e)}.
      *
      * @return never
      */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a callback threw waits here, by thread, for the downcall that runs below it.
  *
- * <p>A pending exception belongs to its thread's innermost running downcall. So a callback that C calls while an exception is
- * pending sets it aside for its own time: downcalls that this callback makes are other ones.
+ * <p>A pending exception belongs to its thread's innermost running downcall. So a callback that C calls while an
+ * exception is pending sets it aside for its own time: downcalls that this callback makes are other ones.
  */
 final class PendingException {
 
@@ -19,8 +19,8 @@ final class PendingException {
     private static final ThreadLocal<Throwable> PENDING = new ThreadLocal<>();
 
     /**
-     * How many threads have a pending exception. Read without synchronization after each downcall: a thread sees its own writes, and
-     * the others' don't concern it.
+     * How many threads have a pending exception. Read without synchronization after each downcall: a thread sees its
+     * own writes, and the others' don't concern it.
      */
     private static int count;
 
@@ -83,7 +83,8 @@ final class PendingException {
     }
 
     /**
-     * Whether there are Java frames below the callback. A thread that C made has none; any other got into C through a downcall.
+     * Whether there are Java frames below the callback. A thread that C made has none; any other got into C through a
+     * downcall.
      */
     private static boolean isCalledFromJava() {
         return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame -> !isCallbackFrame(frame)));
@@ -100,9 +101,7 @@ final class PendingException {
             return LOOKUP.findStatic(
                     PendingException.class,
                     "check",
-                    result == void.class
-                            ? MethodType.methodType(void.class)
-                            : MethodType.methodType(result, result));
+                    result == void.class ? MethodType.methodType(void.class) : MethodType.methodType(result, result));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }

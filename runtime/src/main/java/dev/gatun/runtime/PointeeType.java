@@ -16,8 +16,9 @@ public sealed interface PointeeType<R> permits CallbackType, CarrierType, Opaque
     /**
      * The object at an address.
      *
-     * <p>For an address received from C (a segment of size 0 without an arena) that there is an object, and that it lives long
-     * enough, is the caller's word. A segment of known size is checked, and its arena and thread stay in force.
+     * <p>For an address received from C (a segment of size 0 without an arena) that there is an object, and that it
+     * lives long enough, is the caller's word. A segment of known size is checked, and its arena and thread stay in
+     * force.
      *
      * @return null for the null address
      * @throws IndexOutOfBoundsException if the segment is smaller than this type

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Has one method only, so that generated classes can have methods named like any field of their record.
  *
- * @param <T> what it points to: the generated class of a record, an opaque type or a callback; {@link CInt} and its like for
- *     scalars; {@link Ref} for pointers; nothing known for {@code void *}, which is {@code Pointer<?>}
+ * @param <T> what it points to: the generated class of a record, an opaque type or a callback; {@link CInt} and its
+ *     like for scalars; {@link Ref} for pointers; nothing known for {@code void *}, which is {@code Pointer<?>}
  */
 public interface Pointer<T> {
 

@@ -139,7 +139,8 @@ public final class RecordBuilder<R extends Pointer<R>> {
                     && !member.packed()
                     && member.explicitAlignment() == 0
                     && types.get(i) != null
-                    && (!(types.get(i) instanceof LaidOutRecord<?> inner) || inner.members().natural());
+                    && (!(types.get(i) instanceof LaidOutRecord<?> inner)
+                            || inner.members().natural());
         }
         return natural;
     }

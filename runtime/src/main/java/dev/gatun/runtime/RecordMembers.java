@@ -16,7 +16,12 @@ final class RecordMembers {
      * @param width in bits
      */
     record Member(
-            @Nullable String name, @Nullable NativeType type, long length, long offset, long width, boolean isBitField) {
+            @Nullable String name,
+            @Nullable NativeType type,
+            long length,
+            long offset,
+            long width,
+            boolean isBitField) {
 
         private Member movedBy(long bits) {
             return new Member(name, type, length, offset + bits, width, isBitField);
@@ -37,7 +42,8 @@ final class RecordMembers {
             if (member.name != null) {
                 byName.put(member.name, member);
             } else if (member.type instanceof LaidOutRecord<?> anonymous) {
-                for (Map.Entry<String, Member> inner : anonymous.members().byName.entrySet()) {
+                for (Map.Entry<String, Member> inner :
+                        anonymous.members().byName.entrySet()) {
                     byName.put(inner.getKey(), inner.getValue().movedBy(member.offset));
                 }
             }

@@ -16,8 +16,7 @@ public record Ref<R>(MemorySegment segment, PointeeType<R> type) implements Poin
 
     /** What a {@code T **} points to, for {@code T}'s type; may be nested. */
     public static <R> PointeeType<Ref<R>> type(PointeeType<R> pointee) {
-        return new CarrierType<>(
-                pointee.name() + " *", C.POINTER.size(), segment -> new Ref<>(segment, pointee));
+        return new CarrierType<>(pointee.name() + " *", C.POINTER.size(), segment -> new Ref<>(segment, pointee));
     }
 
     /** A new one, null. */
@@ -43,7 +42,6 @@ public record Ref<R>(MemorySegment segment, PointeeType<R> type) implements Poin
      * @throws IndexOutOfBoundsException if Java knows that there are fewer elements
      */
     public PointerArray<R> asArray(long length) {
-        return new PointerArray<>(
-                Segments.widened(segment, Memory.size(C.POINTER, length), "pointer array"), type);
+        return new PointerArray<>(Segments.widened(segment, Memory.size(C.POINTER, length), "pointer array"), type);
     }
 }

@@ -26,12 +26,7 @@ final class Upcalls {
     private @Nullable MethodHandle target;
     private @Nullable FunctionDescriptor descriptor;
 
-    Upcalls(
-            MethodHandles.Lookup lookup,
-            Class<?> function,
-            String name,
-            NativeType result,
-            NativeType[] parameters) {
+    Upcalls(MethodHandles.Lookup lookup, Class<?> function, String name, NativeType result, NativeType[] parameters) {
         this.lookup = lookup;
         this.function = function;
         this.name = name;
@@ -73,10 +68,10 @@ final class Upcalls {
     }
 
     private MethodHandle guarded(MethodHandle upcall, MethodType type) throws ReflectiveOperationException {
-        MethodHandle raise = LOOKUP.findStatic(
-                Upcalls.class, "raise", MethodType.methodType(void.class, Throwable.class));
-        MethodHandle fallback = MethodHandles.foldArguments(
-                MethodHandles.dropArguments(defaultResult(), 0, Throwable.class), raise);
+        MethodHandle raise =
+                LOOKUP.findStatic(Upcalls.class, "raise", MethodType.methodType(void.class, Throwable.class));
+        MethodHandle fallback =
+                MethodHandles.foldArguments(MethodHandles.dropArguments(defaultResult(), 0, Throwable.class), raise);
         MethodHandle caught = MethodHandles.catchException(upcall, Throwable.class, fallback);
         MethodHandle nested = LOOKUP.findStatic(
                         Upcalls.class,
@@ -85,10 +80,8 @@ final class Upcalls {
                 .bindTo(caught)
                 .asCollector(Object[].class, type.parameterCount())
                 .asType(type);
-        MethodHandle none =
-                LOOKUP.findStatic(PendingException.class, "none", MethodType.methodType(boolean.class));
-        return MethodHandles.guardWithTest(
-                MethodHandles.dropArguments(none, 0, type.parameterList()), caught, nested);
+        MethodHandle none = LOOKUP.findStatic(PendingException.class, "none", MethodType.methodType(boolean.class));
+        return MethodHandles.guardWithTest(MethodHandles.dropArguments(none, 0, type.parameterList()), caught, nested);
     }
 
     private MethodHandle checkedResult(MethodHandle upcall) throws ReflectiveOperationException {
@@ -98,10 +91,7 @@ final class Upcalls {
         MethodType filter = MethodType.methodType(MemorySegment.class, MemorySegment.class);
         MethodHandle check = result instanceof RecordType
                 ? MethodHandles.insertArguments(
-                        LOOKUP.findStatic(
-                                Upcalls.class,
-                                "copyOfRecord",
-                                filter.insertParameterTypes(0, long.class)),
+                        LOOKUP.findStatic(Upcalls.class, "copyOfRecord", filter.insertParameterTypes(0, long.class)),
                         0,
                         result.size())
                 : LOOKUP.findStatic(Upcalls.class, "checkPointer", filter);
@@ -126,7 +116,8 @@ final class Upcalls {
         try {
             PendingException.raise(exception);
         } catch (Throwable ignored) {
-            // no memory or stack to keep it, or the thread's handler threw: all the same, C's frames must not be unwound
+            // no memory or stack to keep it, or the thread's handler threw: all the same, C's frames must not be
+            // unwound
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function with an ellipsis. Arguments beyond the fixed parameters get C's default promotions (C23 6.5.3.3): small integers become
- * {@code int}, {@code float} becomes {@code double}.
+ * A function with an ellipsis. Arguments beyond the fixed parameters get C's default promotions (C23 6.5.3.3): small
+ * integers become {@code int}, {@code float} becomes {@code double}.
  *
  * <p>Which types C expects there, no header tells: they are the caller's word.
  */
@@ -23,12 +23,7 @@ public final class Variadic {
     private final NativeType[] fixed;
     private final ConcurrentHashMap<String, MethodHandle> spreaders = new ConcurrentHashMap<>();
 
-    Variadic(
-            String symbol,
-            @Nullable MemorySegment address,
-            String failure,
-            NativeType result,
-            NativeType[] fixed) {
+    Variadic(String symbol, @Nullable MemorySegment address, String failure, NativeType result, NativeType[] fixed) {
         this.symbol = symbol;
         this.address = address;
         this.failure = failure;
@@ -57,10 +52,10 @@ public final class Variadic {
      * Calls the function. The handle for each shape of arguments is made once.
      *
      * @param fixedArguments exactly as the handle takes them
-     * @param arguments beyond those: {@link Byte}, {@link Short}, {@link Character}, {@link Boolean} and {@link Integer} as {@code int};
-     *     {@link Long} as {@code long long}; {@link Float} and {@link Double} as {@code double}; {@link String} as a C string that lives
-     *     as long as the call; {@link Pointer}, {@link MemorySegment} and null as pointers; {@link CEnum} as {@code int}. A null array is
-     *     one null argument
+     * @param arguments beyond those: {@link Byte}, {@link Short}, {@link Character}, {@link Boolean} and {@link
+     *     Integer} as {@code int}; {@link Long} as {@code long long}; {@link Float} and {@link Double} as {@code
+     *     double}; {@link String} as a C string that lives as long as the call; {@link Pointer}, {@link MemorySegment}
+     *     and null as pointers; {@link CEnum} as {@code int}. A null array is one null argument
      * @return the result's carrier, boxed; null for {@code void}
      * @throws IllegalArgumentException if an argument is of another class
      * @throws Throwable what the call throws
@@ -120,9 +115,8 @@ public final class Variadic {
             case Short value -> value.intValue();
             case Float value -> value.doubleValue();
             default ->
-                throw new IllegalArgumentException(
-                        symbol + ": variadic argument " + (index + 1) + " is a " + argument.getClass().getName()
-                                + "; C has nothing for it");
+                throw new IllegalArgumentException(symbol + ": variadic argument " + (index + 1) + " is a "
+                        + argument.getClass().getName() + "; C has nothing for it");
         };
     }
 

@@ -34,7 +34,8 @@ class BitFieldTest {
 
         BigInteger bits = new BigInteger(width, random);
         field.set(segment, value(bits, width, signed));
-        assertThat(number(bytes)).isEqualTo(before.andNot(mask.shiftLeft(offset)).or(bits.shiftLeft(offset)));
+        assertThat(number(bytes))
+                .isEqualTo(before.andNot(mask.shiftLeft(offset)).or(bits.shiftLeft(offset)));
     }
 
     private static long value(BigInteger bits, int width, boolean signed) {

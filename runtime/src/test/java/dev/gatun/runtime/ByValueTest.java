@@ -40,8 +40,8 @@ class ByValueTest {
             random.next();
             append(source, random.shapes().getLast());
         }
-        Library library =
-                Library.of(NativeCompiler.library(folder, "shapes", source.toString()).toString());
+        Library library = Library.of(
+                NativeCompiler.library(folder, "shapes", source.toString()).toString());
         List<String> failures = new ArrayList<>();
         int passed = 0;
         for (Shape shape : random.shapes()) {
@@ -64,7 +64,9 @@ class ByValueTest {
             return false;
         } catch (UnsupportedOperationException e) {
             if (shape.type().alignment() <= Long.BYTES) {
-                assertThat(e).hasMessageMatching(".*has (unaligned fields|packed floating-point fields|eight bytes of padding): can't be passed by value");
+                assertThat(e)
+                        .hasMessageMatching(
+                                ".*has (unaligned fields|packed floating-point fields|eight bytes of padding): can't be passed by value");
                 assertThat(shape.type().size()).isLessThanOrEqualTo(MAX_IN_REGISTERS);
             }
             return true;
@@ -83,8 +85,8 @@ class ByValueTest {
         source.append("void *fill_%s(void) { memset(&v_%s, 0x5a, sizeof v_%s); return &v_%s; }\n"
                 .formatted(tag, tag, tag, tag));
         source.append("int take_%s(char before, %s a, double d, %s b, long after) {\n".formatted(tag, tag, tag));
-        source.append("  return before == 1 && same_%s(a) && d == 2.5 && same_%s(b) && after == 3;\n}\n"
-                .formatted(tag, tag));
+        source.append(
+                "  return before == 1 && same_%s(a) && d == 2.5 && same_%s(b) && after == 3;\n}\n".formatted(tag, tag));
         source.append("%s give_%s(int unused) { return v_%s; }\n".formatted(tag, tag, tag));
         source.append("int back_%s(%s (*f)(%s)) { return same_%s(f(v_%s)); }\n".formatted(tag, tag, tag, tag, tag));
     }
@@ -93,8 +95,7 @@ class ByValueTest {
         RecordType<View> type = shape.type();
         MethodHandle fill = library.function("fill_" + shape.tag(), C.POINTER);
         View value = type.at((MemorySegment) fill.invokeExact());
-        MethodHandle take = library.function(
-                "take_" + shape.tag(), C.INT, C.CHAR, type, C.DOUBLE, type, C.LONG);
+        MethodHandle take = library.function("take_" + shape.tag(), C.INT, C.CHAR, type, C.DOUBLE, type, C.LONG);
         if ((int) take.invokeExact((byte) 1, value.segment(), 2.5, value.segment(), 3L) != 1) {
             failures.add("argument: " + shape.text() + type.layout());
         }
@@ -137,7 +138,8 @@ class ByValueTest {
 
     @Test
     void recordsThatCannotGoByValueSayWhy() {
-        assertThatThrownBy(() -> RecordType.struct("struct none", View::new).build().layout())
+        assertThatThrownBy(() ->
+                        RecordType.struct("struct none", View::new).build().layout())
                 .hasMessage("struct none is empty: can't be passed by value");
         assertThatThrownBy(() -> RecordType.struct("struct wide", View::new)
                         .field("a", C.LONG)
@@ -154,8 +156,10 @@ class ByValueTest {
 
     @Test
     void divReturnsItsRecord() throws Throwable {
-        RecordType<View> div =
-                RecordType.struct("div_t", View::new).field("quot", C.INT).field("rem", C.INT).build();
+        RecordType<View> div = RecordType.struct("div_t", View::new)
+                .field("quot", C.INT)
+                .field("rem", C.INT)
+                .build();
         MethodHandle call = Library.system().function("div", div, C.INT, C.INT);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment result = (MemorySegment) call.invokeExact((SegmentAllocator) arena, 17, 5);

@@ -115,7 +115,9 @@ class CStringTest {
         try (Arena arena = Arena.ofConfined()) {
             string = CString.of(arena, "gone", StandardCharsets.UTF_8);
         }
-        assertThatThrownBy(string::toString).isInstanceOf(IllegalStateException.class).hasMessage("Already closed");
+        assertThatThrownBy(string::toString)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Already closed");
     }
 
     @Test

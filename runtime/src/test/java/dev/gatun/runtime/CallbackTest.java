@@ -29,7 +29,9 @@ class CallbackTest {
             int repeat(int (*f)(int), int n) { int sum = 0; for (int i = 0; i < n; i++) sum += f(i); return sum; }
             void *get(void *(*f)(void)) { return f(); }
             long get_long(long (*f)(long), long x) { return f(x); }
-            double all(double (*f)(_Bool, char, short, unsigned short, float, double)) { return f(1, -2, -3, 65535, 0.5f, 2.5); }
+            double all(double (*f)(_Bool, char, short, unsigned short, float, double)) {
+                return f(1, -2, -3, 65535, 0.5f, 2.5);
+            }
             static void *run(void *f) { ((int (*)(int)) f)(7); return NULL; }
             void on_thread(int (*f)(int)) { pthread_t t; pthread_create(&t, NULL, run, f); pthread_join(t, NULL); }
             static int twice(int x) { return 2 * x; }
@@ -130,15 +132,15 @@ class CallbackTest {
 
     @BeforeAll
     static void compile(@TempDir Path folder) {
-        library = Library.of(
-                NativeCompiler.library(folder, "callbacks", SOURCE).toString());
+        library = Library.of(NativeCompiler.library(folder, "callbacks", SOURCE).toString());
         call = library.function("call", C.INT, C.POINTER, C.INT);
         repeat = library.function("repeat", C.INT, C.POINTER, C.INT);
     }
 
     private static int call(IntFunction function, int x) {
         try (Arena arena = Arena.ofConfined()) {
-            return (int) call.invokeExact(IntFunction.TYPE.allocate(arena, function).segment(), x);
+            return (int)
+                    call.invokeExact(IntFunction.TYPE.allocate(arena, function).segment(), x);
         } catch (Throwable e) {
             throw Native.failure(e);
         }
@@ -146,7 +148,8 @@ class CallbackTest {
 
     private static int repeat(IntFunction function, int n) {
         try (Arena arena = Arena.ofConfined()) {
-            return (int) repeat.invokeExact(IntFunction.TYPE.allocate(arena, function).segment(), n);
+            return (int) repeat.invokeExact(
+                    IntFunction.TYPE.allocate(arena, function).segment(), n);
         } catch (Throwable e) {
             throw Native.failure(e);
         }
@@ -176,16 +179,19 @@ class CallbackTest {
         MethodHandle getLong = library.function("get_long", C.LONG, C.POINTER, C.LONG);
         try (Arena arena = Arena.ofConfined()) {
             FunctionPointer<LongFunction> pointer = LongFunction.TYPE.allocate(arena, x -> x - 1);
-            assertThat((long) getLong.invokeExact(pointer.segment(), Long.MIN_VALUE)).isEqualTo(Long.MAX_VALUE);
+            assertThat((long) getLong.invokeExact(pointer.segment(), Long.MIN_VALUE))
+                    .isEqualTo(Long.MAX_VALUE);
         }
     }
 
     @Test
     void exceptionSurfacesFromTheCallItself() {
         IllegalStateException thrown = failure("a");
-        assertThatThrownBy(() -> call(x -> {
-                    throw thrown;
-                }, 1))
+        assertThatThrownBy(() -> call(
+                        x -> {
+                            throw thrown;
+                        },
+                        1))
                 .isSameAs(thrown);
         assertThat(call(x -> x, 1)).isEqualTo(1001);
         assertThat(PendingException.none()).isTrue();
@@ -193,21 +199,27 @@ class CallbackTest {
 
     @Test
     void checkedExceptionsAndErrorsGoThroughAsTheyAre() {
-        assertThatThrownBy(() -> call(x -> {
-                    throw Native.failure(new IOException("checked"));
-                }, 1))
+        assertThatThrownBy(() -> call(
+                        x -> {
+                            throw Native.failure(new IOException("checked"));
+                        },
+                        1))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> call(x -> {
-                    throw new StackOverflowError();
-                }, 1))
+        assertThatThrownBy(() -> call(
+                        x -> {
+                            throw new StackOverflowError();
+                        },
+                        1))
                 .isInstanceOf(StackOverflowError.class);
     }
 
     @Test
     void laterExceptionsOfOneCallAreSuppressed() {
-        assertThatThrownBy(() -> repeat(x -> {
-                    throw failure("call " + x);
-                }, 3))
+        assertThatThrownBy(() -> repeat(
+                        x -> {
+                            throw failure("call " + x);
+                        },
+                        3))
                 .hasMessage("call 0")
                 .satisfies(e -> assertThat(e.getSuppressed())
                         .extracting(Throwable::getMessage)
@@ -217,25 +229,35 @@ class CallbackTest {
     @Test
     void nestedExceptionSurfacesFromTheInnerCall() {
         List<String> log = new ArrayList<>();
-        int result = call(x -> {
-            try {
-                return call(y -> {
-                    throw failure("inner");
-                }, x);
-            } catch (IllegalStateException e) {
-                log.add(e.getMessage());
-                return -1;
-            }
-        }, 5);
+        int result = call(
+                x -> {
+                    try {
+                        return call(
+                                y -> {
+                                    throw failure("inner");
+                                },
+                                x);
+                    } catch (IllegalStateException e) {
+                        log.add(e.getMessage());
+                        return -1;
+                    }
+                },
+                5);
         assertThat(log).containsExactly("inner");
         assertThat(result).isEqualTo(999);
     }
 
     @Test
     void nestedExceptionPassesThroughAllLevels() {
-        assertThatThrownBy(() -> call(x -> call(y -> call(z -> {
-                    throw failure("innermost");
-                }, y), x), 1))
+        assertThatThrownBy(() -> call(
+                        x -> call(
+                                y -> call(
+                                        z -> {
+                                            throw failure("innermost");
+                                        },
+                                        y),
+                                x),
+                        1))
                 .hasMessage("innermost")
                 .satisfies(e -> assertThat(e.getSuppressed()).isEmpty());
         assertThat(PendingException.none()).isTrue();
@@ -244,13 +266,15 @@ class CallbackTest {
     @Test
     void pendingExceptionIsNotThrownFromCallsOfLaterCallbacks() {
         List<Integer> log = new ArrayList<>();
-        assertThatThrownBy(() -> repeat(x -> {
-                    if (x == 0) {
-                        throw failure("first");
-                    }
-                    log.add(call(y -> y, x)); // a downcall of its own, which must not get the exception
-                    return 0;
-                }, 3))
+        assertThatThrownBy(() -> repeat(
+                        x -> {
+                            if (x == 0) {
+                                throw failure("first");
+                            }
+                            log.add(call(y -> y, x)); // a downcall of its own, which must not get the exception
+                            return 0;
+                        },
+                        3))
                 .hasMessage("first");
         assertThat(log).containsExactly(1001, 1002);
     }
@@ -258,13 +282,15 @@ class CallbackTest {
     @Test
     void exceptionOfOneThreadDoesNotReachAnother() throws Exception {
         CompletableFuture<Integer> other = new CompletableFuture<>();
-        assertThatThrownBy(() -> repeat(x -> {
-                    if (x == 0) {
-                        throw failure("mine");
-                    }
-                    Thread.ofPlatform().start(() -> other.complete(call(y -> y, 1)));
-                    return other.join();
-                }, 2))
+        assertThatThrownBy(() -> repeat(
+                        x -> {
+                            if (x == 0) {
+                                throw failure("mine");
+                            }
+                            Thread.ofPlatform().start(() -> other.complete(call(y -> y, 1)));
+                            return other.join();
+                        },
+                        2))
                 .hasMessage("mine");
         assertThat(other.get(10, TimeUnit.SECONDS)).isEqualTo(1001);
     }
@@ -274,9 +300,11 @@ class CallbackTest {
         CompletableFuture<String> message = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
-                call(x -> {
-                    throw failure("virtual");
-                }, 1);
+                call(
+                        x -> {
+                            throw failure("virtual");
+                        },
+                        1);
             } catch (IllegalStateException e) {
                 message.complete(e.getMessage());
             }
@@ -335,11 +363,11 @@ class CallbackTest {
         MethodHandle get = library.function("get", C.POINTER, C.POINTER);
         try (Arena arena = Arena.ofConfined()) {
             IntRef reference = IntRef.allocate(arena, 5);
-            MemorySegment result =
-                    (MemorySegment) get.invokeExact(Getter.TYPE.allocate(arena, () -> reference).segment());
+            MemorySegment result = (MemorySegment)
+                    get.invokeExact(Getter.TYPE.allocate(arena, () -> reference).segment());
             assertThat(result.address()).isEqualTo(reference.segment().address());
-            MemorySegment none =
-                    (MemorySegment) get.invokeExact(Getter.TYPE.allocate(arena, () -> null).segment());
+            MemorySegment none = (MemorySegment)
+                    get.invokeExact(Getter.TYPE.allocate(arena, () -> null).segment());
             assertThat(none).isEqualTo(MemorySegment.NULL);
         }
     }
@@ -387,7 +415,9 @@ class CallbackTest {
             function = pointer.function();
             stub = pointer.segment();
         }
-        assertThatThrownBy(() -> function.call(1)).isInstanceOf(IllegalStateException.class).hasMessage("Already closed");
+        assertThatThrownBy(() -> function.call(1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Already closed");
         assertThatThrownBy(() -> {
                     var _ = (int) call.invokeExact(stub, 1);
                 })

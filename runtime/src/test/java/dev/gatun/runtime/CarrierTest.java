@@ -20,16 +20,36 @@ class CarrierTest {
     @Test
     void referencesKeepValuesOfEachType() {
         try (Arena arena = Arena.ofConfined()) {
-            assertThat(BoolRef.TYPE.at(address(BoolRef.allocate(arena, true))).get()).isTrue();
-            assertThat(ByteRef.TYPE.at(address(ByteRef.allocate(arena, (byte) -1))).get()).isEqualTo((byte) -1);
-            assertThat(ShortRef.TYPE.at(address(ShortRef.allocate(arena, (short) -2))).get()).isEqualTo((short) -2);
-            assertThat(IntRef.TYPE.at(address(IntRef.allocate(arena, -3))).get()).isEqualTo(-3);
-            assertThat(LongRef.TYPE.at(address(LongRef.allocate(arena, -4))).get()).isEqualTo(-4);
-            assertThat(CLongRef.TYPE.at(address(CLongRef.allocate(arena, -5))).get()).isEqualTo(-5);
-            assertThat(FloatRef.TYPE.at(address(FloatRef.allocate(arena, 0.5f))).get()).isEqualTo(0.5f);
-            assertThat(DoubleRef.TYPE.at(address(DoubleRef.allocate(arena, 0.25))).get()).isEqualTo(0.25);
-            assertThat(Char16Ref.TYPE.at(address(Char16Ref.allocate(arena, 'ß'))).get()).isEqualTo('ß');
-            assertThat(WcharRef.TYPE.at(address(WcharRef.allocate(arena, 0x1F600))).get()).isEqualTo(0x1F600);
+            assertThat(BoolRef.TYPE.at(address(BoolRef.allocate(arena, true))).get())
+                    .isTrue();
+            assertThat(ByteRef.TYPE
+                            .at(address(ByteRef.allocate(arena, (byte) -1)))
+                            .get())
+                    .isEqualTo((byte) -1);
+            assertThat(ShortRef.TYPE
+                            .at(address(ShortRef.allocate(arena, (short) -2)))
+                            .get())
+                    .isEqualTo((short) -2);
+            assertThat(IntRef.TYPE.at(address(IntRef.allocate(arena, -3))).get())
+                    .isEqualTo(-3);
+            assertThat(LongRef.TYPE.at(address(LongRef.allocate(arena, -4))).get())
+                    .isEqualTo(-4);
+            assertThat(CLongRef.TYPE.at(address(CLongRef.allocate(arena, -5))).get())
+                    .isEqualTo(-5);
+            assertThat(FloatRef.TYPE.at(address(FloatRef.allocate(arena, 0.5f))).get())
+                    .isEqualTo(0.5f);
+            assertThat(DoubleRef.TYPE
+                            .at(address(DoubleRef.allocate(arena, 0.25)))
+                            .get())
+                    .isEqualTo(0.25);
+            assertThat(Char16Ref.TYPE
+                            .at(address(Char16Ref.allocate(arena, 'ß')))
+                            .get())
+                    .isEqualTo('ß');
+            assertThat(WcharRef.TYPE
+                            .at(address(WcharRef.allocate(arena, 0x1F600)))
+                            .get())
+                    .isEqualTo(0x1F600);
         }
     }
 
@@ -139,7 +159,9 @@ class CarrierTest {
         try (Arena arena = Arena.ofConfined()) {
             reference = IntRef.allocate(arena);
         }
-        assertThatThrownBy(reference::get).isInstanceOf(IllegalStateException.class).hasMessage("Already closed");
+        assertThatThrownBy(reference::get)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Already closed");
         assertThatThrownBy(() -> IntRef.TYPE.cast(reference).get()).hasMessage("Already closed");
     }
 
@@ -147,7 +169,8 @@ class CarrierTest {
     void useByAnotherThreadIsRefused() {
         try (Arena arena = Arena.ofConfined()) {
             IntRef reference = IntRef.allocate(arena);
-            assertThatThrownBy(() -> CompletableFuture.runAsync(() -> reference.set(1)).join())
+            assertThatThrownBy(() ->
+                            CompletableFuture.runAsync(() -> reference.set(1)).join())
                     .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(WrongThreadException.class);
         }
@@ -157,7 +180,8 @@ class CarrierTest {
     void recycledMemoryIsZeroed() {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment used = arena.allocate(16, 8).fill((byte) -1);
-            assertThat(LongRef.allocate(SegmentAllocator.prefixAllocator(used)).get()).isZero();
+            assertThat(LongRef.allocate(SegmentAllocator.prefixAllocator(used)).get())
+                    .isZero();
         }
     }
 

@@ -25,8 +25,7 @@ class LibcTest {
     }
 
     private static final Library LIBC = Library.system();
-    private static final MethodHandle QSORT =
-            LIBC.function("qsort", C.VOID, C.POINTER, C.SIZE_T, C.SIZE_T, C.POINTER);
+    private static final MethodHandle QSORT = LIBC.function("qsort", C.VOID, C.POINTER, C.SIZE_T, C.SIZE_T, C.POINTER);
 
     private static void sort(IntArray array, Comparison comparison) {
         try (Arena arena = Arena.ofConfined()) {
@@ -64,7 +63,8 @@ class LibcTest {
     void strlenCountsBytes() throws Throwable {
         MethodHandle strlen = LIBC.function("strlen", C.SIZE_T, C.POINTER);
         try (Arena arena = Arena.ofConfined()) {
-            assertThat((long) strlen.invokeExact(Native.address(CString.of(arena, "grün")))).isEqualTo(5);
+            assertThat((long) strlen.invokeExact(Native.address(CString.of(arena, "grün"))))
+                    .isEqualTo(5);
         }
     }
 
@@ -72,8 +72,7 @@ class LibcTest {
     void getenvGivesStringOrNull() throws Throwable {
         MethodHandle getenv = LIBC.function("getenv", C.POINTER, C.POINTER);
         try (Arena arena = Arena.ofConfined()) {
-            CString path =
-                    CString.at((MemorySegment) getenv.invokeExact(Native.address(CString.of(arena, "PATH"))));
+            CString path = CString.at((MemorySegment) getenv.invokeExact(Native.address(CString.of(arena, "PATH"))));
             assertThat(path).hasToString(System.getenv("PATH"));
             MemorySegment none =
                     (MemorySegment) getenv.invokeExact(Native.address(CString.of(arena, "GATUN_UNSET_VARIABLE")));

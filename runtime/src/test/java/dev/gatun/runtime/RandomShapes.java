@@ -46,8 +46,7 @@ final class RandomShapes {
         boolean packed = chance(8);
         int alignment = chance(8) ? 1 << random.nextInt(5) : 0;
         String tag = "s" + shapes.size();
-        RecordBuilder<View> builder =
-                union ? RecordType.union(tag, View::new) : RecordType.struct(tag, View::new);
+        RecordBuilder<View> builder = union ? RecordType.union(tag, View::new) : RecordType.struct(tag, View::new);
         List<String> leaves = new ArrayList<>();
         StringBuilder text = new StringBuilder(union ? "typedef union" : "typedef struct");
         if (packed) {

@@ -94,8 +94,7 @@ class RecordTypeTest {
 
     @Test
     void recordsTooLargeForAnyAddressSpaceAreRefused() {
-        RecordBuilder<View> builder =
-                RecordType.struct("struct s", View::new).array("a", C.CHAR, Long.MAX_VALUE / 8);
+        RecordBuilder<View> builder = RecordType.struct("struct s", View::new).array("a", C.CHAR, Long.MAX_VALUE / 8);
         assertThatThrownBy(() -> builder.field("b", C.LONG).build()).isInstanceOf(ArithmeticException.class);
     }
 

@@ -104,7 +104,8 @@ class VariadicTest {
     void shapeGivesExactHandleOfPromotedTypes() throws Throwable {
         MethodHandle handle = sum.shape(C.SHORT, C.FLOAT, C.LONG_LONG);
         assertThat(handle.type())
-                .isEqualTo(MethodType.methodType(double.class, MemorySegment.class, int.class, double.class, long.class));
+                .isEqualTo(
+                        MethodType.methodType(double.class, MemorySegment.class, int.class, double.class, long.class));
         try (Arena arena = Arena.ofConfined()) {
             assertThat((double) handle.invokeExact(Native.address(CString.of(arena, "idl")), 1, 2.5, 3L))
                     .isEqualTo(6.5);

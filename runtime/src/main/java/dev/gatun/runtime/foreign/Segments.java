@@ -43,7 +43,8 @@ public final class Segments {
             return segment.asSlice(0, size);
         }
         if (isForeign(segment)) {
-            // Safe on the caller's word only: every public method that leads here is documented as unchecked. Segments that an
+            // Safe on the caller's word only: every public method that leads here is documented as unchecked. Segments
+            // that an
             // arena other than the global one owns never get here, so their bounds can't be left.
             return segment.reinterpret(size);
         }

@@ -1,5 +1,6 @@
 /**
- * The only place with restricted operations of {@link java.lang.foreign}: giving a size to an address, linking, loading.
+ * The only place with restricted operations of {@link java.lang.foreign}: giving a size to an address, linking,
+ * loading.
  *
  * <p>Each use says what makes it safe, or whose word it relies on. Not exported: everything here is reached through
  * {@code dev.gatun.runtime}, which checks what can be checked.

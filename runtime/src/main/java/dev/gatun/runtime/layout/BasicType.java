@@ -1,6 +1,8 @@
 package dev.gatun.runtime.layout;
 
-/** The types whose extent the target's ABI fixes. Signed and unsigned variants of an integer type share one constant. */
+/**
+ * The types whose extent the target's ABI fixes. Signed and unsigned variants of an integer type share one constant.
+ */
 public enum BasicType {
     /** {@code _Bool}. */
     BOOL,
@@ -34,7 +36,10 @@ public enum BasicType {
     DECIMAL64,
     /** {@code _Decimal128}. */
     DECIMAL128,
-    /** Pointers to objects and to functions; also {@code size_t}, {@code ptrdiff_t}, {@code intptr_t}, {@code nullptr_t}. */
+    /**
+     * Pointers to objects and to functions; also {@code size_t}, {@code ptrdiff_t}, {@code intptr_t}, {@code
+     * nullptr_t}.
+     */
     POINTER,
     /** {@code wchar_t}. */
     WCHAR_T,

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Lays out structs and unions as the target's C compilers do.
  *
- * <p>The rules are those of the psABI for x86-64, section 3.1.2, and for what that leaves open (attributes, {@code #pragma
- * pack}, their combination with bit-fields) what GCC does. They are tested against the host's compiler with random
- * records. All arithmetic is checked: a record whose size in bits exceeds 64 bits is refused.
+ * <p>The rules are those of the psABI for x86-64, section 3.1.2, and for what that leaves open (attributes, {@code
+ * #pragma pack}, their combination with bit-fields) what GCC does. They are tested against the host's compiler with
+ * random records. All arithmetic is checked: a record whose size in bits exceeds 64 bits is refused.
  */
 public final class LayoutEngine {
 
@@ -87,8 +87,8 @@ public final class LayoutEngine {
     }
 
     /**
-     * A bit-field as wide as a machine integer, at a place fit for one, is laid out like that integer; it shows only where
-     * the declared type's own alignment was lowered or raised by its typedef.
+     * A bit-field as wide as a machine integer, at a place fit for one, is laid out like that integer; it shows only
+     * where the declared type's own alignment was lowered or raised by its typedef.
      */
     private boolean isMachineInteger(MemberDescription member) {
         int width = member.width();

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A member of a record, as far as its layout depends on it.
  *
  * @param name null for an anonymous record member and for an unnamed bit-field
- * @param type size and alignment of the member's type; of the declared type for a bit-field; size 0 for a flexible array
+ * @param type size and alignment of the member's type; of the declared type for a bit-field; size 0 for a flexible
+ *     array
  * @param width of a bit-field in bits, {@link #NO_WIDTH} for other members
  * @param packed whether the member itself carries the packed attribute
  * @param explicitAlignment in bytes, the largest that {@code aligned(n)} or {@code _Alignas(n)} asks for; 0 for none

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What a target's ABI says of the basic types: sizes and alignments, signedness of {@code char}, the rule for bit-fields.
- * A value: nothing here asks the running system, but {@link #host()}.
+ * What a target's ABI says of the basic types: sizes and alignments, signedness of {@code char}, the rule for
+ * bit-fields. A value: nothing here asks the running system, but {@link #host()}.
  *
  * @param triple the target's name as compilers spell it, such as {@code x86_64-linux-gnu}
  * @param byteOrder of integers in memory

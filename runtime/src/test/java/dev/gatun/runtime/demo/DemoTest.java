@@ -85,7 +85,8 @@ class DemoTest {
         try (Arena arena = Arena.ofConfined()) {
             visit function = demo_h.default_visit().function();
             assertThat(function.call(point.of(arena, 3, 4), null)).isEqualTo(7);
-            assertThat(function.call(point.of(arena, 3, 4), IntRef.allocate(arena, 10))).isEqualTo(17);
+            assertThat(function.call(point.of(arena, 3, 4), IntRef.allocate(arena, 10)))
+                    .isEqualTo(17);
         }
     }
 
@@ -114,7 +115,8 @@ class DemoTest {
 
     @Test
     void variadicFunctionTakesPromotedArguments() {
-        assertThat(demo_h.report("%d %s %.1f %c %ld", (short) 7, "text", 1.5f, 'x', -1L)).isEqualTo("7 text 1.5 x -1".length());
+        assertThat(demo_h.report("%d %s %.1f %c %ld", (short) 7, "text", 1.5f, 'x', -1L))
+                .isEqualTo("7 text 1.5 x -1".length());
         assertThat(demo_h.report("plain")).isEqualTo(5);
     }
 
@@ -201,8 +203,7 @@ class DemoTest {
             assertThat(i.counts().get()).isEqualTo(5);
             assertThat(i.n()).isEqualTo(Long.MIN_VALUE);
             assertThat(i.number()).isEqualTo(Float.floatToIntBits(1));
-            assertThatThrownBy(() -> i.a(8))
-                    .hasMessage("struct item.a has 3 bits (0 to 7), not enough for 8");
+            assertThatThrownBy(() -> i.a(8)).hasMessage("struct item.a has 3 bits (0 to 7), not enough for 8");
             assertThatThrownBy(() -> i.name().set("sixteen letters."))
                     .hasMessage("text of 16 bytes and its NUL exceed char[16]");
         }

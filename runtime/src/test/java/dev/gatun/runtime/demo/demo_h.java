@@ -82,8 +82,7 @@ public final class demo_h {
     }
 
     private static final class each_ {
-        static final MethodHandle CALL =
-                LIBRARY.function("each", C.INT, C.POINTER, C.SIZE_T, C.POINTER, C.POINTER);
+        static final MethodHandle CALL = LIBRARY.function("each", C.INT, C.POINTER, C.SIZE_T, C.POINTER, C.POINTER);
     }
 
     /**

@@ -35,7 +35,8 @@ class LayoutAgainstCompilerTest {
         for (int i = 0; i < count; i++) {
             records.next();
         }
-        String[] answers = NativeCompiler.run(folder, program(records.samples())).split("\n", -1);
+        String[] answers =
+                NativeCompiler.run(folder, program(records.samples())).split("\n", -1);
         List<String> differences = new ArrayList<>();
         int line = 0;
         for (Sample sample : records.samples()) {
@@ -61,8 +62,8 @@ class LayoutAgainstCompilerTest {
             expected.append("%s %d %d\n".formatted(type, host.size(type), host.alignment(type)));
         }
         program.append("  printf(\"%d %d %d\\n\", (char) -1 < 0, (wchar_t) -1 < 0, __BIGGEST_ALIGNMENT__);\n}\n");
-        expected.append("%d %d %d\n"
-                .formatted(host.charSigned() ? 1 : 0, host.wcharSigned() ? 1 : 0, host.maxAlignment()));
+        expected.append(
+                "%d %d %d\n".formatted(host.charSigned() ? 1 : 0, host.wcharSigned() ? 1 : 0, host.maxAlignment()));
         assertThat(NativeCompiler.run(folder, program.toString())).isEqualTo(expected.toString());
     }
 

@@ -26,8 +26,7 @@ class LayoutEngineTest {
     }
 
     private static RecordLayout struct(boolean packed, int pack, long alignment, MemberDescription... members) {
-        return LayoutEngine.layout(
-                TARGET, new RecordDescription(false, List.of(members), packed, pack, alignment));
+        return LayoutEngine.layout(TARGET, new RecordDescription(false, List.of(members), packed, pack, alignment));
     }
 
     private static void expect(RecordLayout layout, long size, long alignment, long... offsets) {
@@ -90,8 +89,7 @@ class LayoutEngineTest {
     @Test
     void unnamedBitFieldAlignsRecordUnderAapcs() {
         TargetAbi aapcs = with(BitFieldRule.AAPCS);
-        RecordDescription record =
-                RecordDescription.struct(List.of(bitField("a", CHAR, 3), bitField(null, LONG, 9)));
+        RecordDescription record = RecordDescription.struct(List.of(bitField("a", CHAR, 3), bitField(null, LONG, 9)));
         expect(LayoutEngine.layout(aapcs, record), 8, 8, 0, 3);
     }
 
@@ -127,7 +125,19 @@ class LayoutEngineTest {
 
     @Test
     void pragmaPackCapsAlignments() {
-        expect(struct(false, 2, 0, field("c", CHAR), field("l", LONG), field("i", INT).aligned(16)), 14, 2, 0, 16, 80);
+        expect(
+                struct(
+                        false,
+                        2,
+                        0,
+                        field("c", CHAR),
+                        field("l", LONG),
+                        field("i", INT).aligned(16)),
+                14,
+                2,
+                0,
+                16,
+                80);
     }
 
     @Test
@@ -156,8 +166,7 @@ class LayoutEngineTest {
 
     @Test
     void wrongDescriptionsAreRefused() {
-        assertThatThrownBy(() -> bitField("a", INT, 33))
-                .hasMessage("bit-field a of 33 bits in a type of 4 bytes");
+        assertThatThrownBy(() -> bitField("a", INT, 33)).hasMessage("bit-field a of 33 bits in a type of 4 bytes");
         assertThatThrownBy(() -> bitField("a", INT, 0)).hasMessage("bit-field a has a name and no width");
         assertThatThrownBy(() -> field("a", INT).aligned(3)).hasMessage("alignment 3 is not a power of two");
         assertThatThrownBy(() -> struct(false, 3, 0)).hasMessage("alignment 3 is not a power of two");

@@ -72,7 +72,10 @@ final class RandomRecords {
         if (pack != 0) {
             text.append("#pragma pack(push, ").append(pack).append(")\n");
         }
-        text.append(union ? "union " : "struct ").append(attributes(packed, alignment)).append(tag).append(" {\n");
+        text.append(union ? "union " : "struct ")
+                .append(attributes(packed, alignment))
+                .append(tag)
+                .append(" {\n");
         List<MemberDescription> members = new ArrayList<>();
         int count = random.nextInt(9);
         for (int i = 0; i < count; i++) {
@@ -97,7 +100,11 @@ final class RandomRecords {
             boolean named = !chance(6);
             int width = named ? 1 + random.nextInt(type.maxWidth) : random.nextInt(type.maxWidth + 1);
             member = MemberDescription.bitField(named ? name : null, type.extent, width);
-            text.append("  ").append(type.spelling).append(named ? " " + name : "").append(" : ").append(width);
+            text.append("  ")
+                    .append(type.spelling)
+                    .append(named ? " " + name : "")
+                    .append(" : ")
+                    .append(width);
         } else {
             member = field(name, text, last);
         }
