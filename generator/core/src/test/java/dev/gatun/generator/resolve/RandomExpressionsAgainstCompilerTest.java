@@ -1,0 +1,87 @@
+package dev.gatun.generator.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatun.generator.HostCompiler;
+import dev.gatun.generator.Models;
+import dev.gatun.generator.model.Model;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Random constant expressions: value and type are what the host's compiler says. */
+class RandomExpressionsAgainstCompilerTest {
+
+    private static final int EXPRESSIONS = 1500;
+
+    private static final List<String> LEAVES = List.of(
+            "0", "1", "2", "7", "31", "0x7fffffff", "0x80000000", "2147483648", "0xffffffffffffffff", "3u", "5L", "9UL",
+            "100LL", "11ULL", "'a'", "'\\xf0'", "1.5", "0.1f", "2.25L", "1e10", "sizeof(int)", "(char) 200",
+            "(unsigned char) 200", "(short) 40000", "(_Bool) 3", "(unsigned short) 65535");
+
+    private static final List<String> BINARY =
+            List.of("+", "-", "*", "/", "<", ">", "<=", ">=", "==", "!=", "&&", "||");
+
+    private static final int INTEGER_TYPES = 12;
+
+    private static final List<String> TYPES = List.of(
+            "char", "signed char", "unsigned char", "short", "unsigned short", "int", "unsigned", "long", "unsigned long",
+            "long long", "unsigned long long", "_Bool", "float", "double", "long double");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void valueAndTypeEqualTheCompilers(long seed) {
+        HostCompiler.requireCompiler();
+        Random random = new Random(seed);
+        StringBuilder header = new StringBuilder();
+        for (int i = 0; i < EXPRESSIONS; i++) {
+            header.append("#define M").append(i).append(" (").append(expression(random, 4)).append(")\n");
+        }
+        Model model = Models.of(header.toString());
+        // what C leaves undefined is skipped; enough has to be left for the test to mean something
+        assertThat(model.declarations()).hasSizeGreaterThan(EXPRESSIONS / 3);
+        OracleProgram oracle = new OracleProgram(model);
+        Set<String> missing = new LinkedHashSet<>(oracle.expected());
+        HostCompiler.program(folder, oracle.source("stddef.h").replaceFirst("\n", "\n" + quoted(header)))
+                .forEach(missing::remove);
+        assertThat(missing).isEmpty();
+    }
+
+    private static String quoted(StringBuilder header) {
+        return Matcher.quoteReplacement(header.toString());
+    }
+
+    private static String expression(Random random, int depth) {
+        int choice = depth == 0 ? 0 : random.nextInt(10);
+        return switch (choice) {
+            case 0, 1 -> pick(random, LEAVES);
+            case 2 -> pick(random, List.of("-", "+", "!")) + "(" + expression(random, depth - 1) + ")";
+            case 3 -> "(" + pick(random, TYPES) + ") (" + expression(random, depth - 1) + ")";
+            case 4 ->
+                "(" + expression(random, depth - 1) + ") ? (" + expression(random, depth - 1) + ") : ("
+                        + expression(random, depth - 1) + ")";
+            case 5, 6 -> "~".repeat(random.nextInt(2)) + integer(random, depth - 1) + " "
+                    + pick(random, List.of("%", "<<", ">>", "&", "^", "|")) + " " + integer(random, depth - 1);
+            default ->
+                "(" + expression(random, depth - 1) + ") " + pick(random, BINARY) + " (" + expression(random, depth - 1)
+                        + ")";
+        };
+    }
+
+    private static String integer(Random random, int depth) {
+        return "(" + pick(random, TYPES.subList(0, INTEGER_TYPES)) + ") (" + expression(random, depth) + ")";
+    }
+
+    private static String pick(Random random, List<String> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
