@@ -97,8 +97,7 @@ public abstract class CParserBase extends Parser {
 
     private void declareWord(ParserRuleContext word) {
         int parent = word.getParent().getRuleIndex();
-        if (word.exception == null
-                && (parent == CParser.RULE_directDeclarator || parent == CParser.RULE_enumerator)) {
+        if (word.exception == null && (parent == CParser.RULE_directDeclarator || parent == CParser.RULE_enumerator)) {
             names.declare(word.start, typedef && parent == CParser.RULE_directDeclarator);
         }
     }

@@ -76,14 +76,17 @@ public final class CDeclarationParser {
     private ExternalDeclaration build(Slice slice) {
         return slice.isFunctionDefinition()
                 ? builder.declarations()
-                        .definition(parser.parse(CParser::functionDefinitionUnit).functionDefinition())
-                : builder.declarations().declaration(parser.parse(CParser::declarationUnit).declaration());
+                        .definition(
+                                parser.parse(CParser::functionDefinitionUnit).functionDefinition())
+                : builder.declarations()
+                        .declaration(parser.parse(CParser::declarationUnit).declaration());
     }
 
     private void refuseTooDeep(Slice slice) {
         if (slice.tooDeep() >= 0 && !isInBody(slice, slice.tooDeep())) {
             throw SyntaxException.tooDeep(
-                    tokens.get(slice.tooDeep()), "brackets are nested more than " + Slicer.MAX_NESTING + " levels deep");
+                    tokens.get(slice.tooDeep()),
+                    "brackets are nested more than " + Slicer.MAX_NESTING + " levels deep");
         }
     }
 

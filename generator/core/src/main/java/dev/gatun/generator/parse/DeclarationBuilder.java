@@ -90,7 +90,8 @@ final class DeclarationBuilder {
 
     private static boolean isFunction(Declarator declarator) {
         return switch (declarator) {
-            case Declarator.Function function -> function.inner() instanceof Declarator.Name || isFunction(function.inner());
+            case Declarator.Function function ->
+                function.inner() instanceof Declarator.Name || isFunction(function.inner());
             case Declarator.Pointer pointer -> isFunction(pointer.inner());
             case Declarator.Array array -> isFunction(array.inner());
             case Declarator.Name _ -> false;
@@ -112,9 +113,8 @@ final class DeclarationBuilder {
         if (!isFunction(declarator)) {
             throw SyntaxException.unexpected(SyntaxBuilder.token(context.balancedBraces().start), "';'");
         }
-        var suffixes = implicit != null
-                ? implicit.declaratorSuffix()
-                : DeclaratorBuilder.suffixes(context.directDeclarator());
+        var suffixes =
+                implicit != null ? implicit.declaratorSuffix() : DeclaratorBuilder.suffixes(context.directDeclarator());
         return new ExternalDeclaration.FunctionDefinition(
                 specifiers,
                 initDeclarator(suffixes, declarator, context.asmLabel(), List.of(), null),
@@ -128,7 +128,8 @@ final class DeclarationBuilder {
             DeclarationSpecifiers specifiers = specifiers(context, null);
             for (InitDeclarator declared : initDeclarators(context.initDeclarators().children)) {
                 String name = declared.declarator().innermost().name();
-                parameters.put(String.valueOf(name), new Parameter(specifiers, declared.declarator(), declared.attributes()));
+                parameters.put(
+                        String.valueOf(name), new Parameter(specifiers, declared.declarator(), declared.attributes()));
             }
         }
         return parameters;
@@ -139,7 +140,8 @@ final class DeclarationBuilder {
         List<Attribute> leading = new ArrayList<>();
         for (ParseTree child : children) {
             switch (child) {
-                case CParser.AttributeSpecifierContext attribute -> builder.attributes().add(attribute, leading);
+                case CParser.AttributeSpecifierContext attribute ->
+                    builder.attributes().add(attribute, leading);
                 case CParser.InitDeclaratorContext declarator -> {
                     result.add(initDeclarator(
                             DeclaratorBuilder.allSuffixes(declarator.declarator()),

@@ -35,7 +35,8 @@ final class DeclaratorBuilder {
 
     private static Declarator requireName(Declarator declarator, ParserRuleContext place) {
         if (declarator.innermost().name() == null) {
-            throw new SyntaxException(SyntaxBuilder.token(place.start), "a name is missing in this declarator", "give it a name");
+            throw new SyntaxException(
+                    SyntaxBuilder.token(place.start), "a name is missing in this declarator", "give it a name");
         }
         return declarator;
     }
@@ -77,7 +78,8 @@ final class DeclaratorBuilder {
     List<Attribute> trailingAttributes(List<CParser.DeclaratorSuffixContext> suffixes) {
         List<Attribute> result = new ArrayList<>();
         for (CParser.DeclaratorSuffixContext suffix : suffixes) {
-            if (suffix.attributeSpecifier() != null && suffix.attributeSpecifier().extensionAttribute() != null) {
+            if (suffix.attributeSpecifier() != null
+                    && suffix.attributeSpecifier().extensionAttribute() != null) {
                 builder.attributes().add(suffix.attributeSpecifier(), result);
             }
         }
@@ -145,7 +147,9 @@ final class DeclaratorBuilder {
     }
 
     private Declarator suffixed(
-            Declarator base, List<CParser.DeclaratorSuffixContext> suffixes, @Nullable Map<String, Parameter> oldStyle) {
+            Declarator base,
+            List<CParser.DeclaratorSuffixContext> suffixes,
+            @Nullable Map<String, Parameter> oldStyle) {
         List<CParser.DerivationContext> derivations = derivations(suffixes);
         refuseTooMany(derivations);
         Declarator declarator = base;
@@ -161,9 +165,7 @@ final class DeclaratorBuilder {
     }
 
     private Declarator nested(
-            CParser.NestedContext context,
-            @Nullable Map<String, Parameter> oldStyle,
-            List<Attribute> outer) {
+            CParser.NestedContext context, @Nullable Map<String, Parameter> oldStyle, List<Attribute> outer) {
         List<Attribute> attributes = new ArrayList<>(outer);
         attributes.addAll(builder.attributes().specifiers(context.attributeSpecifier()));
         attributes.addAll(trailingAttributes(context.declarator()));
@@ -184,7 +186,8 @@ final class DeclaratorBuilder {
     private List<Attribute> nameAttributes(List<Attribute> leading, List<CParser.DeclaratorSuffixContext> suffixes) {
         List<Attribute> result = new ArrayList<>(leading);
         for (CParser.DeclaratorSuffixContext suffix : suffixes) {
-            if (suffix.attributeSpecifier() != null && suffix.attributeSpecifier().standardAttribute() != null) {
+            if (suffix.attributeSpecifier() != null
+                    && suffix.attributeSpecifier().standardAttribute() != null) {
                 builder.attributes().add(suffix.attributeSpecifier(), result);
             }
         }
@@ -210,7 +213,8 @@ final class DeclaratorBuilder {
             start++;
         }
         List<PpToken> bound = tokens.subList(start, tokens.size());
-        boolean unspecified = bound.isEmpty() || (bound.size() == 1 && bound.getFirst().type() == CParser.Star);
+        boolean unspecified =
+                bound.isEmpty() || (bound.size() == 1 && bound.getFirst().type() == CParser.Star);
         return new Declarator.Array(
                 inner, unspecified ? null : new TokenRun(List.copyOf(bound)), TypeBuilder.immutable(qualifiers));
     }
@@ -249,9 +253,7 @@ final class DeclaratorBuilder {
 
     private static Parameter implicitInt(PpToken name) {
         return new Parameter(
-                TypeBuilder.implicitInt(),
-                new Declarator.Name(name.text(), List.of(), name.position()),
-                List.of());
+                TypeBuilder.implicitInt(), new Declarator.Name(name.text(), List.of(), name.position()), List.of());
     }
 
     private Declarator prototype(CParser.ParameterListContext context, Declarator inner) {
@@ -267,7 +269,9 @@ final class DeclaratorBuilder {
         for (var ellipsis : context.Ellipsis()) {
             if (ellipsis.getSymbol().getTokenIndex() != context.stop.getTokenIndex()) {
                 throw new SyntaxException(
-                        SyntaxBuilder.token(ellipsis.getSymbol()), "'...' is not the last parameter", "put it behind all others");
+                        SyntaxBuilder.token(ellipsis.getSymbol()),
+                        "'...' is not the last parameter",
+                        "put it behind all others");
             }
         }
     }

@@ -43,7 +43,9 @@ final class Documentation {
         }
         int start = startOfRun(last);
         SourcePosition place = tokens.get(last + 1).position();
-        if (!isAdjacent(tokens.get(last), place) || pointsBack(tokens.get(start)) || belongsToLineBefore(start, last, place)) {
+        if (!isAdjacent(tokens.get(last), place)
+                || pointsBack(tokens.get(start))
+                || belongsToLineBefore(start, last, place)) {
             return null;
         }
         return text(start, last);
@@ -59,7 +61,9 @@ final class Documentation {
 
     private @Nullable String behind(int last) {
         int start = last + 1;
-        if (start >= tokens.size() || !Trivia.isComment(tokens.get(start)) || !isOnLineOf(tokens.get(last), tokens.get(start))) {
+        if (start >= tokens.size()
+                || !Trivia.isComment(tokens.get(start))
+                || !isOnLineOf(tokens.get(last), tokens.get(start))) {
             return null;
         }
         int end = start;
@@ -119,7 +123,8 @@ final class Documentation {
         if (!comment.file().equals(place.file()) || end(comment) > place.offset()) {
             return false;
         }
-        String[] lines = place.file().text().substring(end(comment), place.offset()).split("\n", -1);
+        String[] lines =
+                place.file().text().substring(end(comment), place.offset()).split("\n", -1);
         for (int i = 1; i < lines.length - 1; i++) {
             if (lines[i].isBlank() || lines[i].stripLeading().startsWith("#")) {
                 return false;
@@ -141,7 +146,9 @@ final class Documentation {
     /** Doxygen's marks for a comment that documents what stands before it. */
     private static boolean pointsBack(PpToken comment) {
         String text = comment.text();
-        return text.length() > 3 && text.charAt(3) == '<' && (text.charAt(2) == '*' || text.charAt(2) == '!' || text.charAt(2) == '/');
+        return text.length() > 3
+                && text.charAt(3) == '<'
+                && (text.charAt(2) == '*' || text.charAt(2) == '!' || text.charAt(2) == '/');
     }
 
     private static int end(PpToken comment) {

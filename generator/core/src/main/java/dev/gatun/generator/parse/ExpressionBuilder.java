@@ -32,7 +32,8 @@ final class ExpressionBuilder {
         List<CParser.AssignmentContext> operands = context.assignment();
         Expression result = assignment(operands.getFirst());
         for (CParser.AssignmentContext operand : operands.subList(1, operands.size())) {
-            result = new Expression.Binary(BinaryOperator.COMMA, result, assignment(operand), SyntaxBuilder.position(context));
+            result = new Expression.Binary(
+                    BinaryOperator.COMMA, result, assignment(operand), SyntaxBuilder.position(context));
             refuseTooHigh(operands.size(), context);
         }
         return result;
@@ -41,7 +42,8 @@ final class ExpressionBuilder {
     private void refuseTooHigh(int levels, ParserRuleContext context) {
         if (height + levels > MAX_HEIGHT) {
             throw SyntaxException.tooDeep(
-                    SyntaxBuilder.token(context.start), "the expression is nested more than " + MAX_HEIGHT + " levels deep");
+                    SyntaxBuilder.token(context.start),
+                    "the expression is nested more than " + MAX_HEIGHT + " levels deep");
         }
     }
 
@@ -117,7 +119,8 @@ final class ExpressionBuilder {
         height++;
         Expression result = switch (expression) {
             case CParser.CastContext context ->
-                new Expression.Cast(type(context.typeName()), cast(context.castExpression()), SyntaxBuilder.position(context));
+                new Expression.Cast(
+                        type(context.typeName()), cast(context.castExpression()), SyntaxBuilder.position(context));
             case CParser.CompoundLiteralContext context -> unsupported("a compound literal", context);
             case CParser.UncastContext context -> unary(context.unaryExpression());
             default -> throw new IllegalStateException("not an expression: " + expression.getText());
@@ -134,13 +137,15 @@ final class ExpressionBuilder {
                 new Expression.Unary(unaryOperator(context.operator), cast(context.castExpression()), position);
             case CParser.IncrementContext _ -> unsupported("an increment or decrement", expression);
             case CParser.LabelAddressContext _ -> unsupported("the address of a label", expression);
-            case CParser.SizeOfTypeContext context -> isSizeof(context.operator)
-                    ? new Expression.SizeofType(type(context.typeName()), position)
-                    : new Expression.AlignofType(type(context.typeName()), position);
+            case CParser.SizeOfTypeContext context ->
+                isSizeof(context.operator)
+                        ? new Expression.SizeofType(type(context.typeName()), position)
+                        : new Expression.AlignofType(type(context.typeName()), position);
             case CParser.SizeOfLiteralContext _ -> unsupported("a compound literal", expression);
-            case CParser.SizeOfExpressionContext context -> isSizeof(context.operator)
-                    ? new Expression.SizeofExpression(nested(context.unaryExpression()), position)
-                    : new Expression.AlignofExpression(nested(context.unaryExpression()), position);
+            case CParser.SizeOfExpressionContext context ->
+                isSizeof(context.operator)
+                        ? new Expression.SizeofExpression(nested(context.unaryExpression()), position)
+                        : new Expression.AlignofExpression(nested(context.unaryExpression()), position);
             default -> throw new IllegalStateException("not an expression: " + expression.getText());
         };
     }
@@ -189,8 +194,7 @@ final class ExpressionBuilder {
             case CParser.MemberSuffixContext context ->
                 new Expression.MemberAccess(
                         base, context.word().start.getText(), context.operator.getType() == CParser.Arrow, position);
-            case CParser.IncrementSuffixContext _ ->
-                new Expression.Unsupported("an increment or decrement", position);
+            case CParser.IncrementSuffixContext _ -> new Expression.Unsupported("an increment or decrement", position);
             default -> throw new IllegalStateException("not a suffix: " + suffix.getText());
         };
     }
@@ -198,9 +202,10 @@ final class ExpressionBuilder {
     private List<Expression> arguments(CParser.CallSuffixContext context) {
         List<Expression> result = new ArrayList<>();
         for (CParser.ArgumentContext argument : context.argument()) {
-            result.add(argument.assignment() != null
-                    ? assignment(argument.assignment())
-                    : unsupported("a type as an argument", argument));
+            result.add(
+                    argument.assignment() != null
+                            ? assignment(argument.assignment())
+                            : unsupported("a type as an argument", argument));
         }
         return List.copyOf(result);
     }

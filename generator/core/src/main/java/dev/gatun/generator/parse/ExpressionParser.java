@@ -66,7 +66,8 @@ public final class ExpressionParser {
 
     private static void refuseTooLarge(List<PpToken> tokens) {
         if (tokens.size() > MAX_TOKENS) {
-            throw SyntaxException.tooDeep(tokens.get(MAX_TOKENS), "the expression is longer than " + MAX_TOKENS + " tokens");
+            throw SyntaxException.tooDeep(
+                    tokens.get(MAX_TOKENS), "the expression is longer than " + MAX_TOKENS + " tokens");
         }
         int depth = 0;
         for (PpToken token : tokens) {
@@ -76,7 +77,8 @@ public final class ExpressionParser {
                 default -> {}
             }
             if (depth > Slicer.MAX_NESTING) {
-                throw SyntaxException.tooDeep(token, "brackets are nested more than " + Slicer.MAX_NESTING + " levels deep");
+                throw SyntaxException.tooDeep(
+                        token, "brackets are nested more than " + Slicer.MAX_NESTING + " levels deep");
             }
         }
     }

@@ -66,8 +66,23 @@ final class OldStyleDefinition {
 
     private static boolean startsDeclaration(int type) {
         return switch (type) {
-            case Identifier, STRUCT, UNION, ENUM, CONST, VOLATILE, REGISTER, VOID, CHAR, SHORT, INT, LONG, FLOAT, DOUBLE, SIGNED,
-                    UNSIGNED, BOOL -> true;
+            case Identifier,
+                    STRUCT,
+                    UNION,
+                    ENUM,
+                    CONST,
+                    VOLATILE,
+                    REGISTER,
+                    VOID,
+                    CHAR,
+                    SHORT,
+                    INT,
+                    LONG,
+                    FLOAT,
+                    DOUBLE,
+                    SIGNED,
+                    UNSIGNED,
+                    BOOL -> true;
             default -> false;
         };
     }

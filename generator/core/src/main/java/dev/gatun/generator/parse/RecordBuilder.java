@@ -5,7 +5,6 @@ import dev.gatun.generator.syntax.Attribute;
 import dev.gatun.generator.syntax.DeclarationSpecifiers;
 import dev.gatun.generator.syntax.Declarator;
 import dev.gatun.generator.syntax.TypeName;
-import dev.gatun.generator.syntax.TypeSpecifier;
 import dev.gatun.generator.syntax.TypeSpecifier.EnumSpecifier;
 import dev.gatun.generator.syntax.TypeSpecifier.Enumerator;
 import dev.gatun.generator.syntax.TypeSpecifier.Member;
@@ -58,7 +57,8 @@ final class RecordBuilder {
             switch (member) {
                 case CParser.DeclaredMemberContext context -> members.add(member(context));
                 case CParser.AssertionMemberContext context ->
-                    members.add(new MemberAssertion(builder.run(context.staticAssertion().conditionRun())));
+                    members.add(new MemberAssertion(
+                            builder.run(context.staticAssertion().conditionRun())));
                 default -> {} // a lone semicolon
             }
         }
@@ -80,7 +80,8 @@ final class RecordBuilder {
         List<Attribute> leading = new ArrayList<>();
         for (ParseTree child : context.children) {
             switch (child) {
-                case CParser.AttributeSpecifierContext attribute -> builder.attributes().add(attribute, leading);
+                case CParser.AttributeSpecifierContext attribute ->
+                    builder.attributes().add(attribute, leading);
                 case CParser.MemberDeclaratorContext declarator -> {
                     result.add(declarator(declarator, leading));
                     leading.clear();
@@ -118,7 +119,8 @@ final class RecordBuilder {
 
     private TypeName underlying(CParser.UnderlyingTypeContext context) {
         return new TypeName(
-                builder.types().specifiers(context.children, null), builder.declarators().unnamed(context));
+                builder.types().specifiers(context.children, null),
+                builder.declarators().unnamed(context));
     }
 
     private List<Enumerator> enumerators(CParser.EnumeratorListContext list) {

@@ -47,6 +47,8 @@ final class SliceParser {
 
     private PpToken shown(Token token) {
         PpToken shown = ((SliceToken) token).token();
-        return shown != null ? shown : SyntaxBuilder.token(parser.getInputStream().LT(-1));
+        return shown != null
+                ? shown
+                : SyntaxBuilder.token(parser.getInputStream().LT(-1));
     }
 }

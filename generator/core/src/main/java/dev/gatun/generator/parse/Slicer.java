@@ -168,8 +168,25 @@ final class Slicer {
 
     private static boolean startsDeclarationInColumnOne(PpToken token) {
         return switch (token.type()) {
-            case TYPEDEF, EXTERN, STATIC, STRUCT, UNION, ENUM, INLINE, EXTENSION, CONST, VOID, CHAR, SHORT, INT, LONG, FLOAT,
-                    DOUBLE, SIGNED, UNSIGNED, BOOL -> isInColumnOne(token);
+            case TYPEDEF,
+                    EXTERN,
+                    STATIC,
+                    STRUCT,
+                    UNION,
+                    ENUM,
+                    INLINE,
+                    EXTENSION,
+                    CONST,
+                    VOID,
+                    CHAR,
+                    SHORT,
+                    INT,
+                    LONG,
+                    FLOAT,
+                    DOUBLE,
+                    SIGNED,
+                    UNSIGNED,
+                    BOOL -> isInColumnOne(token);
             default -> false;
         };
     }

@@ -88,10 +88,14 @@ final class SyntaxErrors {
 
     /** The identifier that would have to be a type for the input to make sense, or null. */
     private @Nullable SliceToken unknownTypeName(int at) {
-        if (at > 0 && isUnknownType(at - 1) && continuesDeclaration(stream.get(at).getType())) {
+        if (at > 0
+                && isUnknownType(at - 1)
+                && continuesDeclaration(stream.get(at).getType())) {
             return stream.get(at - 1);
         }
-        return at < stream.size() && isUnknownType(at) && continuesDeclaration(stream.get(at + 1).getType())
+        return at < stream.size()
+                        && isUnknownType(at)
+                        && continuesDeclaration(stream.get(at + 1).getType())
                 ? stream.get(at)
                 : null;
     }
@@ -102,8 +106,17 @@ final class SyntaxErrors {
 
     private boolean startsSpecifiers(int before) {
         return switch (stream.get(before).getType()) {
-            case CParser.LeftParen, CParser.LeftBrace, CParser.Semicolon, CParser.TYPEDEF, CParser.EXTERN, CParser.STATIC,
-                    CParser.CONST, CParser.VOLATILE, CParser.INLINE, CParser.EXTENSION, CParser.REGISTER,
+            case CParser.LeftParen,
+                    CParser.LeftBrace,
+                    CParser.Semicolon,
+                    CParser.TYPEDEF,
+                    CParser.EXTERN,
+                    CParser.STATIC,
+                    CParser.CONST,
+                    CParser.VOLATILE,
+                    CParser.INLINE,
+                    CParser.EXTENSION,
+                    CParser.REGISTER,
                     CParser.THREAD_LOCAL -> true;
             case CParser.Comma -> isInParentheses(before);
             default -> false;
@@ -128,10 +141,29 @@ final class SyntaxErrors {
 
     private static boolean continuesDeclaration(int type) {
         return switch (type) {
-            case CParser.Identifier, CParser.TypedefName, CParser.Star, CParser.STRUCT, CParser.UNION, CParser.ENUM, CParser.CONST,
-                    CParser.VOLATILE, CParser.VOID, CParser.CHAR, CParser.SHORT, CParser.INT, CParser.LONG, CParser.FLOAT,
-                    CParser.DOUBLE, CParser.SIGNED, CParser.UNSIGNED, CParser.BOOL, CParser.EXTERN, CParser.STATIC,
-                    CParser.TYPEDEF, CParser.EXTENSION, CParser.INLINE -> true;
+            case CParser.Identifier,
+                    CParser.TypedefName,
+                    CParser.Star,
+                    CParser.STRUCT,
+                    CParser.UNION,
+                    CParser.ENUM,
+                    CParser.CONST,
+                    CParser.VOLATILE,
+                    CParser.VOID,
+                    CParser.CHAR,
+                    CParser.SHORT,
+                    CParser.INT,
+                    CParser.LONG,
+                    CParser.FLOAT,
+                    CParser.DOUBLE,
+                    CParser.SIGNED,
+                    CParser.UNSIGNED,
+                    CParser.BOOL,
+                    CParser.EXTERN,
+                    CParser.STATIC,
+                    CParser.TYPEDEF,
+                    CParser.EXTENSION,
+                    CParser.INLINE -> true;
             default -> false;
         };
     }

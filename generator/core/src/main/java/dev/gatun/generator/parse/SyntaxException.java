@@ -25,7 +25,8 @@ final class SyntaxException extends RuntimeException {
     /** @param expected in words; empty where there is nothing to single out */
     static SyntaxException unexpected(PpToken token, String expected) {
         String quoted = "'" + token.text() + "'";
-        String message = expected.isEmpty() ? quoted + " makes no sense here" : "expected " + expected + " before " + quoted;
+        String message =
+                expected.isEmpty() ? quoted + " makes no sense here" : "expected " + expected + " before " + quoted;
         return new SyntaxException(token, message, CHECK_HEADER);
     }
 
@@ -45,7 +46,8 @@ final class SyntaxException extends RuntimeException {
         return new SyntaxException(
                 name,
                 "unknown type name '" + text + "'",
-                "the declaration is skipped; include the header that declares '" + text + "' first, or define it with -D if it is a macro");
+                "the declaration is skipped; include the header that declares '" + text
+                        + "' first, or define it with -D if it is a macro");
     }
 
     static SyntaxException tooDeep(PpToken token, String what) {

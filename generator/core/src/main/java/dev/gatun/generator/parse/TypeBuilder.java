@@ -42,8 +42,11 @@ final class TypeBuilder {
         final List<AlignmentSpecifier> alignments = new ArrayList<>();
         final List<Word> words = new ArrayList<>();
         final @Nullable String documentation;
+
         @Nullable TypeSpecifier type;
+
         @Nullable TokenRun bitIntWidth;
+
         boolean inline;
 
         Collector(@Nullable String documentation) {
@@ -56,7 +59,8 @@ final class TypeBuilder {
                     case CParser.ModifierContext modifier -> addModifier(modifier.getChild(0));
                     case CParser.ArithmeticWordContext word -> add(word);
                     case CParser.SingularTypeContext singular -> type = singular(singular, documentation);
-                    case TerminalNode name when name.getSymbol().getType() == CParser.TypedefName -> type = typedefName(name.getSymbol());
+                    case TerminalNode name
+                    when name.getSymbol().getType() == CParser.TypedefName -> type = typedefName(name.getSymbol());
                     case CParser.TypeSpecificationContext specification -> addAll(specification.children);
                     default -> addModifier(child);
                 }
@@ -69,7 +73,8 @@ final class TypeBuilder {
                 case CParser.TypeQualifierContext context -> qualifier(context, qualifiers, attributes);
                 case CParser.FunctionSpecifierContext context -> functionSpecifier(context);
                 case CParser.AlignmentSpecifierContext context -> alignments.add(alignment(context));
-                case CParser.AttributeSpecifierContext context -> builder.attributes().add(context, attributes);
+                case CParser.AttributeSpecifierContext context ->
+                    builder.attributes().add(context, attributes);
                 default -> {} // __extension__ says nothing
             }
         }
@@ -92,7 +97,12 @@ final class TypeBuilder {
 
         DeclarationSpecifiers finish() {
             return new DeclarationSpecifiers(
-                    immutable(storage), inline, immutable(qualifiers), type(), List.copyOf(attributes), List.copyOf(alignments));
+                    immutable(storage),
+                    inline,
+                    immutable(qualifiers),
+                    type(),
+                    List.copyOf(attributes),
+                    List.copyOf(alignments));
         }
 
         private TypeSpecifier type() {

@@ -75,10 +75,12 @@ public sealed interface Expression {
         }
     }
 
-    record Binary(BinaryOperator operator, Expression left, Expression right, SourcePosition position) implements Expression {}
+    record Binary(BinaryOperator operator, Expression left, Expression right, SourcePosition position)
+            implements Expression {}
 
     /** {@code condition ? then : otherwise}; GNU {@code a ?: b} repeats its condition as {@code then}. */
-    record Conditional(Expression condition, Expression then, Expression otherwise, SourcePosition position) implements Expression {}
+    record Conditional(Expression condition, Expression then, Expression otherwise, SourcePosition position)
+            implements Expression {}
 
     record Cast(TypeName type, Expression operand, SourcePosition position) implements Expression {}
 

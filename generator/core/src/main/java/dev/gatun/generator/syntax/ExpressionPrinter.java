@@ -31,8 +31,8 @@ final class ExpressionPrinter {
             case Expression.Offsetof it ->
                 "__builtin_offsetof(" + SyntaxPrinter.print(it.type()) + ", " + designator(it.designator()) + ")";
             case Expression.TypesCompatible it ->
-                "__builtin_types_compatible_p(" + SyntaxPrinter.print(it.left()) + ", " + SyntaxPrinter.print(it.right())
-                        + ")";
+                "__builtin_types_compatible_p(" + SyntaxPrinter.print(it.left()) + ", "
+                        + SyntaxPrinter.print(it.right()) + ")";
             case Expression.Call it ->
                 print(it.function())
                         + it.arguments().stream()
@@ -48,8 +48,10 @@ final class ExpressionPrinter {
         StringBuilder text = new StringBuilder();
         for (Designator part : parts) {
             switch (part) {
-                case FieldDesignator field -> text.append(text.isEmpty() ? "" : ".").append(field.name());
-                case IndexDesignator index -> text.append('[').append(print(index.index())).append(']');
+                case FieldDesignator field ->
+                    text.append(text.isEmpty() ? "" : ".").append(field.name());
+                case IndexDesignator index ->
+                    text.append('[').append(print(index.index())).append(']');
             }
         }
         return text.toString();

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param initializer the initialiser, null where there is none
  */
 public record InitDeclarator(
-        Declarator declarator, @Nullable String asmLabel, List<Attribute> attributes, @Nullable TokenRun initializer) {}
+        Declarator declarator,
+        @Nullable String asmLabel,
+        List<Attribute> attributes,
+        @Nullable TokenRun initializer) {}

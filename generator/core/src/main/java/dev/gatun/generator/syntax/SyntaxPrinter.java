@@ -109,13 +109,15 @@ public final class SyntaxPrinter {
     /** The specifiers with a space behind each. */
     private void specifiers(DeclarationSpecifiers specifiers) {
         for (StorageClass storage : specifiers.storage()) {
-            out.append(storage == StorageClass.THREAD_LOCAL ? "_Thread_local" : lower(storage)).append(' ');
+            out.append(storage == StorageClass.THREAD_LOCAL ? "_Thread_local" : lower(storage))
+                    .append(' ');
         }
         out.append(specifiers.inline() ? "inline " : "").append(attributes("", specifiers.attributes()));
         out.append(specifiers.attributes().isEmpty() ? "" : " ");
         for (AlignmentSpecifier alignment : specifiers.alignments()) {
             switch (alignment) {
-                case AlignmentSpecifier.OfType it -> out.append("_Alignas(").append(print(it.type())).append(") ");
+                case AlignmentSpecifier.OfType it ->
+                    out.append("_Alignas(").append(print(it.type())).append(") ");
                 case AlignmentSpecifier.OfExpression it ->
                     out.append("_Alignas(").append(it.expression().text()).append(") ");
             }
@@ -126,14 +128,18 @@ public final class SyntaxPrinter {
 
     private void type(TypeSpecifier type) {
         switch (type) {
-            case TypeSpecifier.Basic it -> it.words().forEach(word -> out.append(word.spelling()).append(' '));
+            case TypeSpecifier.Basic it ->
+                it.words().forEach(word -> out.append(word.spelling()).append(' '));
             case TypeSpecifier.TypedefName it -> out.append(it.name()).append(' ');
             case TypeSpecifier.RecordSpecifier it -> record(it);
             case TypeSpecifier.EnumSpecifier it -> enumeration(it);
             case TypeSpecifier.TypeofType it -> operator(typeof(it.unqualified()), print(it.type()));
-            case TypeSpecifier.TypeofExpression it -> operator(typeof(it.unqualified()), it.expression().text());
+            case TypeSpecifier.TypeofExpression it ->
+                operator(typeof(it.unqualified()), it.expression().text());
             case TypeSpecifier.AtomicType it -> operator("_Atomic", print(it.type()));
-            case TypeSpecifier.BitInt it -> operator((it.signed() ? "" : "unsigned ") + "_BitInt", it.width().text());
+            case TypeSpecifier.BitInt it ->
+                operator(
+                        (it.signed() ? "" : "unsigned ") + "_BitInt", it.width().text());
             case TypeSpecifier.Inferred _ -> out.append("__auto_type ");
         }
     }
@@ -225,7 +231,8 @@ public final class SyntaxPrinter {
             case Declarator.Pointer it ->
                 "*" + attributes("", it.attributes()) + qualifiers(it.qualifiers()) + declarator(it.inner());
             case Declarator.Array it ->
-                operand(it.inner()) + "[" + qualifiers(it.qualifiers()) + (it.size() == null ? "" : it.size().text()) + "]";
+                operand(it.inner()) + "[" + qualifiers(it.qualifiers())
+                        + (it.size() == null ? "" : it.size().text()) + "]";
             case Declarator.Function it -> operand(it.inner()) + "(" + parameters(it) + ")";
         };
     }
@@ -237,7 +244,9 @@ public final class SyntaxPrinter {
 
     private String parameters(Declarator.Function function) {
         if (!function.prototype()) {
-            return String.join(", ", function.parameters().stream().map(SyntaxPrinter::name).toList());
+            return String.join(
+                    ", ",
+                    function.parameters().stream().map(SyntaxPrinter::name).toList());
         }
         List<String> parameters = new ArrayList<>();
         function.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
@@ -266,9 +275,10 @@ public final class SyntaxPrinter {
             case Declarator.Array it -> oldStyleParameters(it.inner());
             case Declarator.Function it -> {
                 if (!it.prototype()) {
-                    it.parameters().stream().filter(SyntaxPrinter::isDeclared).forEach(parameter -> out.append(' ')
-                            .append(parameter(parameter))
-                            .append(';'));
+                    it.parameters().stream()
+                            .filter(SyntaxPrinter::isDeclared)
+                            .forEach(parameter ->
+                                    out.append(' ').append(parameter(parameter)).append(';'));
                 }
                 oldStyleParameters(it.inner());
             }
@@ -277,7 +287,8 @@ public final class SyntaxPrinter {
 
     /** A parameter without a declaration of its own is an {@code int} without words. */
     private static boolean isDeclared(Declarator.Parameter parameter) {
-        return !(parameter.specifiers().type() instanceof TypeSpecifier.Basic basic && basic.words().isEmpty())
+        return !(parameter.specifiers().type() instanceof TypeSpecifier.Basic basic
+                        && basic.words().isEmpty())
                 || !parameter.specifiers().storage().isEmpty();
     }
 
@@ -293,7 +304,10 @@ public final class SyntaxPrinter {
     private static String list(List<Attribute> attributes) {
         List<String> list = new ArrayList<>();
         for (Attribute attribute : attributes) {
-            list.add(attribute.name() + (attribute.arguments() == null ? "" : "(" + attribute.arguments().text() + ")"));
+            list.add(attribute.name()
+                    + (attribute.arguments() == null
+                            ? ""
+                            : "(" + attribute.arguments().text() + ")"));
         }
         return String.join(", ", list);
     }
@@ -301,7 +315,8 @@ public final class SyntaxPrinter {
     private static String qualifiers(Set<TypeQualifier> qualifiers) {
         StringBuilder text = new StringBuilder();
         for (TypeQualifier qualifier : qualifiers) {
-            text.append(qualifier == TypeQualifier.ATOMIC ? "_Atomic" : lower(qualifier)).append(' ');
+            text.append(qualifier == TypeQualifier.ATOMIC ? "_Atomic" : lower(qualifier))
+                    .append(' ');
         }
         return text.toString();
     }

@@ -16,12 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentationTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '`',
-            nullValues = "none",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '`', nullValues = "none", textBlock = """
                     /* doc */ int x;                        @ /* doc */
                     /* doc */~int x;                        @ /* doc */
                     /** doc~ * more */~extern~int x;        @ /** doc~ * more */
@@ -49,12 +44,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '`',
-            nullValues = "none",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '`', nullValues = "none", textBlock = """
                     int x; /* of x */ int y;           @ /* of x */
                     int x; /* of x */~int y;           @ none
                     int x; // of x~// of y~int y;      @ // of y
@@ -67,12 +57,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '`',
-            nullValues = "none",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '`', nullValues = "none", textBlock = """
                     struct s {~ /* doc */~ int m;~};              @ /* doc */
                     struct s { int m; /* doc */~};                @ /* doc */
                     struct s {~ int m; /**< doc */~ int n; };     @ /**< doc */
@@ -82,16 +67,12 @@ class DocumentationTest {
     void commentOfMemberIsFound(String source, String expected) {
         var declaration = (Declaration) parse(source.replace('~', '\n')).getFirst();
         var record = (RecordSpecifier) declaration.specifiers().type();
-        assertThat(((MemberDeclaration) record.members().getFirst()).documentation()).isEqualTo(lines(expected));
+        assertThat(((MemberDeclaration) record.members().getFirst()).documentation())
+                .isEqualTo(lines(expected));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '`',
-            nullValues = "none",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '`', nullValues = "none", textBlock = """
                     enum e {~ /* a */~ A,~ /* b */~ B~};        @ /* a */ @ /* b */
                     enum e {~ A, /* a */~ B /* b */~};          @ /* a */ @ /* b */
                     enum e {~ A = 1, // a~ B = 2 // b~};        @ // a    @ // b
@@ -102,7 +83,9 @@ class DocumentationTest {
     void commentOfEnumeratorIsFound(String source, String first, String second) {
         var declaration = (Declaration) parse(source.replace('~', '\n')).getFirst();
         var enumeration = (EnumSpecifier) declaration.specifiers().type();
-        assertThat(enumeration.enumerators()).extracting(Enumerator::documentation).containsExactly(first, second);
+        assertThat(enumeration.enumerators())
+                .extracting(Enumerator::documentation)
+                .containsExactly(first, second);
     }
 
     private static String lines(String expected) {

@@ -16,11 +16,7 @@ class ExpressionParserTest {
     private static final Set<String> TYPEDEFS = Set.of("T", "size_t");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock = """
                     1                               @ 1
                     (((0x1FuLL)))                   @ 0x1FuLL
                     'a'                             @ 'a'
@@ -86,11 +82,7 @@ class ExpressionParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock = """
                     1 +         @ expected an expression behind '+'
                     (1          @ expected ')' behind '1'
                     1 2         @ '2' makes no sense here
@@ -107,8 +99,9 @@ class ExpressionParserTest {
                     """)
     void whatIsNoExpressionIsReported(String source, String message) {
         assertThat(ExpressionParser.parse(CSource.run(source), TYPEDEFS::contains))
-                .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason().message())
-                        .isEqualTo(message));
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.reason().message()).isEqualTo(message));
     }
 
     @ParameterizedTest

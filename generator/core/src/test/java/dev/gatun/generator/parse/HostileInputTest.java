@@ -18,13 +18,25 @@ class HostileInputTest {
 
     static Stream<Arguments> declarations() {
         return Stream.of(
-                Arguments.of("int " + "(".repeat(10_000) + "x" + ")".repeat(10_000) + ";", "brackets are nested more than 256 levels deep"),
+                Arguments.of(
+                        "int " + "(".repeat(10_000) + "x" + ")".repeat(10_000) + ";",
+                        "brackets are nested more than 256 levels deep"),
                 Arguments.of("int " + "(".repeat(10_000) + ";", "brackets are nested more than 256 levels deep"),
-                Arguments.of("int " + "*".repeat(100_000) + "x;", "more than 256 pointers, arrays or parameter lists in one declarator"),
-                Arguments.of("int x" + "[1]".repeat(100_000) + ";", "more than 256 pointers, arrays or parameter lists in one declarator"),
-                Arguments.of("int x = " + "{".repeat(100_000) + "}".repeat(100_000) + ";", "brackets are nested more than 256 levels deep"),
-                Arguments.of("struct { ".repeat(10_000) + "int x;" + "} a;".repeat(10_000), "brackets are nested more than 256 levels deep"),
-                Arguments.of("void f" + "(void g".repeat(10_000) + "(void)" + ")".repeat(10_000) + ";", "brackets are nested more than 256 levels deep"),
+                Arguments.of(
+                        "int " + "*".repeat(100_000) + "x;",
+                        "more than 256 pointers, arrays or parameter lists in one declarator"),
+                Arguments.of(
+                        "int x" + "[1]".repeat(100_000) + ";",
+                        "more than 256 pointers, arrays or parameter lists in one declarator"),
+                Arguments.of(
+                        "int x = " + "{".repeat(100_000) + "}".repeat(100_000) + ";",
+                        "brackets are nested more than 256 levels deep"),
+                Arguments.of(
+                        "struct { ".repeat(10_000) + "int x;" + "} a;".repeat(10_000),
+                        "brackets are nested more than 256 levels deep"),
+                Arguments.of(
+                        "void f" + "(void g".repeat(10_000) + "(void)" + ")".repeat(10_000) + ";",
+                        "brackets are nested more than 256 levels deep"),
                 Arguments.of("int " + "(*".repeat(200) + "f" + ")(int)".repeat(200) + ";", null),
                 Arguments.of("int f(" + "int (".repeat(100) + ")".repeat(100) + ");", null),
                 Arguments.of("int " + "const ".repeat(100_000) + "x;", null),
@@ -80,8 +92,10 @@ class HostileInputTest {
 
     static Stream<Arguments> expressions() {
         return Stream.of(
-                Arguments.of("(".repeat(10_000) + "1" + ")".repeat(10_000), "the expression is longer than 4096 tokens"),
-                Arguments.of("(".repeat(1_000) + "1" + ")".repeat(1_000), "brackets are nested more than 256 levels deep"),
+                Arguments.of(
+                        "(".repeat(10_000) + "1" + ")".repeat(10_000), "the expression is longer than 4096 tokens"),
+                Arguments.of(
+                        "(".repeat(1_000) + "1" + ")".repeat(1_000), "brackets are nested more than 256 levels deep"),
                 Arguments.of("(".repeat(200) + "1" + ")".repeat(200), null),
                 Arguments.of("- ".repeat(4_000) + "1", "this is nested too deeply"),
                 Arguments.of("(T)".repeat(1_300) + "1", "the expression is nested more than 1000 levels deep"),
@@ -100,11 +114,12 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("expressions")
     void expressionIsDecidedInTime(String source, String message) {
-        ExpressionResult result = assertTimeoutPreemptively(
-                LIMIT, () -> ExpressionParser.parse(CSource.run(source), "T"::equals));
+        ExpressionResult result =
+                assertTimeoutPreemptively(LIMIT, () -> ExpressionParser.parse(CSource.run(source), "T"::equals));
         switch (result) {
             case ExpressionResult.Parsed _ -> assertThat(message).isNull();
-            case ExpressionResult.Failed failed -> assertThat(failed.reason().message()).isEqualTo(message);
+            case ExpressionResult.Failed failed ->
+                assertThat(failed.reason().message()).isEqualTo(message);
         }
     }
 }

@@ -12,10 +12,7 @@ class PackTest {
 
     /** {@code S} stands for a record, numbers for pragmas. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
                     S                                                       @ 0
                     pack(1) S pack() S                                      @ 1 0
                     pack(push,2) S pack(pop) S                              @ 2 0
@@ -37,10 +34,7 @@ class PackTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', textBlock = """
                     struct { int m;~#pragma pack(1)~} a;~struct { int n; } b;    @ 1 1
                     #pragma pack(1)~struct { int m;~#pragma pack()~} a;          @ 0
                     """)
@@ -50,7 +44,8 @@ class PackTest {
 
     private static List<String> packs(String source) {
         return CDeclarationParser.parse(CSource.unit(source)).declarations().stream()
-                .map(declaration -> (RecordSpecifier) ((Declaration) declaration).specifiers().type())
+                .map(declaration -> (RecordSpecifier)
+                        ((Declaration) declaration).specifiers().type())
                 .map(record -> String.valueOf(record.pack()))
                 .toList();
     }

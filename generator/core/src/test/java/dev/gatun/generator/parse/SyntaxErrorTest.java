@@ -29,11 +29,7 @@ class SyntaxErrorTest {
             "the declaration is skipped; see whether the host compiler takes the header, or whether a macro is missing that -D NAME could define";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock = """
                     foo x;                        @ 1:1 @ unknown type name 'foo'
                     foo *f(void);                 @ 1:1 @ unknown type name 'foo'
                     extern foo f(void);           @ 1:8 @ unknown type name 'foo'
@@ -87,15 +83,12 @@ class SyntaxErrorTest {
         assertThat(diagnostic.length()).isEqualTo(2);
         assertThat(diagnostic.hint()).isEqualTo(CHECK_HEADER);
         assertThat(parse("foo x;").diagnostics().getFirst().hint())
-                .isEqualTo("the declaration is skipped; include the header that declares 'foo' first, or define it with -D if it is a macro");
+                .isEqualTo(
+                        "the declaration is skipped; include the header that declares 'foo' first, or define it with -D if it is a macro");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock = """
                     int a; int b c; int d;                                @ a d @ 1
                     int a;~int b~int c;~int d;                            @ a c d @ 1
                     int a; int f(foo x) { return (x; } int b;             @ a b @ 1
@@ -121,7 +114,12 @@ class SyntaxErrorTest {
         List<PpToken> tokens = new ArrayList<>(unit.tokens());
         PpToken api = tokens.get(2);
         PpToken bad = new PpToken(
-                api.type(), "nonsense", api.file(), 9, false, new Expansion("API", new SourcePosition(api.file(), 6), null));
+                api.type(),
+                "nonsense",
+                api.file(),
+                9,
+                false,
+                new Expansion("API", new SourcePosition(api.file(), 6), null));
         tokens.set(2, bad);
         Diagnostic diagnostic = CDeclarationParser.parse(
                         new PreprocessedUnit(tokens, unit.macros(), unit.files(), List.of()))
@@ -140,7 +138,8 @@ class SyntaxErrorTest {
         List<String> names = new ArrayList<>();
         for (ExternalDeclaration declaration : tree.declarations()) {
             switch (declaration) {
-                case ExternalDeclaration.Declaration it -> it.declarators().forEach(declarator -> names.add(name(declarator)));
+                case ExternalDeclaration.Declaration it ->
+                    it.declarators().forEach(declarator -> names.add(name(declarator)));
                 case ExternalDeclaration.FunctionDefinition it -> names.add(name(it.declarator()));
                 case ExternalDeclaration.StaticAssertion _, ExternalDeclaration.Empty _ -> {}
             }
