@@ -42,7 +42,10 @@ final class AttributeBuilder {
         return new Attribute(name(spelling), arguments == null ? null : builder.inside(arguments));
     }
 
-    /** {@code __packed__} is {@code packed}; the keyword {@code _Noreturn} may come out of a macro named {@code noreturn}. */
+    /**
+     * {@code __packed__} is {@code packed}; the keyword {@code _Noreturn} may come out of a macro named {@code
+     * noreturn}.
+     */
     static String name(String spelling) {
         if (spelling.equals("_Noreturn")) {
             return "noreturn";

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parse stage for C: cuts the tokens of a unit into external declarations, parses each for itself and keeps its records only. A
+ * The parse stage for C: cuts the tokens of a unit into external declarations, parses each for itself and keeps its
+ * records only. A
  * declaration that cannot be parsed is reported and left out; the others do not suffer.
  */
 public final class CDeclarationParser {
@@ -106,7 +107,8 @@ public final class CDeclarationParser {
     }
 
     /**
-     * Declares the name of a typedef that could not be parsed, so that its users get through the parser and are reported for what they
+     * Declares the name of a typedef that could not be parsed, so that its users get through the parser and are
+     * reported for what they
      * lack.
      */
     private void declareWhatItWouldHave(int start, int end) {

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the comment that documents a declaration: the one that ends on the line before it, or one that follows it on its last line.
+ * Finds the comment that documents a declaration: the one that ends on the line before it, or one that follows it on
+ * its last line.
  * Neighbouring {@code //} comments count as one.
  */
 final class Documentation {
@@ -118,7 +119,9 @@ final class Documentation {
                 && above.spelledAt().column() == below.spelledAt().column();
     }
 
-    /** Whether nothing but macros that expand to nothing stands between, on lines that are neither blank nor directives. */
+    /**
+     * Whether nothing but macros that expand to nothing stands between, on lines that are neither blank nor directives.
+     */
     private static boolean isAdjacent(PpToken comment, SourcePosition place) {
         if (!comment.file().equals(place.file()) || end(comment) > place.offset()) {
             return false;

@@ -6,8 +6,10 @@ import dev.gatun.generator.preprocess.PpToken;
 import java.util.List;
 
 /**
- * Recognises {@code int f(a, b) int a; char *b; { ... }} (C17 6.9.1p6) at its first semicolon: a list of identifiers that are no types, a
- * declaration behind it, and a body directly behind the semicolon of one of as many declarations as there are identifiers.
+ * Recognises {@code int f(a, b) int a; char *b; { ... }} (C17 6.9.1p6) at its first semicolon: a list of identifiers
+ * that are no types, a
+ * declaration behind it, and a body directly behind the semicolon of one of as many declarations as there are
+ * identifiers.
  */
 final class OldStyleDefinition {
 
@@ -40,7 +42,10 @@ final class OldStyleDefinition {
         return false;
     }
 
-    /** The number of identifiers of a list {@code name(a, b)} that has the start of a declaration behind it, 0 if there is none. */
+    /**
+     * The number of identifiers of a list {@code name(a, b)} that has the start of a declaration behind it, 0 if
+     * there is none.
+     */
     private static int identifiersBeforeDeclaration(List<PpToken> tokens, int start, int end, TypedefTable names) {
         int count = -1;
         int previous = 0;

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of {@code #pragma pack} at each place of a token list, as GCC ("Structure-Layout Pragmas") and MSVC have it:
+ * The value of {@code #pragma pack} at each place of a token list, as GCC ("Structure-Layout Pragmas") and MSVC have
+ * it:
  * {@code pack(n)}, {@code pack()}, {@code pack(push[, label][, n])}, {@code pack(pop[, label][, n])}.
  */
 final class PackState {

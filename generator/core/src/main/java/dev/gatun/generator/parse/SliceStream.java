@@ -14,7 +14,8 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the parser one slice of a token list, without comments, pragmas and {@code __extension__}, each token with the type that it has in its place.
+ * Shows the parser one slice of a token list, without comments, pragmas and {@code __extension__}, each token with
+ * the type that it has in its place.
  * One stream serves for all slices: its tokens are used again.
  */
 final class SliceStream implements TokenStream {

@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a token list into external declarations by their brackets alone: a declaration ends at a semicolon outside of all braces or at the
+ * Cuts a token list into external declarations by their brackets alone: a declaration ends at a semicolon outside of
+ * all braces or at the
  * closing brace of a function body.
  *
  * <p>Where brackets do not match, the cut is made at the next line that starts, in its first column, with a keyword of
@@ -19,7 +20,10 @@ final class Slicer {
     /** Levels of brackets; compilers refuse more too (Clang's default of -fbracket-depth). */
     static final int MAX_NESTING = 256;
 
-    /** So many declarations may run to the end of the input before column 1 is trusted at once: hostile input stays linear. */
+    /**
+     * So many declarations may run to the end of the input before column 1 is trusted at once: hostile input stays
+     * linear.
+     */
     private static final int MAX_RUNAWAYS = 16;
 
     private final List<PpToken> tokens;
@@ -139,7 +143,10 @@ final class Slicer {
         braces--;
     }
 
-    /** Where to go on behind a token at which a declaration went wrong: a later line that looks like a declaration, or {@code end}. */
+    /**
+     * Where to go on behind a token at which a declaration went wrong: a later line that looks like a declaration, or
+     * {@code end}.
+     */
     int resume(int error, int start, int end) {
         int level = 0;
         for (int i = start + 1; i < end; i++) {

@@ -53,7 +53,10 @@ final class SyntaxErrors {
         return context != null;
     }
 
-    /** Whether the parser looked beyond the place it stood at: what it expects there says nothing of the token that stopped it. */
+    /**
+     * Whether the parser looked beyond the place it stood at: what it expects there says nothing of the token that
+     * stopped it.
+     */
     private static boolean isUndecided(RecognitionException error) {
         return error instanceof NoViableAltException undecided
                 && undecided.getStartToken().getTokenIndex()

@@ -11,7 +11,8 @@ final class SyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final String CHECK_HEADER =
-            "the declaration is skipped; see whether the host compiler takes the header, or whether a macro is missing that -D NAME could define";
+            "the declaration is skipped; see whether the host compiler takes the header, "
+                    + "or whether a macro is missing that -D NAME could define";
 
     private final transient PpToken token;
     private final String hint;

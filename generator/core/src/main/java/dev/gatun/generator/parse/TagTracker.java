@@ -3,7 +3,8 @@ package dev.gatun.generator.parse;
 import static dev.gatun.grammar.PreprocessingLexer.*;
 
 /**
- * Tells a function body's brace from those of member lists, enumerator lists and initialisers. It sees the tokens of a declaration outside
+ * Tells a function body's brace from those of member lists, enumerator lists and initialisers. It sees the tokens of
+ * a declaration outside
  * of all brackets.
  */
 final class TagTracker {

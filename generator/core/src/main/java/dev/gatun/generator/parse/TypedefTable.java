@@ -9,7 +9,8 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Which identifiers name types (C23 6.2.1, 6.2.3). A parameter named like a typedef hides it to the end of its list; a member
+ * Which identifiers name types (C23 6.2.1, 6.2.3). A parameter named like a typedef hides it to the end of its list;
+ * a member
  * does not hide anything.
  */
 final class TypedefTable implements TypedefNames {

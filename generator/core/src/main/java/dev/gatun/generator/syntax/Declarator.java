@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * C23 6.7.7 declarator. The tree nests as the grammar does: {@code *a[3]} is a pointer declarator around an array declarator
+ * C23 6.7.7 declarator. The tree nests as the grammar does: {@code *a[3]} is a pointer declarator around an array
+ * declarator
  * around the name, and reads from the inside out: a is an array of 3 pointers.
  */
 public sealed interface Declarator {
@@ -23,7 +24,8 @@ public sealed interface Declarator {
     record Array(Declarator inner, @Nullable TokenRun size, Set<TypeQualifier> qualifiers) implements Declarator {}
 
     /**
-     * @param prototype false for an empty list before C23 and for a K&amp;R identifier list: nothing is said of the parameters
+     * @param prototype false for an empty list before C23 and for a K&amp;R identifier list: nothing is said of the
+     *     parameters
      */
     record Function(Declarator inner, List<Parameter> parameters, boolean variadic, boolean prototype)
             implements Declarator {}

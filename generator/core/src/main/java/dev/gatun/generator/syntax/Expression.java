@@ -110,6 +110,9 @@ public sealed interface Expression {
     /** {@code object.name}, or {@code object->name} with {@code arrow}. */
     record MemberAccess(Expression object, String name, boolean arrow, SourcePosition position) implements Expression {}
 
-    /** What is recognised but has no value here: statement expression, compound literal, generic selection, assignment, increment. */
+    /**
+     * What is recognised but has no value here: statement expression, compound literal, generic selection,
+     * assignment, increment.
+     */
     record Unsupported(String construct, SourcePosition position) implements Expression {}
 }

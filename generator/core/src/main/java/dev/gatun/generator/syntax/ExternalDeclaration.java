@@ -22,7 +22,10 @@ public sealed interface ExternalDeclaration {
             SourcePosition position)
             implements ExternalDeclaration {}
 
-    /** C23 6.9.2 function-definition; the body is dropped. A K&amp;R definition has its parameter declarations merged in. */
+    /**
+     * C23 6.9.2 function-definition; the body is dropped. A K&amp;R definition has its parameter declarations merged
+     * in.
+     */
     record FunctionDefinition(
             DeclarationSpecifiers specifiers,
             InitDeclarator declarator,

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints syntax trees as C. Parsing the text gives the same tree again, positions aside: attributes come out in the GNU syntax in front of what
+ * Prints syntax trees as C. Parsing the text gives the same tree again, positions aside: attributes come out in the
+ * GNU syntax in front of what
  * they belong to, comments on the lines before, spellings of extensions in the standard's form where there is one.
  */
 public final class SyntaxPrinter {

@@ -1,4 +1,7 @@
-/** Syntax trees of C: what is written, in the standard's terms, names unresolved. Immutable records; they print themselves as C. */
+/**
+ * Syntax trees of C: what is written, in the standard's terms, names unresolved. Immutable records; they print
+ * themselves as C.
+ */
 @NullMarked
 package dev.gatun.generator.syntax;
 
