@@ -31,6 +31,7 @@ public final class Planner {
     private final SignaturePlanner signatures;
     private final TypeSizes sizes;
     private final StoragePlanner storages;
+    private final Set<RecordId> unaligned;
     private final NameScope methods = NameScope.ofMembers().reserve(FixedNames.OBJECT_METHODS);
     private final List<TypePlan> classes = new ArrayList<>();
     private final List<FunctionPlan> functions = new ArrayList<>();
@@ -48,6 +49,7 @@ public final class Planner {
         this.types = new JavaTypes(model, names, linkability, placed);
         this.signatures = new SignaturePlanner(types);
         this.storages = new StoragePlanner(types, sizes);
+        this.unaligned = UnalignedRecords.of(model);
     }
 
     /** Plans the selection, which had no errors. */
@@ -156,7 +158,7 @@ public final class Planner {
             return new TypePlan.OpaquePlan(
                     className, spelling, documentation(spelling, record, false));
         }
-        return new RecordPlanner(model, storages, types, sizes, record, className).plan();
+        return new RecordPlanner(model, storages, types, sizes, record, className, unaligned.contains(record.id())).plan();
     }
 
     private void planEnum(Declaration.Enumeration enumeration) {

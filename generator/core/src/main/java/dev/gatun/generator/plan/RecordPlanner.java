@@ -29,29 +29,33 @@ final class RecordPlanner {
     private final TypeSizes sizes;
     private final Declaration.Record record;
     private final String className;
+    private final boolean unaligned;
     private final List<Stub> stubs = new ArrayList<>();
     private final ReferredClasses referred = new ReferredClasses();
 
+    /** @param unaligned whether a packed record may hold such a record at any address */
     RecordPlanner(
             Model model,
             StoragePlanner storages,
             JavaTypes types,
             TypeSizes sizes,
             Declaration.Record record,
-            String className) {
+            String className,
+            boolean unaligned) {
         this.model = model;
         this.storages = storages;
         this.types = types;
         this.sizes = sizes;
         this.record = record;
         this.className = className;
+        this.unaligned = unaligned;
     }
 
     /** A field that has its storage, but not its names yet. */
     private record Stub(Declaration.Field field, String cName, Storage storage, boolean unaligned) {}
 
     TypePlan.RecordPlan plan() {
-        LayoutPlan layout = layout(record, false);
+        LayoutPlan layout = layout(record, unaligned);
         if (layout == null) {
             layout = wholeBlob();
         }

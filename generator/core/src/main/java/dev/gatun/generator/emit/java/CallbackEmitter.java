@@ -15,10 +15,12 @@ import javax.lang.model.element.Modifier;
 /** The functional interface of a function pointer type. */
 final class CallbackEmitter {
 
+    private final Javadocs javadocs;
     private final JavaTypeNames types;
     private final Conversions conversions;
 
-    CallbackEmitter(JavaTypeNames types, Conversions conversions) {
+    CallbackEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
+        this.javadocs = javadocs;
         this.types = types;
         this.conversions = conversions;
     }
@@ -26,7 +28,7 @@ final class CallbackEmitter {
     TypeSpec emit(CallbackPlan plan) {
         ClassName self = types.generated(plan.className());
         return TypeSpec.interfaceBuilder(self)
-                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addJavadoc(javadocs.of(plan.documentation()))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addAnnotation(RuntimeTypes.FUNCTIONAL_INTERFACE)
                 .addModifiers(Modifier.PUBLIC)
@@ -54,14 +56,14 @@ final class CallbackEmitter {
         }
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.CALLBACK_TYPE, self);
         return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The C type.\n")
+                .addJavadoc(javadocs.of("The C type."))
                 .initializer(value.add(")").build())
                 .build();
     }
 
     private MethodSpec call(CallbackPlan plan) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("call")
-                .addJavadoc("What C calls.\n")
+                .addJavadoc(javadocs.of("What C calls."))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(types.given(plan.result()));
         for (ParameterPlan parameter : plan.parameters()) {
@@ -70,9 +72,9 @@ final class CallbackEmitter {
         return method.build();
     }
 
-    private static MethodSpec allocate(ClassName self) {
+    private MethodSpec allocate(ClassName self) {
         return MethodSpec.methodBuilder("allocate")
-                .addJavadoc("A pointer for C to {@code function}, valid until {@code arena} closes.\n")
+                .addJavadoc(javadocs.of("A pointer for C to {@code function}, valid until {@code arena} closes."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.FUNCTION_POINTER, self))
                 .addParameter(RuntimeTypes.ARENA, "arena")
@@ -95,7 +97,7 @@ final class CallbackEmitter {
         }
         call.add(")");
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("Makes a function pointer callable.\n")
+                .addJavadoc(javadocs.of("Makes a function pointer callable."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.POINTER, self), "pointer")
@@ -138,7 +140,7 @@ final class CallbackEmitter {
 
     private TypeSpec holder(CallbackPlan plan) {
         return TypeSpec.classBuilder(plan.holder())
-                .addJavadoc("Linked on first use.\n")
+                .addJavadoc(javadocs.of("Linked on first use."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(
                                 RuntimeTypes.METHOD_HANDLE, "CALL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

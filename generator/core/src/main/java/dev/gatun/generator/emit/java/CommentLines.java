@@ -45,7 +45,12 @@ final class CommentLines {
         while (start < line.length() && line.charAt(start) == '*') {
             start++;
         }
-        return start == 0 ? line : line.substring(start).strip();
+        int end = line.length();
+        // a box has stars on both sides
+        while (start > 0 && end > start && line.charAt(end - 1) == '*') {
+            end--;
+        }
+        return line.substring(start, end).strip();
     }
 
     private static String withoutSlashes(String line) {

@@ -11,17 +11,19 @@ import javax.lang.model.element.Modifier;
 /** Fields for macros and constants of untagged enums. */
 final class ConstantEmitter {
 
+    private final Javadocs javadocs;
     private final JavaTypeNames types;
     private final Conversions conversions;
 
-    ConstantEmitter(JavaTypeNames types, Conversions conversions) {
+    ConstantEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
+        this.javadocs = javadocs;
         this.types = types;
         this.conversions = conversions;
     }
 
     FieldSpec emit(ConstantPlan plan) {
         return FieldSpec.builder(type(plan.literal()), plan.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addJavadoc(javadocs.of(plan.documentation()))
                 .initializer(value(plan.literal()))
                 .build();
     }

@@ -14,9 +14,11 @@ import javax.lang.model.element.Modifier;
 /** A Java enum for one in C. */
 final class EnumEmitter {
 
+    private final Javadocs javadocs;
     private final JavaTypeNames types;
 
-    EnumEmitter(JavaTypeNames types) {
+    EnumEmitter(Javadocs javadocs, JavaTypeNames types) {
+        this.javadocs = javadocs;
         this.types = types;
     }
 
@@ -24,7 +26,7 @@ final class EnumEmitter {
         ClassName self = types.generated(plan.className());
         TypeName number = plan.isWide() ? TypeName.LONG : TypeName.INT;
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
-                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addJavadoc(javadocs.of(plan.documentation()))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(plan.isWide() ? RuntimeTypes.C_LONG_ENUM : RuntimeTypes.C_ENUM);
@@ -32,12 +34,12 @@ final class EnumEmitter {
             type.addEnumConstant(
                     constant.name(),
                     TypeSpec.anonymousClassBuilder("$L", literal(constant.value(), plan))
-                            .addJavadoc("$L", JavadocText.of(constant.documentation()))
+                            .addJavadoc(javadocs.of(constant.documentation()))
                             .build());
         }
         for (EnumAlias alias : plan.aliases()) {
             type.addField(FieldSpec.builder(self, alias.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("$L", JavadocText.of(alias.documentation()))
+                    .addJavadoc(javadocs.of(alias.documentation()))
                     .initializer("$L", alias.target())
                     .build());
         }
@@ -56,10 +58,9 @@ final class EnumEmitter {
                 .build();
     }
 
-    private static MethodSpec of(EnumPlan plan, ClassName self, TypeName number) {
+    private MethodSpec of(EnumPlan plan, ClassName self, TypeName number) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        "The constant with a value.\n\n@throws $T if there is none\n", RuntimeTypes.UNKNOWN_ENUM_VALUE)
+                .addJavadoc(javadocs.of("The constant with a value.\n\n@throws UnknownEnumValueException if there is none"))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(number, "value");

@@ -16,10 +16,12 @@ import javax.lang.model.element.Modifier;
 /** Accessors of what lies in memory: fields and variables. */
 final class FieldEmitter {
 
+    private final Javadocs javadocs;
     private final JavaTypeNames types;
     private final Conversions conversions;
 
-    FieldEmitter(JavaTypeNames types, Conversions conversions) {
+    FieldEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
+        this.javadocs = javadocs;
         this.types = types;
         this.conversions = conversions;
     }
@@ -35,7 +37,7 @@ final class FieldEmitter {
 
     /** The method that reads, or gives a view. */
     MethodSpec getter(String name, Storage storage, Place place, Documentation documentation, Modifier... modifiers) {
-        MethodSpec.Builder method = method(name, modifiers).addJavadoc("$L", JavadocText.of(documentation));
+        MethodSpec.Builder method = method(name, modifiers).addJavadoc(javadocs.of(documentation));
         if (documentation.deprecated()) {
             method.addAnnotation(RuntimeTypes.DEPRECATED);
         }
@@ -109,20 +111,35 @@ final class FieldEmitter {
     }
 
     private CodeBlock readValue(ValueType type, Place place) {
-        String get = place.unaligned() && !(type instanceof ValueType.RecordValue) ? "getUnaligned" : "get";
+        String get = isUnaligned(type, place) ? "getUnaligned" : "get";
         CodeBlock carried =
                 CodeBlock.of("$L.$L($L, $L)", conversions.nativeType(type), get, place.segment(), place.offset());
         return type instanceof ValueType.RecordValue ? carried : conversions.lift(type, carried);
     }
 
     private CodeBlock write(ValueType type, Place place) {
-        String set = place.unaligned() && !(type instanceof ValueType.RecordValue) ? "setUnaligned" : "set";
+        String set = isUnaligned(type, place) ? "setUnaligned" : "set";
         CodeBlock value = CodeBlock.of("value");
         if (type instanceof ValueType.EnumValue enumValue) {
             value = Conversions.enumValue(enumValue, value);
         }
         return CodeBlock.of(
                 "$L.$L($L, $L, $L)", conversions.nativeType(type), set, place.segment(), place.offset(), value);
+    }
+
+    /** Whether the access has to do without the type's alignment. */
+    private static boolean isUnaligned(ValueType type, Place place) {
+        boolean aligned = switch (type) {
+            case ValueType.ScalarValue(Scalar scalar) -> isByte(scalar.carrier());
+            case ValueType.EnumValue value -> isByte(value.underlying().carrier());
+            case ValueType.RecordValue _, ValueType.Nothing _ -> true;
+            case ValueType.Address _ -> false;
+        };
+        return place.unaligned() && !aligned;
+    }
+
+    private static boolean isByte(Carrier carrier) {
+        return carrier == Carrier.BYTE || carrier == Carrier.BOOLEAN;
     }
 
     private CodeBlock readBits(ValueType type, Place place) {
@@ -184,7 +201,9 @@ final class FieldEmitter {
 
     /** The view starts at its first element and ends where the caller says, behind the end of the record. */
     private CodeBlock unbounded(ValueType element, Place place) {
-        CodeBlock first = CodeBlock.of("$L.asSlice($L)", place.segment(), place.offset());
+        CodeBlock first = place.offset() == VariableEmitter.START
+                ? place.segment()
+                : CodeBlock.of("$L.asSlice($L)", place.segment(), place.offset());
         return switch (element) {
             case ValueType.ScalarValue value ->
                 isChar(value)

@@ -17,32 +17,34 @@ final class FunctionEmitter {
 
     private static final TypeName ARGUMENTS = ArrayTypeName.of(JavaTypeNames.nullable(RuntimeTypes.OBJECT));
 
+    private final Javadocs javadocs;
     private final JavaTypeNames types;
     private final Conversions conversions;
 
-    FunctionEmitter(JavaTypeNames types, Conversions conversions) {
+    FunctionEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
+        this.javadocs = javadocs;
         this.types = types;
         this.conversions = conversions;
     }
 
     void emit(FunctionPlan plan, TypeSpec.Builder header) {
-        String javadoc = JavadocText.of(plan.documentation());
+        CodeBlock javadoc = javadocs.of(plan.documentation());
         header.addMethod(direct(plan, javadoc));
         if (plan.takesText()) {
-            header.addMethod(withText(plan, javadoc));
+            header.addMethod(withText(plan));
         }
         header.addType(holder(plan));
     }
 
-    private MethodSpec direct(FunctionPlan plan, String javadoc) {
+    private MethodSpec direct(FunctionPlan plan, CodeBlock javadoc) {
         MethodSpec.Builder method = method(plan, javadoc, false);
         CodeBlock call = plan.variadic() ? variadicCall(plan) : exactCall(plan);
         return method.addCode(guarded(result(plan.result(), call))).build();
     }
 
-    private MethodSpec.Builder method(FunctionPlan plan, String javadoc, boolean text) {
+    private MethodSpec.Builder method(FunctionPlan plan, CodeBlock javadoc, boolean text) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.name())
-                .addJavadoc("$L", javadoc)
+                .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(types.received(plan.result()));
         if (plan.documentation().deprecated()) {
@@ -116,7 +118,7 @@ final class FunctionEmitter {
     }
 
     /** The overload with Java strings, valid for the call. */
-    private MethodSpec withText(FunctionPlan plan, String javadoc) {
+    private MethodSpec withText(FunctionPlan plan) {
         CodeBlock.Builder call = CodeBlock.builder().add("$L(", plan.name());
         boolean record = plan.result() instanceof ValueType.RecordValue;
         String separator = record ? "allocator, " : "";
@@ -130,7 +132,7 @@ final class FunctionEmitter {
             separator = ", ";
         }
         call.add(plan.variadic() ? ", arguments)" : ")");
-        return method(plan, javadoc, true)
+        return method(plan, javadocs.of("As above; C sees the strings during the call."), true)
                 .addCode(CodeBlock.builder()
                         .beginControlFlow("try ($T arena = $T.ofConfined())", RuntimeTypes.ARENA, RuntimeTypes.ARENA)
                         .addStatement("$L$L", plan.result() instanceof ValueType.Nothing ? "" : "return ", call.build())

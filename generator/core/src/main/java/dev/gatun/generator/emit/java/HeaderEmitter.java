@@ -14,17 +14,18 @@ import javax.lang.model.element.Modifier;
 /** The header class. */
 final class HeaderEmitter {
 
+    private final Javadocs javadocs;
     private final JavaTypeNames types;
     private final ConstantEmitter constants;
     private final VariableEmitter variables;
     private final FunctionEmitter functions;
 
-    HeaderEmitter(
-            JavaTypeNames types, ConstantEmitter constants, VariableEmitter variables, FunctionEmitter functions) {
+    HeaderEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions, FieldEmitter fields) {
+        this.javadocs = javadocs;
         this.types = types;
-        this.constants = constants;
-        this.variables = variables;
-        this.functions = functions;
+        this.constants = new ConstantEmitter(javadocs, types, conversions);
+        this.variables = new VariableEmitter(conversions, fields);
+        this.functions = new FunctionEmitter(javadocs, types, conversions);
     }
 
     /**
@@ -32,10 +33,10 @@ final class HeaderEmitter {
      * @param linked whether any part of the class links functions or variables
      */
     TypeSpec emit(HeaderPlan plan, String headerName, boolean linked) {
-        StringBuilder title = new StringBuilder();
+        StringBuilder title = new StringBuilder("Functions, variables and constants of ");
         JavadocText.appendEscaped(title, headerName);
         TypeSpec.Builder type = TypeSpec.classBuilder(types.generated(plan.className()))
-                .addJavadoc("Functions, variables and constants of $L.\n", title)
+                .addJavadoc(javadocs.of(title.append('.').toString()))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addMethod(constructor(plan));
         if (plan.isLast()) {

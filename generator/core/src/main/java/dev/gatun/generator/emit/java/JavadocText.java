@@ -27,7 +27,7 @@ final class JavadocText {
             out.append("\n\n<p>");
             appendEscaped(out, note);
         }
-        return out.append('\n').toString();
+        return out.toString();
     }
 
     private static void appendParagraphs(StringBuilder out, List<String> lines) {

@@ -11,16 +11,18 @@ import javax.lang.model.element.Modifier;
 /** The class of handles to an incomplete record. */
 final class OpaqueEmitter {
 
+    private final Javadocs javadocs;
     private final JavaTypeNames types;
 
-    OpaqueEmitter(JavaTypeNames types) {
+    OpaqueEmitter(Javadocs javadocs, JavaTypeNames types) {
+        this.javadocs = javadocs;
         this.types = types;
     }
 
     TypeSpec emit(OpaquePlan plan) {
         ClassName self = types.generated(plan.className());
         return TypeSpec.recordBuilder(self)
-                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addJavadoc(javadocs.of(plan.documentation()))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -33,7 +35,7 @@ final class OpaqueEmitter {
                                 Modifier.PUBLIC,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .addJavadoc("The C type.\n")
+                        .addJavadoc(javadocs.of("The C type."))
                         .initializer(
                                 "new $T<>($L, $T::new)", RuntimeTypes.OPAQUE_TYPE, JavaLiterals.of(plan.cName()), self)
                         .build())

@@ -20,11 +20,13 @@ final class RecordEmitter {
 
     private static final CodeBlock SEGMENT = CodeBlock.of("segment");
 
+    private final Javadocs javadocs;
     private final JavaTypeNames types;
     private final Conversions conversions;
     private final FieldEmitter fields;
 
-    RecordEmitter(JavaTypeNames types, Conversions conversions, FieldEmitter fields) {
+    RecordEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions, FieldEmitter fields) {
+        this.javadocs = javadocs;
         this.types = types;
         this.conversions = conversions;
         this.fields = fields;
@@ -33,7 +35,7 @@ final class RecordEmitter {
     TypeSpec emit(RecordPlan plan) {
         ClassName self = types.generated(plan.className());
         TypeSpec.Builder type = TypeSpec.recordBuilder(self)
-                .addJavadoc("$L", JavadocText.of(plan.documentation()))
+                .addJavadoc(javadocs.of(plan.documentation()))
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -54,7 +56,7 @@ final class RecordEmitter {
     private FieldSpec typeField(RecordPlan plan, ClassName self) {
         TypeName recordType = ParameterizedTypeName.get(RuntimeTypes.RECORD_TYPE, self);
         return FieldSpec.builder(recordType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The C type.\n")
+                .addJavadoc(javadocs.of("The C type."))
                 .initializer(layout(plan.layout(), plan.cName(), self))
                 .build();
     }
@@ -129,11 +131,11 @@ final class RecordEmitter {
 
     private void addFactories(TypeSpec.Builder type, RecordPlan plan, ClassName self) {
         type.addMethod(factory("allocate", self)
-                .addJavadoc("A new one, all zero.\n")
+                .addJavadoc(javadocs.of("A new one, all zero."))
                 .addStatement("return TYPE.allocate(allocator)")
                 .build());
         type.addMethod(factory("allocateArray", ParameterizedTypeName.get(RuntimeTypes.ARRAY, self))
-                .addJavadoc("A new array, all zero.\n")
+                .addJavadoc(javadocs.of("A new array, all zero."))
                 .addParameter(TypeName.LONG, "length")
                 .addStatement("return TYPE.allocateArray(allocator, length)")
                 .build());
@@ -142,7 +144,7 @@ final class RecordEmitter {
         }
     }
 
-    private static MethodSpec.Builder factory(String name, TypeName result) {
+    private MethodSpec.Builder factory(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result)
@@ -151,7 +153,7 @@ final class RecordEmitter {
 
     private MethodSpec of(RecordPlan plan, ClassName self) {
         MethodSpec.Builder method = factory("of", self)
-                .addJavadoc("A new one with values.\n")
+                .addJavadoc(javadocs.of("A new one with values."))
                 .addStatement("$T result = allocate(allocator)", self);
         for (Initializer initializer : plan.initializers()) {
             if (initializer.field().storage() instanceof Storage.Single single) {

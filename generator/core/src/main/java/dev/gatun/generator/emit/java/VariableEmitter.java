@@ -12,7 +12,8 @@ import javax.lang.model.element.Modifier;
 /** Accessors of global variables, with the classes that hold their places. */
 final class VariableEmitter {
 
-    private static final CodeBlock START = CodeBlock.of("0");
+    /** The offset of what is all of its segment. */
+    static final CodeBlock START = CodeBlock.of("0");
 
     private final Conversions conversions;
     private final FieldEmitter fields;

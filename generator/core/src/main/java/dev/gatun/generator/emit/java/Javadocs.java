@@ -1,0 +1,78 @@
+package dev.gatun.generator.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.gatun.generator.plan.Documentation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The documentation comments of one file. JavaPoet gets a mark for each, and the text is put in its place afterwards: most of a file is
+ * comments, and JavaPoet would search all of it for line ends by a regular expression, twice. A short comment takes one line, too.
+ */
+final class Javadocs {
+
+    /** Occurs nowhere else: what comes from headers is escaped. */
+    private static final char MARK = '\u0001';
+
+    private static final String OPEN = "/**\n";
+    private static final String PREFIX = " * ";
+    private static final String CLOSE = " */\n";
+    private static final int MAX_COLUMN = 120;
+
+    private final List<String> texts = new ArrayList<>();
+
+    /** The mark for a generated element's comment. */
+    CodeBlock of(Documentation documentation) {
+        return of(JavadocText.of(documentation));
+    }
+
+    /** The mark for a comment of our own; well-formed Javadoc. */
+    CodeBlock of(String text) {
+        texts.add(text);
+        return CodeBlock.of("$L", MARK + Integer.toString(texts.size() - 1) + MARK);
+    }
+
+    /** Puts the comments where their marks are. */
+    String fill(StringBuilder source) {
+        int length = source.length();
+        for (String text : texts) {
+            length += text.length();
+        }
+        StringBuilder out = new StringBuilder(length * 9 / 8);
+        int done = 0;
+        for (int mark = next(source, 0); mark >= 0; mark = next(source, done)) {
+            int end = next(source, mark + 1);
+            // the mark stands in a comment of three lines, all with the same indentation
+            int open = source.lastIndexOf(OPEN, mark);
+            int indent = mark - PREFIX.length() - OPEN.length() - open;
+            out.append(source, done, open);
+            append(out, texts.get(Integer.parseInt(source, mark + 1, end, 10)), indent);
+            done = end + 1 + 1 + indent + CLOSE.length();
+        }
+        return out.append(source, done, source.length()).toString();
+    }
+
+    private static int next(StringBuilder source, int from) {
+        for (int i = from; i < source.length(); i++) {
+            if (source.charAt(i) == MARK) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void append(StringBuilder out, String text, int indent) {
+        if (text.indexOf('\n') < 0 && indent + text.length() + 7 <= MAX_COLUMN) {
+            out.append("/** ").append(text).append(CLOSE);
+            return;
+        }
+        out.append(OPEN);
+        for (int start = 0; start < text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            out.repeat(' ', indent).append(end > start ? PREFIX : " *").append(text, start, end).append('\n');
+            start = end + 1;
+        }
+        out.repeat(' ', indent).append(CLOSE);
+    }
+}

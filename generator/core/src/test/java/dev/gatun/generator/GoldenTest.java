@@ -1,0 +1,170 @@
+package dev.gatun.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.StaticJavaParser;
+import com.github.javaparser.ast.CompilationUnit;
+import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Compares what is generated with {@code golden/<feature>/}: a header, whose first line may have options in a comment, and the expected
+ * sources. They are compared as syntax trees, Javadoc included, so that white space is free. {@code -Dgolden.update} rewrites the sources
+ * that differ; the test fails all the same, so that nobody updates unawares.
+ */
+class GoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final boolean UPDATE = System.getProperty("golden.update") != null;
+
+    static {
+        StaticJavaParser.getParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21);
+    }
+
+    @TempDir
+    private Path temporary;
+
+    static List<String> features() throws IOException {
+        try (Stream<Path> folders = Files.list(GOLDEN)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("features")
+    void generatedSourcesAreAsExpected(String feature) throws IOException {
+        Path folder = GOLDEN.resolve(feature);
+        Path output = temporary.resolve("java");
+        GenerationResult result = BindingGenerator.generate(request(folder, feature, output));
+        assertThat(result.diagnostics()).isEmpty();
+
+        Map<String, String> expected = sources(folder);
+        Map<String, String> actual = sources(output.resolve("golden").resolve(feature));
+        if (!result.skipped().isEmpty()) {
+            actual.put("skipped.txt", skipped(result));
+        }
+        List<String> different = different(expected, actual);
+        if (UPDATE) {
+            update(folder, expected, actual, different);
+        }
+        JavaCompilation.compile(output, Files.createDirectories(temporary.resolve("classes")));
+        for (String name : different) {
+            assertThat(actual.get(name)).as("golden %s/%s", feature, name).isEqualTo(expected.get(name));
+        }
+        if (!different.isEmpty()) {
+            fail("golden %s differs in comments or layout of %s", feature, different);
+        }
+    }
+
+    private static String skipped(GenerationResult result) {
+        StringBuilder text = new StringBuilder();
+        result.skipped()
+                .forEach(skipped -> text.append(skipped.name()).append(": ").append(skipped.reason()).append('\n'));
+        return text.toString();
+    }
+
+    private static List<String> different(Map<String, String> expected, Map<String, String> actual) {
+        Set<String> names = new LinkedHashSet<>(expected.keySet());
+        names.addAll(actual.keySet());
+        List<String> different = new ArrayList<>();
+        for (String name : names) {
+            String left = expected.get(name);
+            String right = actual.get(name);
+            if (left == null || right == null || !equal(name, left, right)) {
+                different.add(name);
+            }
+        }
+        return different;
+    }
+
+    private static boolean equal(String name, String expected, String actual) {
+        return name.endsWith(".java") ? parse(expected).equals(parse(actual)) : expected.equals(actual);
+    }
+
+    private static CompilationUnit parse(String source) {
+        return StaticJavaParser.parse(source);
+    }
+
+    private static void update(
+            Path folder, Map<String, String> expected, Map<String, String> actual, List<String> different)
+            throws IOException {
+        for (String name : different) {
+            if (actual.containsKey(name)) {
+                Files.writeString(folder.resolve(name), actual.get(name));
+            } else if (expected.containsKey(name)) {
+                Files.delete(folder.resolve(name));
+            }
+        }
+    }
+
+    /** Sources and the list of what was skipped, by file name. */
+    private static Map<String, String> sources(Path folder) throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return sources;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".java") || name.equals("skipped.txt")) {
+                    sources.put(name, Files.readString(file));
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static GenerationRequest request(Path folder, String feature, Path output) throws IOException {
+        Path header = folder.resolve(feature + ".h");
+        String first = Files.readString(header).lines().findFirst().orElse("");
+        List<String> libraries = new ArrayList<>();
+        Map<DeclarationKind, Set<String>> includes = new EnumMap<>(DeclarationKind.class);
+        boolean includeAll = false;
+        String className = null;
+        List<String> words = first.startsWith("// options:")
+                ? List.of(first.substring("// options:".length()).strip().split(" ", -1))
+                : List.of();
+        for (int i = 0; i < words.size(); i++) {
+            switch (words.get(i)) {
+                case "-l" -> libraries.add(words.get(++i));
+                case "--header-class-name" -> className = words.get(++i);
+                case "--include-all" -> includeAll = true;
+                default -> {
+                    String kind = words.get(i).replace("--include-", "").toUpperCase(Locale.ROOT);
+                    includes.computeIfAbsent(DeclarationKind.valueOf(kind), _ -> new LinkedHashSet<>())
+                            .add(words.get(++i));
+                }
+            }
+        }
+        return new GenerationRequest(
+                List.of(header.toString()),
+                "golden." + feature,
+                output,
+                className,
+                libraries,
+                List.of(),
+                Map.of(),
+                includes,
+                includeAll,
+                null);
+    }
+}
