@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Keywords {
 
     /** {@code __STDC_VERSION__} from which {@code bool}, {@code typeof} and their like are keywords (C23; gcc 13 says 202000). */
-    private static final long C23 = 202000L;
+    public static final long C23 = 202000L;
 
     private static final Map<String, Integer> C17_TABLE = c17();
     private static final Map<String, Integer> C23_TABLE = c23();

@@ -11,11 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class Lexing {
 
     private final Spellings spellings = new Spellings();
+    private final boolean digitSeparators;
+
+    /**
+     * A lexer for the files of one run.
+     *
+     * @param digitSeparators whether {@code 1'000} is one number, as from C23 on
+     */
+    Lexing(boolean digitSeparators) {
+        this.digitSeparators = digitSeparators;
+    }
 
     PpToken[] tokens(SourceFile file) {
         SpliceMap map = SpliceMap.of(file.text());
         String text = map.spliced();
         PreprocessingLexer lexer = new PreprocessingLexer(new TextCharStream(text, file.toString()));
+        lexer.setDigitSeparators(digitSeparators);
         PpToken[] tokens = new PpToken[Math.max(16, text.length() / 16)];
         int count = 0;
         for (int type = lexer.scan(); type != Token.EOF; type = lexer.scan()) {

@@ -36,6 +36,8 @@ final class MacroExpander {
     private @Nullable Context top;
     private @Nullable PpToken invocation;
     private boolean pendingSpace;
+    /** How many expansions gave nothing. */
+    private int emptied;
     private int steps;
     private int nesting;
 
@@ -62,6 +64,7 @@ final class MacroExpander {
         private final boolean barrier;
         private boolean leadingSpace;
         private boolean trailingSpace;
+        private boolean openStart;
         private int at;
 
         Context(@Nullable Context below, @Nullable Macro macro, List<PpToken> tokens, @Nullable Expansion origin, boolean barrier) {
@@ -74,7 +77,7 @@ final class MacroExpander {
 
         PpToken next() {
             PpToken token = tokens.get(at);
-            boolean space = (at == 0 && !barrier) ? leadingSpace : token.spaceBefore();
+            boolean space = (at == 0 && !barrier) ? leadingSpace || (openStart && token.spaceBefore()) : token.spaceBefore();
             at++;
             return origin == null ? token.withSpaceBefore(space) : token.expandedFrom(origin, space);
         }
@@ -172,13 +175,15 @@ final class MacroExpander {
             context.macro.setDisabled(false);
         }
         pendingSpace |= context.trailingSpace || (context.tokens.isEmpty() && context.leadingSpace);
+        emptied += context.tokens.isEmpty() ? 1 : 0;
         top = context.below;
     }
 
-    private void push(@Nullable Macro macro, List<PpToken> tokens, @Nullable Expansion origin, boolean leadingSpace, boolean trailing) {
-        Context context = new Context(top, macro, tokens, origin, false);
+    private void push(@Nullable Macro macro, TokenList tokens, @Nullable Expansion origin, boolean leadingSpace) {
+        Context context = new Context(top, macro, tokens.tokens(), origin, false);
         context.leadingSpace = leadingSpace;
-        context.trailingSpace = trailing;
+        context.trailingSpace = tokens.trailingSpace();
+        context.openStart = tokens.openStart();
         if (macro != null) {
             macro.setDisabled(true);
         }
@@ -210,7 +215,7 @@ final class MacroExpander {
         Expansion origin = new Expansion(macro.definition().name(), name.spelledAt(), name.expansion());
         Function<PpToken, String> dynamic = macro.dynamic();
         if (dynamic != null) {
-            push(null, List.of(dynamicToken(name, dynamic.apply(name), origin)), null, name.spaceBefore(), false);
+            push(null, TokenList.of(dynamicToken(name, dynamic.apply(name), origin)), null, name.spaceBefore());
             return true;
         }
         MacroArguments arguments = new MacroArguments(List.of(), false);
@@ -224,11 +229,11 @@ final class MacroExpander {
             }
         }
         if (macro.isPlain()) {
-            push(macro, macro.definition().body(), origin, name.spaceBefore(), false);
+            push(macro, new TokenList(macro.definition().body()), origin, name.spaceBefore());
         } else {
             TokenList result = new Substitution(macro, origin, arguments, this::expandArgument, reports).result();
             step(result.tokens().size());
-            push(macro, result.tokens(), null, name.spaceBefore(), result.trailingSpace());
+            push(macro, result, null, name.spaceBefore());
         }
         return true;
     }
@@ -247,7 +252,7 @@ final class MacroExpander {
         if (token.type() == PreprocessingLexer.LeftParen) {
             return true;
         }
-        push(null, List.of(token), null, token.spaceBefore(), false);
+        push(null, TokenList.of(token), null, token.spaceBefore());
         return false;
     }
 
@@ -280,9 +285,13 @@ final class MacroExpander {
         }
         boolean outerSpace = pendingSpace;
         pendingSpace = false;
+        int emptiedBefore = emptied;
         Context barrier = new Context(top, null, argument, null, true);
         top = barrier;
         for (PpToken token = next(); token != null; token = next()) {
+            if (list.isEmpty()) {
+                list.setOpenStart(emptied != emptiedBefore);
+            }
             list.add(token);
             step(1);
         }

@@ -55,7 +55,8 @@ public final class Preprocessor {
 
         private final Diagnostics diagnostics = new Diagnostics();
         private final Reports reports = new Reports(diagnostics);
-        private final Lexing lexing = new Lexing();
+        private final boolean modern = language == Language.CPP || predefined("__STDC_VERSION__") >= Keywords.C23;
+        private final Lexing lexing = new Lexing(modern);
         private final FileStack files = new FileStack(reports);
         private final LineControl lines = new LineControl();
         private final FeatureTests features =
@@ -73,11 +74,10 @@ public final class Preprocessor {
         private final List<PpToken> tokens = new ArrayList<>();
 
         PreprocessedUnit run(List<String> headers) {
-            boolean trueIsKeyword = language == Language.CPP || predefined("__STDC_VERSION__") >= 202000;
             ConditionOperators operators = new ConditionOperators(
                     macros,
                     features,
-                    trueIsKeyword,
+                    modern,
                     (name, quoted, next) -> inclusion.exists(new HeaderName(name, quoted), next));
             files.setDirectives(new Directives(files, macros, inclusion, pragmas, operators, lines, reports));
             try {

@@ -44,9 +44,9 @@ final class Substitution {
         for (ReplacementElement element : elements) {
             boolean pasting = left != null && left.pasted();
             TokenList tokens = tokens(element, pasting);
-            if (pasting && isGnuComma(left, element)) {
+            if (pasting && !leftMissing && isGnuComma(out, element)) {
                 appendBehindComma(out, tokens);
-                leftMissing = false;
+                leftMissing = arguments.variadicAbsent();
             } else if (pasting && !leftMissing) {
                 paste(out, tokens);
             } else {
@@ -60,13 +60,13 @@ final class Substitution {
 
     private TokenList tokens(ReplacementElement element, boolean pasting) {
         return switch (element) {
-            case ReplacementElement.Plain plain -> single(plain.token().expandedFrom(origin, plain.token().spaceBefore()));
+            case ReplacementElement.Plain plain -> TokenList.of(plain.token().expandedFrom(origin, plain.token().spaceBefore()));
             case ReplacementElement.Parameter parameter ->
                 pasting || parameter.pasted()
                         ? new TokenList(arguments.lists().get(parameter.index()))
                         : expanded(parameter.index());
             case ReplacementElement.Stringized stringized ->
-                single(literal(stringized.token(), arguments.lists().get(stringized.index())));
+                TokenList.of(literal(stringized.token(), arguments.lists().get(stringized.index())));
             case ReplacementElement.Optional optional -> optional(optional);
         };
     }
@@ -74,7 +74,7 @@ final class Substitution {
     private TokenList optional(ReplacementElement.Optional optional) {
         boolean present = !expanded(expanded.length - 1).isEmpty();
         TokenList content = present ? substitute(optional.content()) : new TokenList();
-        return optional.stringized() ? single(literal(optional.token(), content.tokens())) : content;
+        return optional.stringized() ? TokenList.of(literal(optional.token(), content.tokens())) : content;
     }
 
     private TokenList expanded(int index) {
@@ -83,12 +83,6 @@ final class Substitution {
             list = expander.expand(arguments.lists().get(index));
             expanded[index] = list;
         }
-        return list;
-    }
-
-    private static TokenList single(PpToken token) {
-        TokenList list = new TokenList();
-        list.add(token);
         return list;
     }
 
@@ -102,13 +96,16 @@ final class Substitution {
                 origin);
     }
 
-    /** GNU: a comma pasted to the variadic argument goes if that is absent, else stays and nothing is pasted. */
-    private boolean isGnuComma(ReplacementElement left, ReplacementElement element) {
+    /**
+     * GNU: a comma pasted to the variadic argument goes if that is absent, else stays and nothing is pasted. As in gcc, the comma may
+     * come out of an argument.
+     */
+    private boolean isGnuComma(TokenList out, ReplacementElement element) {
         return macro.definition().variadic()
-                && left.token().type() == PreprocessingLexer.Comma
-                && left instanceof ReplacementElement.Plain
+                && out.tokens().getLast().type() == PreprocessingLexer.Comma
                 && element instanceof ReplacementElement.Parameter parameter
-                && parameter.index() == expanded.length - 1;
+                && parameter.index() == expanded.length - 1
+                && !parameter.pasted();
     }
 
     private void appendBehindComma(TokenList out, TokenList argument) {

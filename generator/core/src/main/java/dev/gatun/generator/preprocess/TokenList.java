@@ -8,6 +8,7 @@ final class TokenList {
 
     private final List<PpToken> tokens;
     private boolean trailingSpace;
+    private boolean openStart;
 
     TokenList() {
         tokens = new ArrayList<>();
@@ -15,6 +16,12 @@ final class TokenList {
 
     TokenList(List<PpToken> tokens) {
         this.tokens = tokens;
+    }
+
+    static TokenList of(PpToken token) {
+        TokenList list = new TokenList();
+        list.add(token);
+        return list;
     }
 
     List<PpToken> tokens() {
@@ -34,6 +41,18 @@ final class TokenList {
         trailingSpace = space;
     }
 
+    /**
+     * Whether an expansion to nothing stands before the first token: then white space before that token counts, though it is the first
+     * of a replacement.
+     */
+    boolean openStart() {
+        return openStart;
+    }
+
+    void setOpenStart(boolean open) {
+        openStart = open;
+    }
+
     void add(PpToken token) {
         tokens.add(trailingSpace ? token.withSpaceBefore(true) : token);
         trailingSpace = false;
@@ -41,11 +60,13 @@ final class TokenList {
 
     /** Appends tokens that stand in the place of one with or without white space before it. */
     void append(TokenList list, boolean spaceBefore) {
+        openStart |= tokens.isEmpty() && (list.isEmpty() || list.openStart);
         if (list.isEmpty()) {
             trailingSpace |= spaceBefore || list.trailingSpace;
             return;
         }
-        add(list.tokens.getFirst().withSpaceBefore(spaceBefore));
+        PpToken first = list.tokens.getFirst();
+        add(first.withSpaceBefore(spaceBefore || (list.openStart && first.spaceBefore())));
         appendTail(list);
     }
 

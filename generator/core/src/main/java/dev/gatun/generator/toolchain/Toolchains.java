@@ -1,13 +1,15 @@
 package dev.gatun.generator.toolchain;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the toolchain of a target. */
+/**
+ * Finds the toolchain of a target: what the host compiler says of itself, kept between runs, or a table of our own for a machine
+ * without one. The compiler is the one in the environment's {@code CC}, else the first of {@code cc}, {@code gcc} and {@code clang} on
+ * the {@code PATH}; for another target than the host's, {@code TRIPLE-gcc} and {@code clang --target=TRIPLE}.
+ */
 public final class Toolchains {
 
     private Toolchains() {}
@@ -15,32 +17,54 @@ public final class Toolchains {
     /**
      * The toolchain of a target.
      *
-     * @param triple null for the host's
+     * @param triple as in {@code x86_64-linux-gnu}, vendor or not; null for the host's
+     * @throws UnknownTargetException if no compiler for the target is there and no table either
      */
     public static Toolchain forTarget(@Nullable String triple) {
-        try {
-            Process process = new ProcessBuilder("cc", "-E", "-dM", "-v", "-x", "c", "/dev/null").start();
-            List<String> errors = new ArrayList<>();
-            Thread reader = Thread.ofPlatform().start(() -> new java.io.BufferedReader(
-                            new java.io.InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(errors::add));
-            String macros = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            reader.join();
-            List<Path> directories = new ArrayList<>();
-            boolean in = false;
-            for (String line : errors) {
-                if (line.startsWith("#include <...>")) {
-                    in = true;
-                } else if (line.startsWith("End of search list")) {
-                    in = false;
-                } else if (in) {
-                    directories.add(Path.of(line.strip()));
-                }
+        return forTarget(triple, System.getenv());
+    }
+
+    static Toolchain forTarget(@Nullable String triple, Map<String, String> environment) {
+        String target = triple == null ? null : normalized(triple);
+        ToolchainCache cache = ToolchainCache.in(environment);
+        for (List<String> command : CompilerCommands.candidates(target, environment)) {
+            Toolchain found = ask(command, environment, cache);
+            if (found != null && (target == null || found.target().equals(target))) {
+                return found;
             }
-            return new Toolchain("x86_64-linux-gnu", macros, directories);
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
         }
+        return BuiltinToolchain.of(target == null ? hostTriple() : target);
+    }
+
+    private static @Nullable Toolchain ask(List<String> command, Map<String, String> environment, ToolchainCache cache) {
+        Path compiler = CompilerCommands.onPath(command.getFirst(), environment);
+        if (compiler == null) {
+            return null;
+        }
+        String key = ToolchainCache.key(compiler, command, environment);
+        Toolchain known = key == null ? null : cache.read(key);
+        if (known != null) {
+            return known;
+        }
+        Toolchain told = CompilerQuestion.ask(compiler, command.subList(1, command.size()), environment);
+        if (told != null && key != null) {
+            cache.write(key, told);
+        }
+        return told;
+    }
+
+    /** The toolchain of the table, whatever compilers there are. */
+    public static Toolchain builtin(String triple) {
+        return BuiltinToolchain.of(normalized(triple));
+    }
+
+    /** A triple without the vendor, which says nothing of the ABI: {@code x86_64-pc-linux-gnu} is {@code x86_64-linux-gnu}. */
+    static String normalized(String triple) {
+        return triple.replaceFirst("^([^-]+)-(pc|unknown|none|redhat|suse|alpine)-", "$1-").replaceFirst("^amd64-", "x86_64-");
+    }
+
+    private static String hostTriple() {
+        String architecture = System.getProperty("os.arch", "").replace("amd64", "x86_64");
+        return architecture + "-linux-gnu";
     }
 }

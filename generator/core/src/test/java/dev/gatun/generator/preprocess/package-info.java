@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.preprocess;
+
+import org.jspecify.annotations.NullMarked;
