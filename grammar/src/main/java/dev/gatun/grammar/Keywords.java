@@ -53,7 +53,12 @@ public final class Keywords {
         put(table, PreprocessingLexer.BREAK, "break");
         put(table, PreprocessingLexer.BUILTIN_OFFSETOF, "__builtin_offsetof");
         put(table, PreprocessingLexer.BUILTIN_TYPES_COMPATIBLE_P, "__builtin_types_compatible_p");
-        put(table, PreprocessingLexer.BUILTIN_VA_LIST, "__builtin_va_list", "__builtin_ms_va_list", "__builtin_sysv_va_list");
+        put(
+                table,
+                PreprocessingLexer.BUILTIN_VA_LIST,
+                "__builtin_va_list",
+                "__builtin_ms_va_list",
+                "__builtin_sysv_va_list");
         put(table, PreprocessingLexer.CASE, "case");
         put(table, PreprocessingLexer.CHAR, "char");
         put(table, PreprocessingLexer.COMPLEX, "_Complex", "__complex", "__complex__");

@@ -85,7 +85,9 @@ public abstract class PreprocessingLexerBase extends Lexer {
     }
 
     private boolean isComment(int at) {
-        return text.charAt(at) == '/' && at + 1 < text.length() && (text.charAt(at + 1) == '*' || text.charAt(at + 1) == '/');
+        return text.charAt(at) == '/'
+                && at + 1 < text.length()
+                && (text.charAt(at + 1) == '*' || text.charAt(at + 1) == '/');
     }
 
     private int scanAt(int at) {

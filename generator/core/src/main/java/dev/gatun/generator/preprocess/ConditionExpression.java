@@ -128,12 +128,11 @@ final class ConditionExpression {
             PpToken operator = current;
             int own = precedenceOf(operator.type());
             current = tokens.next();
-            boolean needed =
-                    switch (operator.type()) {
-                        case PreprocessingLexer.AmpersandAmpersand -> left.isTrue();
-                        case PreprocessingLexer.PipePipe -> !left.isTrue();
-                        default -> true;
-                    };
+            boolean needed = switch (operator.type()) {
+                case PreprocessingLexer.AmpersandAmpersand -> left.isTrue();
+                case PreprocessingLexer.PipePipe -> !left.isTrue();
+                default -> true;
+            };
             Value right = evaluatedIf(needed, () -> binary(own + 1));
             left = apply(operator, left, right);
         }
@@ -149,10 +148,9 @@ final class ConditionExpression {
             case PreprocessingLexer.Ampersand -> 5;
             case PreprocessingLexer.Equal, PreprocessingLexer.NotEqual -> 6;
             case PreprocessingLexer.Less,
-                            PreprocessingLexer.Greater,
-                            PreprocessingLexer.LessEqual,
-                            PreprocessingLexer.GreaterEqual ->
-                7;
+                    PreprocessingLexer.Greater,
+                    PreprocessingLexer.LessEqual,
+                    PreprocessingLexer.GreaterEqual -> 7;
             case PreprocessingLexer.ShiftLeft, PreprocessingLexer.ShiftRight -> 8;
             case PreprocessingLexer.Plus, PreprocessingLexer.Minus -> 9;
             case PreprocessingLexer.Star, PreprocessingLexer.Slash, PreprocessingLexer.Percent -> 10;

@@ -101,5 +101,4 @@ final class ConditionOperators {
         }
         return features.value(operator.text(), operand.toString());
     }
-
 }

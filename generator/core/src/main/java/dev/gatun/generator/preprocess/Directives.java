@@ -46,7 +46,9 @@ final class Directives implements FileStack.DirectiveHandler {
         PpToken name = line.tokens().getFirst();
         List<PpToken> operand = line.tokens().subList(1, line.tokens().size());
         switch (name.text()) {
-            case "define" -> defining.define(name, operand, comment(cursor, line), cursor.found().system());
+            case "define" ->
+                defining.define(
+                        name, operand, comment(cursor, line), cursor.found().system());
             case "undef" -> defining.undefine(name, operand);
             case "include", "import" -> include(name, operand, false);
             case "include_next" -> include(name, operand, true);
@@ -61,7 +63,11 @@ final class Directives implements FileStack.DirectiveHandler {
             case "line" -> lineControl(name, operand);
             case "ident", "sccs", "assert", "unassert" -> {}
             case "embed" ->
-                reports.at(name, DiagnosticKind.BAD_DIRECTIVE, "'#embed' is not supported", "guard it from Gatun by '#ifndef __GATUN__'");
+                reports.at(
+                        name,
+                        DiagnosticKind.BAD_DIRECTIVE,
+                        "'#embed' is not supported",
+                        "guard it from Gatun by '#ifndef __GATUN__'");
             default -> unknown(name);
         }
     }
@@ -108,7 +114,8 @@ final class Directives implements FileStack.DirectiveHandler {
     }
 
     private void open(FileCursor cursor, Line line, boolean taken) {
-        cursor.groups().push(new ConditionalGroup(line.hash(), line.tokens().getFirst().text(), taken));
+        cursor.groups()
+                .push(new ConditionalGroup(line.hash(), line.tokens().getFirst().text(), taken));
         if (!taken) {
             skip(cursor);
         }
@@ -172,13 +179,12 @@ final class Directives implements FileStack.DirectiveHandler {
             return false;
         }
         List<PpToken> operand = line.tokens().subList(1, line.tokens().size());
-        boolean holds =
-                switch (name.text()) {
-                    case "elif" -> holds(name, operand);
-                    case "elifdef" -> isDefined(name, operand);
-                    case "elifndef" -> !isDefined(name, operand);
-                    default -> true;
-                };
+        boolean holds = switch (name.text()) {
+            case "elif" -> holds(name, operand);
+            case "elifdef" -> isDefined(name, operand);
+            case "elifndef" -> !isDefined(name, operand);
+            default -> true;
+        };
         if (holds) {
             group.take();
         }
@@ -188,8 +194,11 @@ final class Directives implements FileStack.DirectiveHandler {
     private void message(PpToken name, List<PpToken> operand, DiagnosticKind kind) {
         String text = operand.isEmpty()
                 ? ""
-                : name.file().text().substring(
-                        operand.getFirst().offset(), operand.getLast().offset() + operand.getLast().length());
+                : name.file()
+                        .text()
+                        .substring(
+                                operand.getFirst().offset(),
+                                operand.getLast().offset() + operand.getLast().length());
         reports.at(name, kind, "#" + name.text() + (text.isEmpty() ? "" : " " + text), null);
     }
 
@@ -211,7 +220,8 @@ final class Directives implements FileStack.DirectiveHandler {
             reports.at(name, DiagnosticKind.BAD_DIRECTIVE, "'#line' needs a line number", null);
             return;
         }
-        String file = tokens.size() > 1 ? PragmaHandling.destringized(tokens.get(1).text()) : null;
+        String file =
+                tokens.size() > 1 ? PragmaHandling.destringized(tokens.get(1).text()) : null;
         lines.mark(name.spelledAt(), Integer.parseInt(number), file);
     }
 }

@@ -25,6 +25,7 @@ final class DynamicMacros {
         define(macros, "__FILE__", name -> quoted(lines.file(name.position())));
         define(macros, "__FILE_NAME__", name -> quoted(lastPart(lines.file(name.position()))));
         define(macros, "__LINE__", name -> String.valueOf(lines.line(name.position())));
+        define(macros, "__GATUN__", name -> "1");
         define(macros, "__COUNTER__", name -> String.valueOf(counter++));
         define(macros, "__INCLUDE_LEVEL__", name -> String.valueOf(depth(files.top())));
         define(macros, "__BASE_FILE__", name -> quoted("<main>"));

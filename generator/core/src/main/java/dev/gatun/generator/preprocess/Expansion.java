@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param invokedAt where its name stood
  * @param parent the expansion in whose replacement list the name stood, null at file level
  */
-public record Expansion(String macro, SourcePosition invokedAt, @Nullable Expansion parent) {
+public record Expansion(
+        String macro, SourcePosition invokedAt, @Nullable Expansion parent) {
 
     /** Where the invocation stands that nobody else's replacement list made. */
     public SourcePosition outermost() {

@@ -8,20 +8,22 @@ import java.util.Set;
 /** What {@code __has_attribute} and its like answer for the compiler that the predefined macros tell of. */
 final class FeatureTests {
 
-    private static final String GNU_ATTRIBUTES = " access alias aligned alloc_align alloc_size always_inline artificial assume_aligned cdecl "
-            + "cleanup cold common const constructor copy deprecated designated_init destructor error externally_visible fallthrough "
-            + "fastcall fd_arg flatten format format_arg gnu_inline hot ifunc interrupt leaf malloc may_alias mode ms_abi ms_struct naked "
-            + "no_icf no_instrument_function no_profile_instrument_function no_reorder no_sanitize no_sanitize_address no_sanitize_thread "
-            + "no_sanitize_undefined no_split_stack no_stack_limit no_stack_protector nocommon noclone noinit noinline noipa nonnull "
-            + "nonstring noplt noreturn nothrow objc_nullability objc_root_class optimize packed patchable_function_entry persistent pure "
-            + "regparm retain returns_nonnull returns_twice scalar_storage_order section sentinel simd sseregparm stack_protect stdcall "
-            + "symver sysv_abi tainted_args target target_clones thiscall tls_model transaction_callable transaction_may_cancel_outer "
-            + "transaction_pure transaction_safe transaction_unsafe transparent_union type_generic unavailable uninitialized unused used "
-            + "vector_size visibility warn_if_not_aligned warn_unused_result warning weak weakref zero_call_used_regs ";
+    private static final String GNU_ATTRIBUTES =
+            " access alias aligned alloc_align alloc_size always_inline artificial assume_aligned cdecl "
+                    + "cleanup cold common const constructor copy deprecated designated_init destructor error externally_visible fallthrough "
+                    + "fastcall fd_arg flatten format format_arg gnu_inline hot ifunc interrupt leaf malloc may_alias mode ms_abi ms_struct naked "
+                    + "no_icf no_instrument_function no_profile_instrument_function no_reorder no_sanitize no_sanitize_address no_sanitize_thread "
+                    + "no_sanitize_undefined no_split_stack no_stack_limit no_stack_protector nocommon noclone noinit noinline noipa nonnull "
+                    + "nonstring noplt noreturn nothrow objc_nullability objc_root_class optimize packed patchable_function_entry persistent pure "
+                    + "regparm retain returns_nonnull returns_twice scalar_storage_order section sentinel simd sseregparm stack_protect stdcall "
+                    + "symver sysv_abi tainted_args target target_clones thiscall tls_model transaction_callable transaction_may_cancel_outer "
+                    + "transaction_pure transaction_safe transaction_unsafe transparent_union type_generic unavailable uninitialized unused used "
+                    + "vector_size visibility warn_if_not_aligned warn_unused_result warning weak weakref zero_call_used_regs ";
 
-    private static final String CLANG_ATTRIBUTES = " annotate availability blocks diagnose_if enable_if enum_extensibility ext_vector_type "
-            + "flag_enum guarded_by internal_linkage minsize noescape not_tail_called ns_returns_retained overloadable pass_object_size "
-            + "swift_name unused vectorcall ";
+    private static final String CLANG_ATTRIBUTES =
+            " annotate availability blocks diagnose_if enable_if enum_extensibility ext_vector_type "
+                    + "flag_enum guarded_by internal_linkage minsize noescape not_tail_called ns_returns_retained overloadable pass_object_size "
+                    + "swift_name unused vectorcall ";
 
     private final Set<String> operators = new LinkedHashSet<>();
     private final boolean clang;
@@ -53,7 +55,8 @@ final class FeatureTests {
             operators.add("__has_embed");
         }
         if (clang) {
-            operators.addAll(Set.of("__has_warning", "__has_declspec_attribute", "__is_identifier", "__has_constexpr_builtin"));
+            operators.addAll(
+                    Set.of("__has_warning", "__has_declspec_attribute", "__is_identifier", "__has_constexpr_builtin"));
         }
         standardAttributes.put("deprecated", 201904L);
         standardAttributes.put("fallthrough", clang ? 201904L : 201910L);
@@ -73,7 +76,10 @@ final class FeatureTests {
         return switch (operator) {
             case "__has_attribute" -> attribute(plain(operand)) ? 1 : 0;
             case "__has_c_attribute", "__has_cpp_attribute" -> standardAttribute(operand);
-            case "__has_builtin" -> operand.startsWith("__builtin_") || operand.startsWith("__sync_") || operand.startsWith("__atomic_") ? 1 : 0;
+            case "__has_builtin" ->
+                operand.startsWith("__builtin_") || operand.startsWith("__sync_") || operand.startsWith("__atomic_")
+                        ? 1
+                        : 0;
             case "__is_identifier" -> 1;
             default -> 0;
         };
@@ -86,7 +92,8 @@ final class FeatureTests {
     private long standardAttribute(String operand) {
         int scope = operand.indexOf("::");
         if (scope >= 0) {
-            boolean known = plain(operand.substring(0, scope)).equals("gnu") && attribute(plain(operand.substring(scope + 2)));
+            boolean known =
+                    plain(operand.substring(0, scope)).equals("gnu") && attribute(plain(operand.substring(scope + 2)));
             return known ? 1 : 0;
         }
         return standardAttributes.getOrDefault(plain(operand), 0L);

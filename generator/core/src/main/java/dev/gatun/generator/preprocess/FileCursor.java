@@ -1,6 +1,7 @@
 package dev.gatun.generator.preprocess;
 
 import dev.gatun.generator.source.SourceFile;
+import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.grammar.PreprocessingLexer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,14 +15,26 @@ final class FileCursor {
     private final LexedFile lexed;
     private final IncludeResolver.Found found;
     private final @Nullable FileCursor includedBy;
+    private final @Nullable SourcePosition includedAt;
     private final int depth;
     private final Deque<ConditionalGroup> groups = new ArrayDeque<>();
     private int at;
 
-    FileCursor(LexedFile lexed, IncludeResolver.Found found, @Nullable FileCursor includedBy) {
+    /**
+     * A cursor at the start of a file.
+     *
+     * @param includedBy null for a header named by the user
+     * @param includedAt the operand of the directive, null likewise
+     */
+    FileCursor(
+            LexedFile lexed,
+            IncludeResolver.Found found,
+            @Nullable FileCursor includedBy,
+            @Nullable SourcePosition includedAt) {
         this.lexed = lexed;
         this.found = found;
         this.includedBy = includedBy;
+        this.includedAt = includedAt;
         this.depth = includedBy == null ? 1 : includedBy.depth + 1;
     }
 
@@ -72,7 +85,8 @@ final class FileCursor {
      * @param tokens what follows, without comments
      * @param comment the last comment on it
      */
-    record Line(PpToken hash, List<PpToken> tokens, @Nullable PpToken comment) {}
+    record Line(
+            PpToken hash, List<PpToken> tokens, @Nullable PpToken comment) {}
 
     SourceFile file() {
         return lexed.file();
@@ -88,6 +102,10 @@ final class FileCursor {
 
     @Nullable FileCursor includedBy() {
         return includedBy;
+    }
+
+    @Nullable SourcePosition includedAt() {
+        return includedAt;
     }
 
     /** 1 for a header named by the user. */
@@ -170,7 +188,9 @@ final class FileCursor {
         PpToken token = lexed.token(index);
         int end = token.offset() + token.length();
         int newline = file().text().indexOf('\n', end);
-        boolean adjacent = newline < 0 || newline >= next || file().text().indexOf('\n', newline + 1) >= next
+        boolean adjacent = newline < 0
+                || newline >= next
+                || file().text().indexOf('\n', newline + 1) >= next
                 || file().text().indexOf('\n', newline + 1) < 0;
         return token.isComment() && token.lineStart() && adjacent;
     }

@@ -1,14 +1,18 @@
 package dev.gatun.generator.preprocess;
 
 import dev.gatun.generator.diagnostic.DiagnosticKind;
-import dev.gatun.generator.source.SourceFile;
+import dev.gatun.generator.diagnostic.Note;
 import dev.gatun.grammar.PreprocessingLexer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of the file being read and, once it ends, of the file that included it; directives are done on the way. */
 final class FileStack implements TokenSupply {
+
+    private static final int MOST_NOTES = 10;
 
     private final Reports reports;
     /** Pragma tokens made by directives, to be read next. */
@@ -49,14 +53,15 @@ final class FileStack implements TokenSupply {
         queued.clear();
     }
 
-    /** How the file being read was reached, outermost first, as "a.h includes b.h includes ...". */
-    boolean isBeingRead(SourceFile file) {
-        for (FileCursor cursor = top; cursor != null; cursor = cursor.includedBy()) {
-            if (cursor.file() == file) {
-                return true;
-            }
+    /** How the file being read was reached, innermost first. */
+    List<Note> trail() {
+        List<Note> notes = new ArrayList<>();
+        FileCursor cursor = top;
+        while (cursor != null && cursor.includedBy() != null && notes.size() < MOST_NOTES) {
+            notes.add(new Note("included here", cursor.includedAt()));
+            cursor = cursor.includedBy();
         }
-        return false;
+        return notes;
     }
 
     @Override

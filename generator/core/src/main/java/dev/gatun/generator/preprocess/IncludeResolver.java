@@ -1,17 +1,24 @@
 package dev.gatun.generator.preprocess;
 
+import dev.gatun.generator.diagnostic.NearestName;
 import dev.gatun.generator.toolchain.BuiltinHeaders;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds headers: the including file's folder for the quoted form, then the user's folders, then the system's. */
 final class IncludeResolver {
+
+    private static final int MOST_NAMES = 5_000;
 
     private final List<Path> path;
     private final int firstSystem;
@@ -29,7 +36,9 @@ final class IncludeResolver {
     IncludeResolver(List<Path> userDirectories, List<Path> systemDirectories) {
         path = new ArrayList<>();
         // as gcc: a user's folder that is a system folder anyway keeps its later place
-        userDirectories.stream().filter(directory -> !systemDirectories.contains(directory)).forEach(path::add);
+        userDirectories.stream()
+                .filter(directory -> !systemDirectories.contains(directory))
+                .forEach(path::add);
         firstSystem = path.size();
         path.addAll(systemDirectories);
     }
@@ -83,6 +92,44 @@ final class IncludeResolver {
     private boolean exists(Path file) {
         return existing.computeIfAbsent(
                 file, key -> BuiltinHeaders.isBuiltin(key) ? BuiltinHeaders.exists(key) : Files.isRegularFile(key));
+    }
+
+    /**
+     * The name of a header there is that the user may have meant instead.
+     *
+     * @param includer whose folder is searched first, null if none is
+     */
+    @Nullable String nearest(String name, @Nullable Found includer) {
+        Path wanted = pathOf(name);
+        if (wanted == null || wanted.getFileName() == null) {
+            return null;
+        }
+        Path prefix = wanted.getParent();
+        Set<String> names = new LinkedHashSet<>();
+        if (includer != null) {
+            Path beside = includer.path().toAbsolutePath().getParent();
+            addNames(beside, prefix, names);
+        } else if (wanted.isAbsolute() || prefix != null) {
+            addNames(Path.of(""), prefix, names);
+        }
+        path.forEach(folder -> addNames(folder, prefix, names));
+        String nearest = NearestName.of(wanted.getFileName().toString(), names);
+        return nearest == null || prefix == null
+                ? nearest
+                : prefix.resolve(nearest).toString();
+    }
+
+    private static void addNames(@Nullable Path folder, @Nullable Path prefix, Set<String> names) {
+        if (folder == null || BuiltinHeaders.isBuiltin(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(prefix == null ? folder.toAbsolutePath() : folder.resolve(prefix))) {
+            files.limit(MOST_NAMES)
+                    .filter(Files::isRegularFile)
+                    .forEach(file -> names.add(file.getFileName().toString()));
+        } catch (IOException e) {
+            // a folder that isn't there has no names to offer
+        }
     }
 
     private static @Nullable Path pathOf(String name) {

@@ -22,6 +22,9 @@ final class Inclusion {
     /** As gcc: no sane header comes near. */
     private static final int MOST_DEPTH = 200;
 
+    /** Bound of the tokens of all inclusions together, those of files read again counted again. */
+    private static final long MOST_TOKENS = 50_000_000;
+
     private final IncludeResolver resolver;
     private final FileStack files;
     private final MacroStore macros;
@@ -31,6 +34,7 @@ final class Inclusion {
     private final Map<Path, LexedFile> lexed = new HashMap<>();
     private final Map<SourceFile, IncludedFile> included = new LinkedHashMap<>();
     private final Set<Path> once = new HashSet<>();
+    private long tokens;
 
     Inclusion(IncludeResolver resolver, FileStack files, MacroStore macros, Reports reports, Lexing lexing) {
         this.resolver = resolver;
@@ -48,15 +52,21 @@ final class Inclusion {
     void openNamed(String name) {
         IncludeResolver.Found found = resolver.resolveNamed(name);
         if (found == null) {
+            String nearest = resolver.nearest(name, null);
             reports.at(
                     null,
                     1,
                     DiagnosticKind.HEADER_NOT_FOUND,
                     "header '" + name + "' was not found",
-                    "it is no file, and none of the include folders has it: " + folders());
+                    "it is no file, and none of the include folders has it: " + folders()
+                            + (nearest == null ? "" : "; did you mean '" + nearest + "'?"));
             return;
         }
         open(found, null, true, null);
+        LexedFile known = lexed.get(found.path());
+        if (known != null) {
+            included.put(known.file(), new IncludedFile(known.file(), null, true, found.system()));
+        }
     }
 
     /** Opens what a directive in the file being read names. */
@@ -67,7 +77,11 @@ final class Inclusion {
         }
         IncludeResolver.Found found = find(name, includer, next);
         if (found == null) {
-            reports.at(operand, DiagnosticKind.HEADER_NOT_FOUND, "header '" + name.name() + "' was not found", hint(name, includer));
+            reports.at(
+                    operand,
+                    DiagnosticKind.HEADER_NOT_FOUND,
+                    "header '" + name.name() + "' was not found",
+                    hint(name, includer));
             return;
         }
         open(found, includer, name.quoted(), operand);
@@ -80,14 +94,20 @@ final class Inclusion {
     }
 
     private IncludeResolver.@Nullable Found find(HeaderName name, FileCursor includer, boolean next) {
-        return next && includer.includedBy() != null
+        return next
                 ? resolver.resolveNext(name.name(), includer.found())
                 : resolver.resolve(name.name(), name.quoted(), includer.found());
     }
 
     private String hint(HeaderName name, FileCursor includer) {
-        String beside = name.quoted() ? "the folder of " + includer.file() + ", " : "";
-        return "sought in " + beside + folders() + "; add its folder with -I, or install the package that has it";
+        String beside = name.quoted() ? "the folder of " + includer.file() : "";
+        String sought =
+                "sought in " + beside + (beside.isEmpty() || resolver.path().isEmpty() ? "" : ", ") + folders();
+        String nearest = resolver.nearest(name.name(), name.quoted() ? includer.found() : null);
+        return sought
+                + (nearest == null
+                        ? "; add its folder with -I, or install the package that has it"
+                        : "; did you mean '" + nearest + "'?");
     }
 
     private String folders() {
@@ -96,7 +116,8 @@ final class Inclusion {
         return String.join(", ", names);
     }
 
-    private void open(IncludeResolver.Found found, @Nullable FileCursor includer, boolean quoted, @Nullable PpToken at) {
+    private void open(
+            IncludeResolver.Found found, @Nullable FileCursor includer, boolean quoted, @Nullable PpToken at) {
         if (once.contains(found.path()) || isGuarded(found.path())) {
             return;
         }
@@ -110,9 +131,22 @@ final class Inclusion {
         }
         LexedFile file = lexed(found.path(), at);
         if (file != null) {
+            count(file, at);
             SourceFile from = includer == null ? null : includer.file();
             included.putIfAbsent(file.file(), new IncludedFile(file.file(), from, quoted, found.system()));
-            files.push(new FileCursor(file, found, includer));
+            files.push(new FileCursor(file, found, includer, at == null ? null : at.position()));
+        }
+    }
+
+    private void count(LexedFile file, @Nullable PpToken at) {
+        tokens += file.size() + 100;
+        if (tokens > MOST_TOKENS && at != null) {
+            throw new LimitExceededException(
+                    DiagnosticKind.EXPANSION_LIMIT,
+                    "headers are included too many times",
+                    at.position(),
+                    at.length(),
+                    "give them include guards or '#pragma once'");
         }
     }
 

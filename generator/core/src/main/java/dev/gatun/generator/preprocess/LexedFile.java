@@ -104,9 +104,8 @@ final class LexedFile {
 
         private String word() {
             skipComments();
-            boolean found = at < tokens.length
-                    && !tokens[at].lineStart()
-                    && tokens[at].type() == PreprocessingLexer.Identifier;
+            boolean found =
+                    at < tokens.length && !tokens[at].lineStart() && tokens[at].type() == PreprocessingLexer.Identifier;
             return found ? tokens[at++].text() : "";
         }
 

@@ -67,11 +67,10 @@ final class Lexing {
     private static @Nullable Integer single(int type) {
         return switch (type) {
             case Token.EOF,
-                            PreprocessingLexer.BlockComment,
-                            PreprocessingLexer.LineComment,
-                            PreprocessingLexer.UnterminatedComment,
-                            PreprocessingLexer.UnterminatedLiteral ->
-                null;
+                    PreprocessingLexer.BlockComment,
+                    PreprocessingLexer.LineComment,
+                    PreprocessingLexer.UnterminatedComment,
+                    PreprocessingLexer.UnterminatedLiteral -> null;
             default -> type;
         };
     }

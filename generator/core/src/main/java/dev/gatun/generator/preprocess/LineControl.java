@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What {@code #line} has said: the presumed line and file of {@code __LINE__} and {@code __FILE__} (C23 6.10.6). */
 final class LineControl {
 
-    private record Mark(int line, int presumedLine, @Nullable String name) {}
+    private record Mark(
+            int line, int presumedLine, @Nullable String name) {}
 
     private final Map<SourceFile, List<Mark>> marks = new HashMap<>();
 

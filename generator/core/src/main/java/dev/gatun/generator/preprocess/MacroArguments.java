@@ -59,7 +59,12 @@ record MacroArguments(List<List<PpToken>> lists, boolean variadicAbsent) {
 
     /** How many arguments are enough: one for each parameter, none at all for a variadic one; {@code f()} gives one empty argument. */
     private static @Nullable MacroArguments checked(
-            MacroDefinition macro, PpToken name, List<List<PpToken>> lists, int most, boolean variadic, Reports reports) {
+            MacroDefinition macro,
+            PpToken name,
+            List<List<PpToken>> lists,
+            int most,
+            boolean variadic,
+            Reports reports) {
         boolean oneEmpty = lists.size() == 1 && lists.getFirst().isEmpty();
         int given = most == 0 && oneEmpty ? 0 : lists.size();
         int least = variadic ? most - 1 : most;
@@ -69,7 +74,8 @@ record MacroArguments(List<List<PpToken>> lists, boolean variadicAbsent) {
             reports.at(
                     name,
                     DiagnosticKind.MACRO_ARGUMENTS,
-                    "macro '" + macro.name() + "' takes " + wants + (wants.endsWith(" 1") || wants.equals("1") ? " argument" : " arguments")
+                    "macro '" + macro.name() + "' takes " + wants
+                            + (wants.endsWith(" 1") || wants.equals("1") ? " argument" : " arguments")
                             + " but is given " + said,
                     null);
             return null;

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MacroExpander {
 
-    /** Bound of the work for one invocation in the text: tokens read and made. Real headers stay below a hundredth of it. */
-    private static final int MOST_STEPS = 4_000_000;
-
     /** Arguments within arguments: each level costs stack. */
     private static final int MOST_NESTED_ARGUMENTS = 400;
 
@@ -42,7 +39,7 @@ final class MacroExpander {
     private int nesting;
 
     MacroExpander(TokenSupply supply, MacroStore macros, Reports reports) {
-        this(supply, macros, reports, MOST_STEPS);
+        this(supply, macros, reports, ExpansionBudget.PER_INVOCATION);
     }
 
     /** An expander that ends sooner. */
@@ -191,10 +188,10 @@ final class MacroExpander {
     }
 
     private void step(int count) {
-        steps += count;
-        if (steps > mostSteps) {
+        if (macros.budget().spend(steps, count, mostSteps)) {
             throw tooMuch("the expansion of this macro does not end within " + mostSteps + " tokens");
         }
+        steps += count;
     }
 
     private LimitExceededException tooMuch(String message) {

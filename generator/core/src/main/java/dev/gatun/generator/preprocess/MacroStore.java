@@ -18,6 +18,7 @@ final class MacroStore {
     private final Map<String, Macro> macros = new LinkedHashMap<>(4096);
     private final Map<String, Deque<Optional<Macro>>> pushed = new HashMap<>();
     private final Set<String> operators;
+    private final ExpansionBudget budget = new ExpansionBudget();
 
     /**
      * An empty store.
@@ -34,6 +35,11 @@ final class MacroStore {
 
     boolean isDefined(String name) {
         return macros.containsKey(name) || operators.contains(name);
+    }
+
+    /** Shared by all that expand these macros. */
+    ExpansionBudget budget() {
+        return budget;
     }
 
     void define(Macro macro) {

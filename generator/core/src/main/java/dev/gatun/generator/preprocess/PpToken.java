@@ -59,7 +59,13 @@ public final class PpToken implements Token {
      * @param length of the token in the file, line splices included
      */
     static PpToken inFile(
-            int type, @Nullable String text, SourceFile file, int offset, int length, boolean space, boolean lineStart) {
+            int type,
+            @Nullable String text,
+            SourceFile file,
+            int offset,
+            int length,
+            boolean space,
+            boolean lineStart) {
         String kept = text == null && length > MAX_LENGTH ? file.text().substring(offset, offset + length) : text;
         int flags = (space ? SPACE_BEFORE : 0) | (lineStart ? LINE_START : 0);
         return new PpToken(pack(type, length) | flags, kept, file, offset, null);

@@ -10,8 +10,17 @@ final class PragmaHandling {
 
     /** Pragmas of warnings and of code generation, which no later stage heeds. */
     private static final Set<String> IGNORED = Set.of(
-            "system_header", "diagnostic", "warning", "error", "poison", "dependency", "optimize", "push_options", "pop_options",
-            "reset_options", "target");
+            "system_header",
+            "diagnostic",
+            "warning",
+            "error",
+            "poison",
+            "dependency",
+            "optimize",
+            "push_options",
+            "pop_options",
+            "reset_options",
+            "target");
 
     private final MacroStore macros;
     private final Reports reports;

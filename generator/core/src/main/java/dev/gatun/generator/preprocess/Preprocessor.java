@@ -59,8 +59,7 @@ public final class Preprocessor {
         private final Lexing lexing = new Lexing(modern);
         private final FileStack files = new FileStack(reports);
         private final LineControl lines = new LineControl();
-        private final FeatureTests features =
-                new FeatureTests(predefined("__clang__") != 0, predefined("__GNUC__"));
+        private final FeatureTests features = new FeatureTests(predefined("__clang__") != 0, predefined("__GNUC__"));
         private final MacroStore macros = new MacroStore(features.operators());
         private final PragmaHandling pragmas = new PragmaHandling(macros, reports);
         private final Inclusion inclusion = new Inclusion(
@@ -80,6 +79,7 @@ public final class Preprocessor {
                     modern,
                     (name, quoted, next) -> inclusion.exists(new HeaderName(name, quoted), next));
             files.setDirectives(new Directives(files, macros, inclusion, pragmas, operators, lines, reports));
+            reports.setTrail(files::trail);
             try {
                 readText("<built-in>", toolchain.predefinedMacros());
                 new DynamicMacros(files, lines).defineIn(macros);
@@ -100,7 +100,7 @@ public final class Preprocessor {
         private void readText(String name, String text) {
             Path path = Path.of(name);
             LexedFile lexed = new LexedFile(new SourceFile(path, text), lexing);
-            files.push(new FileCursor(lexed, new IncludeResolver.Found(path, -1, true), null));
+            files.push(new FileCursor(lexed, new IncludeResolver.Found(path, -1, true), null, null));
             readAll();
         }
 
@@ -166,8 +166,11 @@ public final class Preprocessor {
 
     private String commandLine() {
         StringBuilder text = new StringBuilder();
-        definitions.forEach((name, value) ->
-                text.append("#define ").append(name).append(' ').append(value.replace('\n', ' ')).append('\n'));
+        definitions.forEach((name, value) -> text.append("#define ")
+                .append(name)
+                .append(' ')
+                .append(value.replace('\n', ' '))
+                .append('\n'));
         return text.toString();
     }
 

@@ -1,8 +1,12 @@
 package dev.gatun.generator.preprocess;
 
+import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.Diagnostics;
+import dev.gatun.generator.diagnostic.Note;
 import dev.gatun.generator.source.SourcePosition;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reports at tokens; keeps the number of reports bounded, as hostile input may be wrong a million times. */
@@ -11,10 +15,16 @@ final class Reports {
     private static final int MOST = 200;
 
     private final Diagnostics diagnostics;
+    private Supplier<List<Note>> trail = List::of;
     private int count;
 
     Reports(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+    }
+
+    /** Gives the way from the file being read to one that the user named. */
+    void setTrail(Supplier<List<Note>> includes) {
+        trail = includes;
     }
 
     void at(PpToken token, DiagnosticKind kind, String message, @Nullable String hint) {
@@ -26,7 +36,8 @@ final class Reports {
 
     void at(@Nullable SourcePosition position, int length, DiagnosticKind kind, String message, @Nullable String hint) {
         if (count++ < MOST) {
-            diagnostics.report(kind, message, position, Math.max(1, length), hint);
+            List<Note> notes = position == null ? List.of() : trail.get();
+            diagnostics.report(new Diagnostic(kind, message, position, Math.max(1, length), hint, notes));
         }
     }
 }

@@ -23,8 +23,7 @@ final class Substitution {
     private final Reports reports;
     private final @Nullable TokenList[] expanded;
 
-    Substitution(
-            Macro macro, Expansion origin, MacroArguments arguments, ArgumentExpander expander, Reports reports) {
+    Substitution(Macro macro, Expansion origin, MacroArguments arguments, ArgumentExpander expander, Reports reports) {
         this.macro = macro;
         this.origin = origin;
         this.arguments = arguments;
@@ -60,7 +59,8 @@ final class Substitution {
 
     private TokenList tokens(ReplacementElement element, boolean pasting) {
         return switch (element) {
-            case ReplacementElement.Plain plain -> TokenList.of(plain.token().expandedFrom(origin, plain.token().spaceBefore()));
+            case ReplacementElement.Plain plain ->
+                TokenList.of(plain.token().expandedFrom(origin, plain.token().spaceBefore()));
             case ReplacementElement.Parameter parameter ->
                 pasting || parameter.pasted()
                         ? new TokenList(arguments.lists().get(parameter.index()))

@@ -3,6 +3,7 @@ package dev.gatun.generator.select;
 import dev.gatun.generator.GenerationRequest.DeclarationKind;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.diagnostic.NearestName;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.Skipped;

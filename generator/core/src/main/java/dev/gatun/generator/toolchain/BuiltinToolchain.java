@@ -17,7 +17,8 @@ final class BuiltinToolchain {
     static Toolchain of(String target) {
         List<Path> directories = new ArrayList<>();
         directories.add(BuiltinHeaders.DIRECTORY);
-        for (Path usual : List.of(Path.of("/usr/local/include"), Path.of("/usr/include", target), Path.of("/usr/include"))) {
+        for (Path usual :
+                List.of(Path.of("/usr/local/include"), Path.of("/usr/include", target), Path.of("/usr/include"))) {
             if (Files.isDirectory(usual)) {
                 directories.add(usual);
             }
@@ -29,8 +30,9 @@ final class BuiltinToolchain {
         boolean plain = target.matches("[A-Za-z0-9_.-]+");
         try (InputStream input = plain ? BuiltinToolchain.class.getResourceAsStream("macros/" + target + ".h") : null) {
             if (input == null) {
-                throw new UnknownTargetException("there is no compiler for target '" + target
-                        + "' on this machine, and no table of its macros either; set CC to one, or use --target x86_64-linux-gnu");
+                throw new UnknownTargetException(
+                        "there is no compiler for target '" + target
+                                + "' on this machine, and no table of its macros either; set CC to one, or use --target x86_64-linux-gnu");
             }
             return new String(input.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

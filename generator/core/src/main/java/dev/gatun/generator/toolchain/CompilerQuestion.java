@@ -76,7 +76,8 @@ final class CompilerQuestion {
         boolean listing = false;
         for (String line : talk.lines().toList()) {
             if (line.startsWith("Target: ")) {
-                target = Toolchains.normalized(line.substring("Target: ".length()).strip());
+                target = Toolchains.normalized(
+                        line.substring("Target: ".length()).strip());
             } else if (line.startsWith("#include <...> search starts here:")) {
                 listing = true;
             } else if (line.startsWith("End of search list")) {

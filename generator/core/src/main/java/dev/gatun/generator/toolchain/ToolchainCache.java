@@ -86,7 +86,9 @@ final class ToolchainCache {
             start = text.indexOf('\n', start) + 1;
         }
         boolean usable = directories.stream().allMatch(Files::isDirectory);
-        return usable ? new Toolchain(head.get(2), text.substring(start, text.length() - END.length()), directories) : null;
+        return usable
+                ? new Toolchain(head.get(2), text.substring(start, text.length() - END.length()), directories)
+                : null;
     }
 
     void write(String key, Toolchain toolchain) {
@@ -95,9 +97,16 @@ final class ToolchainCache {
             return;
         }
         StringBuilder text = new StringBuilder();
-        text.append(FORMAT).append('\n').append(key).append('\n').append(toolchain.target()).append('\n');
+        text.append(FORMAT)
+                .append('\n')
+                .append(key)
+                .append('\n')
+                .append(toolchain.target())
+                .append('\n');
         text.append(toolchain.systemIncludeDirectories().size()).append('\n');
-        toolchain.systemIncludeDirectories().forEach(directory -> text.append(directory).append('\n'));
+        toolchain
+                .systemIncludeDirectories()
+                .forEach(directory -> text.append(directory).append('\n'));
         text.append(toolchain.predefinedMacros()).append(END);
         try {
             Files.createDirectories(folder);

@@ -36,7 +36,8 @@ public final class Toolchains {
         return BuiltinToolchain.of(target == null ? hostTriple() : target);
     }
 
-    private static @Nullable Toolchain ask(List<String> command, Map<String, String> environment, ToolchainCache cache) {
+    private static @Nullable Toolchain ask(
+            List<String> command, Map<String, String> environment, ToolchainCache cache) {
         Path compiler = CompilerCommands.onPath(command.getFirst(), environment);
         if (compiler == null) {
             return null;
@@ -60,7 +61,8 @@ public final class Toolchains {
 
     /** A triple without the vendor, which says nothing of the ABI: {@code x86_64-pc-linux-gnu} is {@code x86_64-linux-gnu}. */
     static String normalized(String triple) {
-        return triple.replaceFirst("^([^-]+)-(pc|unknown|none|redhat|suse|alpine)-", "$1-").replaceFirst("^amd64-", "x86_64-");
+        return triple.replaceFirst("^([^-]+)-(pc|unknown|none|redhat|suse|alpine)-", "$1-")
+                .replaceFirst("^amd64-", "x86_64-");
     }
 
     private static String hostTriple() {

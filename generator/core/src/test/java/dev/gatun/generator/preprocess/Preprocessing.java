@@ -18,7 +18,8 @@ final class Preprocessing {
     private Preprocessing() {}
 
     /** A toolchain that has no system headers and predefines nothing. */
-    static final Toolchain BARE = new Toolchain("x86_64-linux-gnu", "#define __GNUC__ 12\n#define __STDC_VERSION__ 201710L\n", List.of());
+    static final Toolchain BARE =
+            new Toolchain("x86_64-linux-gnu", "#define __GNUC__ 12\n#define __STDC_VERSION__ 201710L\n", List.of());
 
     static PreprocessedUnit unit(Path folder, String text) {
         return unit(BARE, folder, text);
@@ -48,7 +49,9 @@ final class Preprocessing {
     /** The spellings of the tokens in a compiler's preprocessed output, pragmas left out. */
     static List<String> spellings(String output) {
         StringBuilder text = new StringBuilder();
-        output.lines().filter(line -> !line.startsWith("#pragma")).forEach(line -> text.append(line).append('\n'));
+        output.lines()
+                .filter(line -> !line.startsWith("#pragma"))
+                .forEach(line -> text.append(line).append('\n'));
         List<String> spellings = new ArrayList<>();
         for (PpToken token : new Lexing(false).tokens(new SourceFile(Path.of("<output>"), text.toString()))) {
             if (token.type() != Token.EOF) {

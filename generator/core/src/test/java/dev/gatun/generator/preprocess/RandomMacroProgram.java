@@ -7,7 +7,8 @@ import java.util.Random;
 final class RandomMacroProgram {
 
     private static final List<String> NAMES = List.of("A", "B", "C", "F", "G", "H", "V", "W");
-    private static final List<String> PLAIN = List.of("1", "x1", "+", "-", "<", "=", "a", "b", ".", "\"s\"", "'c'", "\"\\n\"", "0x", "#");
+    private static final List<String> PLAIN =
+            List.of("1", "x1", "+", "-", "<", "=", "a", "b", ".", "\"s\"", "'c'", "\"\\n\"", "0x", "#");
 
     private final Random random;
     private final StringBuilder text = new StringBuilder();
@@ -42,19 +43,20 @@ final class RandomMacroProgram {
 
     private void define(String name) {
         text.append("#define ").append(name);
-        List<String> parameters =
-                switch (name) {
-                    case "F" -> List.of("x");
-                    case "G" -> List.of("x", "y");
-                    case "H" -> List.of();
-                    case "V" -> List.of("x", "__VA_ARGS__");
-                    case "W" -> random.nextBoolean() ? List.of("__VA_ARGS__") : List.of("args");
-                    default -> List.of();
-                };
+        List<String> parameters = switch (name) {
+            case "F" -> List.of("x");
+            case "G" -> List.of("x", "y");
+            case "H" -> List.of();
+            case "V" -> List.of("x", "__VA_ARGS__");
+            case "W" -> random.nextBoolean() ? List.of("__VA_ARGS__") : List.of("args");
+            default -> List.of();
+        };
         boolean function = "FGHVW".contains(name);
         if (function) {
             text.append('(')
-                    .append(String.join(",", parameters).replace("__VA_ARGS__", "...").replace("args", "args..."))
+                    .append(String.join(",", parameters)
+                            .replace("__VA_ARGS__", "...")
+                            .replace("args", "args..."))
                     .append(')');
         }
         text.append(' ');

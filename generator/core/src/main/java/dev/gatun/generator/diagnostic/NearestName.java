@@ -1,14 +1,14 @@
-package dev.gatun.generator.select;
+package dev.gatun.generator.diagnostic;
 
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that the user may have meant. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** The name that differs least, null if none is close: a third of the letters at most. */
-    static @Nullable String of(String wanted, Iterable<String> names) {
+    public static @Nullable String of(String wanted, Iterable<String> names) {
         String nearest = null;
         int least = wanted.length() / 3 + 1;
         for (String name : names) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.toolchain;
+
+import org.jspecify.annotations.NullMarked;
