@@ -52,6 +52,8 @@ class ModernizeClasses {
                     copy(classFile, in, entry, out);
                 }
             }
+            // The cache is bound to the time: it stays as it is when the same jar is converted again.
+            Files.setLastModifiedTime(result, Files.getLastModifiedTime(jar));
             Files.move(result, jar, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(result);

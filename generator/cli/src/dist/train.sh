@@ -20,8 +20,11 @@ find_jdk java || note "no Java 25 or later"
 "$jdk_home/bin/java" -Xlog:disable "$here/ModernizeClasses.java" "$dist"/lib/picocli-*.jar >/dev/null 2>&1 ||
     echo "[INFO] gatun: picocli's classes are not in the start-up cache: they could not be converted"
 
-# The jars are reproducible: the same ones under the same JVM make the same cache.
-inputs=$(cksum "$jdk_home/release" "$dist"/bin/* "$dist"/lib/*.jar "$here"/training/* "$0" 2>&1)
+# The jars are reproducible: the same ones, times included, under the same JVM make the same cache.
+inputs=$(
+    cksum "$jdk_home/release" "$dist"/bin/* "$dist"/lib/*.jar "$here"/training/* "$0" 2>&1
+    ls -ln "$dist"/lib/*.jar
+)
 if [ -f "$cache" ] && [ "$inputs" = "$(cat "$work/inputs" 2>/dev/null)" ]; then
     exit 0
 fi
