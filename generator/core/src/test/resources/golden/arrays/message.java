@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct message} */
 @NullMarked
 public record message(MemorySegment segment) implements Pointer<message> {
-
     /** The C type. */
     public static final RecordType<message> TYPE = RecordType.struct("struct message", message::new)
             .field("length", C.INT)
@@ -21,6 +20,7 @@ public record message(MemorySegment segment) implements Pointer<message> {
             .build();
 
     private static final long LENGTH = TYPE.offset("length");
+
     private static final long TEXT = TYPE.offset("text");
 
     /** A new one, all zero. */

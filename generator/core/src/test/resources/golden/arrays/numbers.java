@@ -14,7 +14,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct numbers} */
 @NullMarked
 public record numbers(MemorySegment segment) implements Pointer<numbers> {
-
     /** The C type. */
     public static final RecordType<numbers> TYPE = RecordType.struct("struct numbers", numbers::new)
             .field("n", C.INT)
@@ -22,6 +21,7 @@ public record numbers(MemorySegment segment) implements Pointer<numbers> {
             .build();
 
     private static final long N = TYPE.offset("n");
+
     private static final long ITEMS = TYPE.offset("items");
 
     /** A new one, all zero. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct points} */
 @NullMarked
 public record points(MemorySegment segment) implements Pointer<points> {
-
     /** The C type. */
     public static final RecordType<points> TYPE = RecordType.struct("struct points", points::new)
             .field("n", C.INT)
@@ -20,6 +19,7 @@ public record points(MemorySegment segment) implements Pointer<points> {
             .build();
 
     private static final long N = TYPE.offset("n");
+
     private static final long ITEMS = TYPE.offset("items");
 
     /** A new one, all zero. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct flags} */
 @NullMarked
 public record flags(MemorySegment segment) implements Pointer<flags> {
-
     /** The C type. */
     public static final RecordType<flags> TYPE = RecordType.struct("struct flags", flags::new)
             .bits("a", C.UNSIGNED_INT, 3)
@@ -28,11 +27,17 @@ public record flags(MemorySegment segment) implements Pointer<flags> {
             .build();
 
     private static final BitField A = TYPE.bitField("a");
+
     private static final BitField B = TYPE.bitField("b");
+
     private static final BitField C_ = TYPE.bitField("c");
+
     private static final BitField WIDE = TYPE.bitField("wide");
+
     private static final BitField LEVEL = TYPE.bitField("level");
+
     private static final BitField SMALL = TYPE.bitField("small");
+
     private static final long PLAIN = TYPE.offset("plain");
 
     /** A new one, all zero. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum level} */
 @NullMarked
 public enum level implements CEnum {
-
     /** {@code LOW = 0} */
     LOW(0),
 

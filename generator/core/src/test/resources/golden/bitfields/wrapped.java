@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct wrapped} */
 @NullMarked
 public record wrapped(MemorySegment segment) implements Pointer<wrapped> {
-
     /** The C type. */
     public static final RecordType<wrapped> TYPE = RecordType.struct("struct wrapped", wrapped::new)
             .anonymous(RecordType.struct("struct {...}", wrapped::new)

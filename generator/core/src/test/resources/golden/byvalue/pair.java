@@ -12,7 +12,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct pair} */
 @NullMarked
 public record pair(MemorySegment segment) implements Pointer<pair> {
-
     /** The C type. */
     public static final RecordType<pair> TYPE = RecordType.struct("struct pair", pair::new)
             .field("a", C.INT)
@@ -20,6 +19,7 @@ public record pair(MemorySegment segment) implements Pointer<pair> {
             .build();
 
     private static final long A = TYPE.offset("a");
+
     private static final long P = TYPE.offset("p");
 
     /** A new one, all zero. */

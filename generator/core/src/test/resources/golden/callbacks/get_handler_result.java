@@ -16,15 +16,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @FunctionalInterface
 public interface get_handler_result {
-
     /** The C type. */
-    CallbackType<get_handler_result> TYPE = CallbackType.of(
-            MethodHandles.lookup(),
-            get_handler_result.class,
-            "get_handler_result",
-            get_handler_result::of,
-            C.VOID,
-            C.INT);
+    CallbackType<get_handler_result> TYPE = CallbackType.of(MethodHandles.lookup(), get_handler_result.class, "get_handler_result", get_handler_result::of, C.VOID, C.INT);
 
     /** What C calls. */
     void call(int arg1);
@@ -54,6 +47,7 @@ public interface get_handler_result {
     final class get_handler_result_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private get_handler_result_() {}
+        private get_handler_result_() {
+        }
     }
 }

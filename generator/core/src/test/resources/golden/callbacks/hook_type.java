@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FunctionalInterface
 public interface hook_type {
-
     /** The C type. */
-    CallbackType<hook_type> TYPE = CallbackType.of(
-            MethodHandles.lookup(), hook_type.class, "hook_type", hook_type::of, C.VOID, C.POINTER);
+    CallbackType<hook_type> TYPE = CallbackType.of(MethodHandles.lookup(), hook_type.class, "hook_type", hook_type::of, C.VOID, C.POINTER);
 
     /** What C calls. */
     void call(@Nullable db arg1);
@@ -50,6 +48,7 @@ public interface hook_type {
     final class hook_type_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private hook_type_() {}
+        private hook_type_() {
+        }
     }
 }

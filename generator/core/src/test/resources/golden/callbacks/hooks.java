@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct hooks} */
 @NullMarked
 public record hooks(MemorySegment segment) implements Pointer<hooks> {
-
     /** The C type. */
     public static final RecordType<hooks> TYPE = RecordType.struct("struct hooks", hooks::new)
             .field("each", C.POINTER)
@@ -25,8 +24,11 @@ public record hooks(MemorySegment segment) implements Pointer<hooks> {
             .build();
 
     private static final long EACH = TYPE.offset("each");
+
     private static final long MAP = TYPE.offset("map");
+
     private static final long LOG = TYPE.offset("log");
+
     private static final long COMPARE = TYPE.offset("compare");
 
     /** A new one, all zero. */

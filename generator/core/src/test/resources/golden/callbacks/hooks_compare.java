@@ -17,16 +17,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FunctionalInterface
 public interface hooks_compare {
-
     /** The C type. */
-    CallbackType<hooks_compare> TYPE = CallbackType.of(
-            MethodHandles.lookup(),
-            hooks_compare.class,
-            "hooks_compare",
-            hooks_compare::of,
-            C.INT,
-            C.POINTER,
-            C.POINTER);
+    CallbackType<hooks_compare> TYPE = CallbackType.of(MethodHandles.lookup(), hooks_compare.class, "hooks_compare", hooks_compare::of, C.INT, C.POINTER, C.POINTER);
 
     /** What C calls. */
     int call(@Nullable Pointer<?> arg1, @Nullable Pointer<?> arg2);
@@ -56,6 +48,7 @@ public interface hooks_compare {
     final class hooks_compare_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private hooks_compare_() {}
+        private hooks_compare_() {
+        }
     }
 }

@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FunctionalInterface
 public interface hooks_log {
-
     /** The C type. */
-    CallbackType<hooks_log> TYPE = CallbackType.of(
-            MethodHandles.lookup(), hooks_log.class, "hooks_log", hooks_log::of, C.VOID, C.POINTER, C.INT);
+    CallbackType<hooks_log> TYPE = CallbackType.of(MethodHandles.lookup(), hooks_log.class, "hooks_log", hooks_log::of, C.VOID, C.POINTER, C.INT);
 
     /** What C calls. */
     void call(@Nullable CString message, int level);
@@ -51,6 +49,7 @@ public interface hooks_log {
     final class hooks_log_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private hooks_log_() {}
+        private hooks_log_() {
+        }
     }
 }

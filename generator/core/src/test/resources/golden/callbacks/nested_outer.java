@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FunctionalInterface
 public interface nested_outer {
-
     /** The C type. */
-    CallbackType<nested_outer> TYPE = CallbackType.of(
-            MethodHandles.lookup(), nested_outer.class, "nested_outer", nested_outer::of, C.INT, C.POINTER, C.POINTER);
+    CallbackType<nested_outer> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer.class, "nested_outer", nested_outer::of, C.INT, C.POINTER, C.POINTER);
 
     /** What C calls. */
     int call(@Nullable FunctionPointer<nested_outer_inner> inner, @Nullable Ref<db> out);
@@ -51,6 +49,7 @@ public interface nested_outer {
     final class nested_outer_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private nested_outer_() {}
+        private nested_outer_() {
+        }
     }
 }

@@ -16,15 +16,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @FunctionalInterface
 public interface nested_outer_inner {
-
     /** The C type. */
-    CallbackType<nested_outer_inner> TYPE = CallbackType.of(
-            MethodHandles.lookup(),
-            nested_outer_inner.class,
-            "nested_outer_inner",
-            nested_outer_inner::of,
-            C.INT,
-            C.LONG);
+    CallbackType<nested_outer_inner> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer_inner.class, "nested_outer_inner", nested_outer_inner::of, C.INT, C.LONG);
 
     /** What C calls. */
     int call(long arg1);
@@ -54,6 +47,7 @@ public interface nested_outer_inner {
     final class nested_outer_inner_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private nested_outer_inner_() {}
+        private nested_outer_inner_() {
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @FunctionalInterface
 public interface nothing {
-
     /** The C type. */
     CallbackType<nothing> TYPE = CallbackType.of(MethodHandles.lookup(), nothing.class, "nothing", nothing::of, C.VOID);
 
@@ -48,6 +47,7 @@ public interface nothing {
     final class nothing_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private nothing_() {}
+        private nothing_() {
+        }
     }
 }

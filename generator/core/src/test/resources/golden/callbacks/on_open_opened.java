@@ -17,16 +17,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FunctionalInterface
 public interface on_open_opened {
-
     /** The C type. */
-    CallbackType<on_open_opened> TYPE = CallbackType.of(
-            MethodHandles.lookup(),
-            on_open_opened.class,
-            "on_open_opened",
-            on_open_opened::of,
-            C.VOID,
-            C.POINTER,
-            C.INT);
+    CallbackType<on_open_opened> TYPE = CallbackType.of(MethodHandles.lookup(), on_open_opened.class, "on_open_opened", on_open_opened::of, C.VOID, C.POINTER, C.INT);
 
     /** What C calls. */
     void call(@Nullable db d, int status);
@@ -56,6 +48,7 @@ public interface on_open_opened {
     final class on_open_opened_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private on_open_opened_() {}
+        private on_open_opened_() {
+        }
     }
 }

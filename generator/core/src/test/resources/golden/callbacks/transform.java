@@ -17,10 +17,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @FunctionalInterface
 public interface transform {
-
     /** The C type. */
-    CallbackType<transform> TYPE = CallbackType.of(
-            MethodHandles.lookup(), transform.class, "transform", transform::of, point.TYPE, point.TYPE, C.DOUBLE);
+    CallbackType<transform> TYPE = CallbackType.of(MethodHandles.lookup(), transform.class, "transform", transform::of, point.TYPE, point.TYPE, C.DOUBLE);
 
     /** What C calls. */
     point call(point p, double factor);
@@ -35,8 +33,7 @@ public interface transform {
         MemorySegment address = pointer.segment();
         return (p, factor) -> {
             try {
-                return new point((MemorySegment) transform_.CALL.invokeExact(
-                        address, (SegmentAllocator) Arena.ofAuto(), p.segment(), factor));
+                return new point((MemorySegment) transform_.CALL.invokeExact(address, (SegmentAllocator) Arena.ofAuto(), p.segment(), factor));
             } catch (Throwable failure) {
                 throw Native.failure(failure);
             }
@@ -51,6 +48,7 @@ public interface transform {
     final class transform_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private transform_() {}
+        private transform_() {
+        }
     }
 }

@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FunctionalInterface
 public interface visit {
-
     /** The C type. */
-    CallbackType<visit> TYPE = CallbackType.of(
-            MethodHandles.lookup(), visit.class, "visit", visit::of, C.INT, C.POINTER, C.POINTER);
+    CallbackType<visit> TYPE = CallbackType.of(MethodHandles.lookup(), visit.class, "visit", visit::of, C.INT, C.POINTER, C.POINTER);
 
     /** What C calls. */
     int call(@Nullable point p, @Nullable Pointer<?> data);
@@ -54,6 +52,7 @@ public interface visit {
     final class visit_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private visit_() {}
+        private visit_() {
+        }
     }
 }

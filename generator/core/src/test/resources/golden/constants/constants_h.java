@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of constants.h. */
 @NullMarked
 public final class constants_h {
-
     /** {@code #define ZERO} */
     public static final int ZERO = 0;
 
@@ -86,5 +85,6 @@ public final class constants_h {
     /** {@code #define TRUE} */
     public static final boolean TRUE = true;
 
-    private constants_h() {}
+    private constants_h() {
+    }
 }

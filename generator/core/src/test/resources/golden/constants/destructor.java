@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FunctionalInterface
 public interface destructor {
-
     /** The C type. */
-    CallbackType<destructor> TYPE = CallbackType.of(
-            MethodHandles.lookup(), destructor.class, "destructor", destructor::of, C.VOID, C.POINTER);
+    CallbackType<destructor> TYPE = CallbackType.of(MethodHandles.lookup(), destructor.class, "destructor", destructor::of, C.VOID, C.POINTER);
 
     /** What C calls. */
     void call(@Nullable Pointer<?> arg1);
@@ -50,6 +48,7 @@ public interface destructor {
     final class destructor_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private destructor_() {}
+        private destructor_() {
+        }
     }
 }

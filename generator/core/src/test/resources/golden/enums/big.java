@@ -8,7 +8,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum big} */
 @NullMarked
 public enum big implements CLongEnum {
-
     /** {@code SMALL = 1} */
     SMALL(1L),
 

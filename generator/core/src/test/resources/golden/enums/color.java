@@ -12,7 +12,6 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public enum color implements CEnum {
-
     /**
      * like blood
      *

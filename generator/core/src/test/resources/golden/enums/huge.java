@@ -8,7 +8,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum huge} */
 @NullMarked
 public enum huge implements CEnum {
-
     /**
      * {@code ALL = 4294967295}
      *

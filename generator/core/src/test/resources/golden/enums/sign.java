@@ -8,7 +8,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code sign} */
 @NullMarked
 public enum sign implements CEnum {
-
     /** {@code MINUS = -1} */
     MINUS(-1),
 

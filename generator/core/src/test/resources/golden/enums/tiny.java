@@ -8,7 +8,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum tiny} */
 @NullMarked
 public enum tiny implements CEnum {
-
     /** {@code T0 = 0} */
     T0(0),
 

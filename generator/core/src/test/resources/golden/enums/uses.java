@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct uses} */
 @NullMarked
 public record uses(MemorySegment segment) implements Pointer<uses> {
-
     /** The C type. */
     public static final RecordType<uses> TYPE = RecordType.struct("struct uses", uses::new)
             .field("c", C.UNSIGNED_INT)
@@ -24,9 +23,13 @@ public record uses(MemorySegment segment) implements Pointer<uses> {
             .build();
 
     private static final long C_ = TYPE.offset("c");
+
     private static final long S = TYPE.offset("s");
+
     private static final long B = TYPE.offset("b");
+
     private static final long T = TYPE.offset("t");
+
     private static final long MANY = TYPE.offset("many");
 
     /** A new one, all zero. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record members(MemorySegment segment) implements Pointer<members> {
-
     /** The C type. */
     public static final RecordType<members> TYPE = RecordType.struct("struct members", members::new)
             .field("hashCode", C.INT)
@@ -32,14 +31,23 @@ public record members(MemorySegment segment) implements Pointer<members> {
             .build();
 
     private static final long HASHCODE = TYPE.offset("hashCode");
+
     private static final long TOSTRING = TYPE.offset("toString");
+
     private static final long SEGMENT = TYPE.offset("segment");
+
     private static final long WAIT = TYPE.offset("wait");
+
     private static final long OF = TYPE.offset("of");
+
     private static final long ALLOCATE = TYPE.offset("allocate");
+
     private static final long TYPE_ = TYPE.offset("TYPE");
+
     private static final long TYPE__ = TYPE.offset("type");
+
     private static final long C_ = TYPE.offset("C");
+
     private static final long C__ = TYPE.offset("c");
 
     /** A new one, all zero. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum record} */
 @NullMarked
 public enum record_ implements CEnum {
-
     /** {@code null = 0} */
     null_(0),
 

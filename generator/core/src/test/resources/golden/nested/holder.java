@@ -11,7 +11,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code holder} */
 @NullMarked
 public record holder(MemorySegment segment) implements Pointer<holder> {
-
     /** The C type. */
     public static final RecordType<holder> TYPE = RecordType.struct("holder", holder::new)
             .field("one", outer.TYPE)

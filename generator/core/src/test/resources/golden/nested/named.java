@@ -8,7 +8,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum named} */
 @NullMarked
 public enum named implements CEnum {
-
     /** {@code UP = 0} */
     UP(0),
 

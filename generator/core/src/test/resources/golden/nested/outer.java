@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct outer} */
 @NullMarked
 public record outer(MemorySegment segment) implements Pointer<outer> {
-
     /** The C type. */
     public static final RecordType<outer> TYPE = RecordType.struct("struct outer", outer::new)
             .field("first", inner.TYPE)
@@ -32,13 +31,21 @@ public record outer(MemorySegment segment) implements Pointer<outer> {
             .build();
 
     private static final long FIRST = TYPE.offset("first");
+
     private static final long SECOND = TYPE.offset("second");
+
     private static final long C_ = TYPE.offset("c");
+
     private static final long D = TYPE.offset("d");
+
     private static final long E = TYPE.offset("e");
+
     private static final long THIRD = TYPE.offset("third");
+
     private static final long FOURTH = TYPE.offset("fourth");
+
     private static final long STATE = TYPE.offset("state");
+
     private static final long DIRECTION = TYPE.offset("direction");
 
     /** A new one, all zero. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record outer_second(MemorySegment segment) implements Pointer<outer_second> {
-
     /** The C type. */
     public static final RecordType<outer_second> TYPE = RecordType.struct("struct {...}", outer_second::new)
             .field("b", C.INT)
@@ -20,6 +19,7 @@ public record outer_second(MemorySegment segment) implements Pointer<outer_secon
             .build();
 
     private static final long B = TYPE.offset("b");
+
     private static final long DEEPER = TYPE.offset("deeper");
 
     /** A new one, all zero. */

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FunctionalInterface
 public interface callback {
-
     /** The C type. */
-    CallbackType<callback> TYPE = CallbackType.of(
-            MethodHandles.lookup(), callback.class, "callback", callback::of, C.INT, C.POINTER);
+    CallbackType<callback> TYPE = CallbackType.of(MethodHandles.lookup(), callback.class, "callback", callback::of, C.INT, C.POINTER);
 
     /** What C calls. */
     int call(@Nullable needed arg1);
@@ -50,6 +48,7 @@ public interface callback {
     final class callback_ {
         private static final MethodHandle CALL = TYPE.downcall();
 
-        private callback_() {}
+        private callback_() {
+        }
     }
 }

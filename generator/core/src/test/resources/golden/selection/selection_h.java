@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of selection.h. */
 @NullMarked
 public final class selection_h {
-
     private static final Library LIBRARY = Library.system();
 
     /** {@code ONE = 1} */
@@ -21,7 +20,8 @@ public final class selection_h {
     /** {@code #define LIMIT} */
     public static final int LIMIT = 3;
 
-    private selection_h() {}
+    private selection_h() {
+    }
 
     /** {@code int used(callback c)} */
     public static int used(@Nullable Pointer<callback> c) {

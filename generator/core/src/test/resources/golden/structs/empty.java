@@ -11,7 +11,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct empty} */
 @NullMarked
 public record empty(MemorySegment segment) implements Pointer<empty> {
-
     /** The C type. */
     public static final RecordType<empty> TYPE = RecordType.struct("struct empty", empty::new)
             .build();

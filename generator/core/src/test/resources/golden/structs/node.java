@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public record node(MemorySegment segment) implements Pointer<node> {
-
     /** The C type. */
     public static final RecordType<node> TYPE = RecordType.struct("struct node_s", node::new)
             .field("at", C.POINTER)
@@ -27,8 +26,11 @@ public record node(MemorySegment segment) implements Pointer<node> {
             .build();
 
     private static final long AT = TYPE.offset("at");
+
     private static final long NEXT = TYPE.offset("next");
+
     private static final long ID = TYPE.offset("id");
+
     private static final long DATA = TYPE.offset("data");
 
     /** A new one, all zero. */

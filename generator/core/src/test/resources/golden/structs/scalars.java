@@ -16,7 +16,6 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record scalars(MemorySegment segment) implements Pointer<scalars> {
-
     /** The C type. */
     public static final RecordType<scalars> TYPE = RecordType.struct("struct scalars", scalars::new)
             .field("flag", C.BOOL)
@@ -36,18 +35,31 @@ public record scalars(MemorySegment segment) implements Pointer<scalars> {
             .build();
 
     private static final long FLAG = TYPE.offset("flag");
+
     private static final long LETTER = TYPE.offset("letter");
+
     private static final long S8 = TYPE.offset("s8");
+
     private static final long U8 = TYPE.offset("u8");
+
     private static final long S16 = TYPE.offset("s16");
+
     private static final long U16 = TYPE.offset("u16");
+
     private static final long S32 = TYPE.offset("s32");
+
     private static final long U32 = TYPE.offset("u32");
+
     private static final long WORD = TYPE.offset("word");
+
     private static final long UWORD = TYPE.offset("uword");
+
     private static final long S64 = TYPE.offset("s64");
+
     private static final long U64 = TYPE.offset("u64");
+
     private static final long SINGLE_ = TYPE.offset("single_");
+
     private static final long TWICE = TYPE.offset("twice");
 
     /** A new one, all zero. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct all} */
 @NullMarked
 public record all(MemorySegment segment) implements Pointer<all> {
-
     /** The C type. */
     public static final RecordType<all> TYPE = RecordType.struct("struct all", all::new)
             .field("a", C.SIZE_T)
@@ -40,24 +39,43 @@ public record all(MemorySegment segment) implements Pointer<all> {
             .build();
 
     private static final long A = TYPE.offset("a");
+
     private static final long B = TYPE.offset("b");
+
     private static final long C_ = TYPE.offset("c");
+
     private static final long D = TYPE.offset("d");
+
     private static final long E = TYPE.offset("e");
+
     private static final long F = TYPE.offset("f");
+
     private static final long G = TYPE.offset("g");
+
     private static final long H = TYPE.offset("h");
+
     private static final long I = TYPE.offset("i");
+
     private static final long J = TYPE.offset("j");
+
     private static final long K = TYPE.offset("k");
+
     private static final long L = TYPE.offset("l");
+
     private static final long M = TYPE.offset("m");
+
     private static final long N = TYPE.offset("n");
+
     private static final long O = TYPE.offset("o");
+
     private static final long P = TYPE.offset("p");
+
     private static final long Q = TYPE.offset("q");
+
     private static final long R = TYPE.offset("r");
+
     private static final long TITLE = TYPE.offset("title");
+
     private static final long TEXT = TYPE.offset("text");
 
     /** A new one, all zero. */

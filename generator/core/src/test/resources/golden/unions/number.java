@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code union number} */
 @NullMarked
 public record number(MemorySegment segment) implements Pointer<number> {
-
     /** The C type. */
     public static final RecordType<number> TYPE = RecordType.union("union number", number::new)
             .field("i", C.INT)
@@ -23,8 +22,11 @@ public record number(MemorySegment segment) implements Pointer<number> {
             .build();
 
     private static final long I = TYPE.offset("i");
+
     private static final long F = TYPE.offset("f");
+
     private static final long BYTES = TYPE.offset("bytes");
+
     private static final long HALVES = TYPE.offset("halves");
 
     /** A new one, all zero. */

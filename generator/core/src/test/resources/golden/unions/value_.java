@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code value} */
 @NullMarked
 public record value_(MemorySegment segment) implements Pointer<value_> {
-
     /** The C type. */
     public static final RecordType<value_> TYPE = RecordType.union("value", value_::new)
             .field("pointer", C.POINTER)
@@ -21,6 +20,7 @@ public record value_(MemorySegment segment) implements Pointer<value_> {
             .build();
 
     private static final long POINTER = TYPE.offset("pointer");
+
     private static final long NUMBER = TYPE.offset("number");
 
     /** A new one, all zero. */

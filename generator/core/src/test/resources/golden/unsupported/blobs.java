@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct blobs} */
 @NullMarked
 public record blobs(MemorySegment segment) implements Pointer<blobs> {
-
     /** The C type. */
     public static final RecordType<blobs> TYPE = RecordType.struct("struct blobs", blobs::new)
             .blob("big", 16, 16)
@@ -24,9 +23,13 @@ public record blobs(MemorySegment segment) implements Pointer<blobs> {
             .build();
 
     private static final long BIG = TYPE.offset("big");
+
     private static final long Z = TYPE.offset("z");
+
     private static final long V = TYPE.offset("v");
+
     private static final long MANY = TYPE.offset("many");
+
     private static final long F = TYPE.offset("f");
 
     /** A new one, all zero. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct wide} */
 @NullMarked
 public record wide(MemorySegment segment) implements Pointer<wide> {
-
     /** The C type. */
     public static final RecordType<wide> TYPE = RecordType.struct("struct wide", wide::new)
             .blob("value", 16, 16)
@@ -20,6 +19,7 @@ public record wide(MemorySegment segment) implements Pointer<wide> {
             .build();
 
     private static final long VALUE = TYPE.offset("value");
+
     private static final long AFTER = TYPE.offset("after");
 
     /** A new one, all zero. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum color} */
 @NullMarked
 public enum color implements CEnum {
-
     /** {@code RED = 0} */
     RED(0),
 

@@ -15,7 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ public final class SourceWriter {
 
     private final Path root;
     private final List<Staged> staged = new ArrayList<>();
+    private final Map<Path, @Nullable Path> folders = new HashMap<>();
     private @Nullable Path stagingFolder;
 
     private SourceWriter(Path root) {
@@ -40,6 +45,7 @@ public final class SourceWriter {
      */
     public record Written(List<Path> files, List<Diagnostic> diagnostics) {}
 
+    /** A file, or a new folder with files. */
     private record Staged(Path temporary, Path replaced, Path target) {}
 
     /** Writes the sources, or says why not. */
@@ -73,8 +79,8 @@ public final class SourceWriter {
         return files;
     }
 
-    /** What the file replaces stays in the staging folder until all are published. */
-    private void publish(Staged file) throws IOException {
+    /** What a file replaces stays in the staging folder until all are published. */
+    private static void publish(Staged file) throws IOException {
         Files.createDirectories(file.target().getParent());
         if (Files.isRegularFile(file.target(), LinkOption.NOFOLLOW_LINKS)) {
             Files.move(file.target(), file.replaced(), StandardCopyOption.ATOMIC_MOVE);
@@ -92,7 +98,7 @@ public final class SourceWriter {
                         StandardCopyOption.REPLACE_EXISTING,
                         StandardCopyOption.ATOMIC_MOVE);
             } else if (published) {
-                Files.deleteIfExists(file.target());
+                Files.move(file.target(), file.temporary(), StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }
@@ -111,17 +117,40 @@ public final class SourceWriter {
 
     private void stage(Path relative, byte[] content) throws IOException {
         Path target = root.resolve(relative);
-        if (hasContent(target, content)) {
-            return;
+        Path fresh = freshFolder(target.getParent());
+        if (fresh != null) {
+            Files.write(fresh.resolve(target.getFileName()), content);
+        } else if (!hasContent(target, content)) {
+            Path temporary = staging(target).resolve(Integer.toString(staged.size()));
+            Files.write(temporary, content);
+            staged.add(new Staged(temporary, replaced(temporary), target));
         }
+    }
+
+    /** The stand-in of a folder that doesn't exist yet, which will be moved as a whole; null for one that does. */
+    private @Nullable Path freshFolder(Path folder) throws IOException {
+        if (!folders.containsKey(folder)) {
+            Path fresh = null;
+            if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                fresh = Files.createDirectory(staging(folder).resolve(Integer.toString(staged.size())));
+                staged.add(new Staged(fresh, replaced(fresh), folder));
+            }
+            folders.put(folder, fresh);
+        }
+        return folders.get(folder);
+    }
+
+    private static Path replaced(Path temporary) {
+        return temporary.resolveSibling(temporary.getFileName() + ".old");
+    }
+
+    private Path staging(Path target) throws IOException {
         if (stagingFolder == null) {
             Files.createDirectories(root);
-            checkLinks(relative);
+            checkLinks(root.relativize(target));
             stagingFolder = Files.createTempDirectory(root, ".gatun");
         }
-        Path temporary = stagingFolder.resolve(Integer.toString(staged.size()));
-        Files.write(temporary, content);
-        staged.add(new Staged(temporary, stagingFolder.resolve(staged.size() + ".old"), target));
+        return stagingFolder;
     }
 
     /** A folder of the package that is a link could lead anywhere. The output folder itself is the user's word. */
@@ -149,12 +178,10 @@ public final class SourceWriter {
         if (stagingFolder == null) {
             return;
         }
-        try {
-            for (Staged file : staged) {
-                Files.deleteIfExists(file.temporary());
-                Files.deleteIfExists(file.replaced());
+        try (Stream<Path> left = Files.walk(stagingFolder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
-            Files.deleteIfExists(stagingFolder);
         } catch (IOException e) {
             // what counts is told already: the files are there, or the diagnostic says why not
         }

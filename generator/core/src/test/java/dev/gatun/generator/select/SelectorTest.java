@@ -1,0 +1,83 @@
+package dev.gatun.generator.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.Models;
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.model.Declaration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SelectorTest {
+
+    private static final String HEADER = """
+            struct a { int x; };
+            struct b { struct a *a; };
+            struct c { int y; };
+            typedef int (*callback)(struct c *);
+            int f(struct b *b);
+            int g(callback c);
+            #define ONE 1
+            #define TWO 2
+            enum { THREE = 3, FOUR = 4 };
+            enum color { RED, GREEN };
+            extern int v;
+            """;
+
+    private static Selection select(Map<DeclarationKind, Set<String>> includes) {
+        return Selector.select(Models.of(HEADER), new SelectionOptions(includes, false));
+    }
+
+    private static List<String> names(Selection selection) {
+        return selection.declarations().stream()
+                .map(Declaration::name)
+                .map(String::valueOf)
+                .toList();
+    }
+
+    @Test
+    void everythingOfTheGivenHeaderIsSelected() {
+        assertThat(names(select(Map.of())))
+                .containsExactly("a", "b", "c", "callback", "f", "g", "null", "color", "v", "ONE", "TWO");
+    }
+
+    @Test
+    void namesSelectWithTheirDependencies() {
+        assertThat(names(select(Map.of(DeclarationKind.FUNCTION, Set.of("f"))))).containsExactly("a", "b", "f");
+        assertThat(names(select(Map.of(DeclarationKind.FUNCTION, Set.of("g"))))).containsExactly("c", "callback", "g");
+    }
+
+    @Test
+    void constantsOfUntaggedEnumsAreSelectedOneByOne() {
+        Selection selection = select(Map.of(DeclarationKind.CONSTANT, Set.of("THREE", "ONE", "GREEN")));
+
+        assertThat(selection.declarations().stream()
+                        .filter(Declaration.Enumeration.class::isInstance)
+                        .map(Declaration.Enumeration.class::cast)
+                        .map(enumeration -> enumeration.constants().stream()
+                                .map(Declaration.Constant::name)
+                                .toList()))
+                .containsExactlyInAnyOrder(List.of("THREE"), List.of("RED", "GREEN"));
+    }
+
+    @Test
+    void unknownNamesAreErrorsWithTheNearestKnownName() {
+        Selection selection = select(Map.of(
+                DeclarationKind.FUNCTION, Set.of("h"), DeclarationKind.STRUCT, Set.of("zzz"),
+                DeclarationKind.TYPEDEF, Set.of("calback")));
+
+        assertThat(selection.diagnostics())
+                .extracting(Diagnostic::message, Diagnostic::hint)
+                .containsExactly(
+                        tuple(
+                                "no function 'h' in the headers", "names are those of the headers; `gatun inspect` lists them"),
+                        tuple(
+                                "no struct 'zzz' in the headers", "names are those of the headers; `gatun inspect` lists them"),
+                        tuple(
+                                "no typedef 'calback' in the headers", "did you mean 'callback'?"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.select;
+
+import org.jspecify.annotations.NullMarked;

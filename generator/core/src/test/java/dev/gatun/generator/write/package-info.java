@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.write;
+
+import org.jspecify.annotations.NullMarked;
