@@ -20,8 +20,8 @@ import dev.gatun.generator.select.Selector;
 import dev.gatun.generator.syntax.SyntaxTree;
 import dev.gatun.generator.toolchain.Toolchain;
 import dev.gatun.generator.toolchain.Toolchains;
-import dev.gatun.generator.write.SourceWriter.Written;
 import dev.gatun.generator.write.SourceWriter;
+import dev.gatun.generator.write.SourceWriter.Written;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,7 +55,8 @@ public final class BindingGenerator {
 
     private GenerationResult generate() {
         try {
-            PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics).options();
+            PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
+                    .options();
             Selection selection = select();
             Layouts layouts = Layouts.of(selection.model());
             BindingPlan plan = reports.of(Planner.plan(selection, layouts, options), BindingPlan::diagnostics);

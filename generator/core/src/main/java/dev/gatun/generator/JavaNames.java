@@ -22,7 +22,8 @@ final class JavaNames {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
             diagnostics.add(invalid("'" + packageName + "' is no package name in Java", "org.example.demo"));
         }
-        String first = request.headers().isEmpty() ? "header.h" : request.headers().getFirst();
+        String first =
+                request.headers().isEmpty() ? "header.h" : request.headers().getFirst();
         String className = request.headerClassName();
         if (className == null) {
             className = defaultClassName(first);

@@ -78,7 +78,10 @@ class GoldenTest {
     private static String skipped(GenerationResult result) {
         StringBuilder text = new StringBuilder();
         result.skipped()
-                .forEach(skipped -> text.append(skipped.name()).append(": ").append(skipped.reason()).append('\n'));
+                .forEach(skipped -> text.append(skipped.name())
+                        .append(": ")
+                        .append(skipped.reason())
+                        .append('\n'));
         return text.toString();
     }
 

@@ -45,7 +45,9 @@ final class JavaCompilation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertThat(diagnostics.getDiagnostics().stream().map(JavaCompilation::text).limit(20))
+        assertThat(diagnostics.getDiagnostics().stream()
+                        .map(JavaCompilation::text)
+                        .limit(20))
                 .isEmpty();
     }
 
@@ -57,7 +59,10 @@ final class JavaCompilation {
 
     private static String location(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

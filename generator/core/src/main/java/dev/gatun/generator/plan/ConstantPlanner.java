@@ -75,10 +75,11 @@ final class ConstantPlanner {
     private @Nullable Literal integer(CType type, BigInteger value) {
         ValueType java = types.value(type, "");
         return switch (java) {
-            case ValueType.ScalarValue(Scalar scalar) when scalar == Scalar.BOOL ->
-                new Literal.BooleanLiteral(value.signum() != 0);
+            case ValueType.ScalarValue(Scalar scalar)
+            when scalar == Scalar.BOOL -> new Literal.BooleanLiteral(value.signum() != 0);
             case ValueType.ScalarValue(Scalar scalar) -> integer(value, scalar.carrier() == Scalar.Carrier.LONG);
-            case ValueType.EnumValue constant -> integer(value, constant.underlying().carrier() == Scalar.Carrier.LONG);
+            case ValueType.EnumValue constant ->
+                integer(value, constant.underlying().carrier() == Scalar.Carrier.LONG);
             case ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ -> null;
             case null -> value.bitLength() < Long.SIZE ? integer(value, true) : null;
         };
@@ -89,7 +90,8 @@ final class ConstantPlanner {
     }
 
     private static Literal floating(CType type, double value) {
-        boolean single = type.canonical() instanceof CType.Primitive primitive && primitive.kind() == PrimitiveKind.FLOAT;
+        boolean single =
+                type.canonical() instanceof CType.Primitive primitive && primitive.kind() == PrimitiveKind.FLOAT;
         return single ? new Literal.FloatLiteral((float) value) : new Literal.DoubleLiteral(value);
     }
 
@@ -122,7 +124,8 @@ final class ConstantPlanner {
             case Literal.IntLiteral(int value) -> BigInteger.valueOf(value);
             case Literal.LongLiteral(long value) -> BigInteger.valueOf(value);
             case Literal.BooleanLiteral(boolean value) -> value ? BigInteger.ONE : BigInteger.ZERO;
-            case Literal.FloatLiteral _, Literal.DoubleLiteral _, Literal.StringLiteral _, Literal.AddressLiteral _ -> null;
+            case Literal.FloatLiteral _, Literal.DoubleLiteral _, Literal.StringLiteral _, Literal.AddressLiteral _ ->
+                null;
         };
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what Gatun has to add: sentences in plain text
  * @param deprecated whether the header says so
  */
-public record Documentation(
-        String declaration, @Nullable String comment, List<String> notes, boolean deprecated) {
+public record Documentation(String declaration, @Nullable String comment, List<String> notes, boolean deprecated) {
 
     public Documentation(String declaration, @Nullable String comment) {
         this(declaration, comment, List.of(), false);

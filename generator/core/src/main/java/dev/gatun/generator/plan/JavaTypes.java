@@ -84,9 +84,7 @@ final class JavaTypes {
             return new ScalarValue(scalar);
         }
         String callback = names.callback(typedef.name());
-        return callback == null
-                ? value(typedef.aliased(), place)
-                : new Address(new Pointee.OfFunction(callback), true);
+        return callback == null ? value(typedef.aliased(), place) : new Address(new Pointee.OfFunction(callback), true);
     }
 
     private static @Nullable ValueType primitive(PrimitiveKind kind) {
@@ -106,8 +104,9 @@ final class JavaTypes {
     /** The integer type of an enum; that of most enums where the header doesn't define it. */
     Scalar underlying(EnumId id) {
         Declaration.Enumeration declared = model.enums().get(id);
-        Scalar scalar =
-                declared == null || declared.underlying() == null ? null : ScalarTypes.of(declared.underlying().kind());
+        Scalar scalar = declared == null || declared.underlying() == null
+                ? null
+                : ScalarTypes.of(declared.underlying().kind());
         return scalar == null ? Scalar.UNSIGNED_INT : scalar;
     }
 

@@ -10,5 +10,4 @@ import java.util.List;
  * @param headerClassName simple name of the header class
  * @param libraries names or paths of the libraries with the functions; empty for those of the process
  */
-public record PlanOptions(
-        String packageName, String headerName, String headerClassName, List<String> libraries) {}
+public record PlanOptions(String packageName, String headerName, String headerClassName, List<String> libraries) {}

@@ -140,8 +140,7 @@ public final class Planner {
         String holder = names.allocate(className + "_");
         var signature = signatures.plan(
                 function, function.parameterNames(), Set.of(), className, FixedNames.callbackLocals(holder));
-        return new CallbackPlan(
-                className, cName, holder, signature.parameters(), signature.result(), documentation);
+        return new CallbackPlan(className, cName, holder, signature.parameters(), signature.result(), documentation);
     }
 
     private void planRecord(Declaration.Record record) {
@@ -155,10 +154,10 @@ public final class Planner {
     private TypePlan record(Declaration.Record record, String className) {
         if (!record.isComplete()) {
             String spelling = new CType.RecordType(record.id()).spelling();
-            return new TypePlan.OpaquePlan(
-                    className, spelling, documentation(spelling, record, false));
+            return new TypePlan.OpaquePlan(className, spelling, documentation(spelling, record, false));
         }
-        return new RecordPlanner(model, storages, types, sizes, record, className, unaligned.contains(record.id())).plan();
+        return new RecordPlanner(model, storages, types, sizes, record, className, unaligned.contains(record.id()))
+                .plan();
     }
 
     private void planEnum(Declaration.Enumeration enumeration) {
@@ -189,9 +188,11 @@ public final class Planner {
     private void planPlaced() {
         for (Placed next = placed.poll(); next != null; next = placed.poll()) {
             switch (next) {
-                case Placed.PlacedRecord(String className, RecordId id) -> classes.add(record(model.records().get(id), className));
+                case Placed.PlacedRecord(String className, RecordId id) ->
+                    classes.add(record(model.records().get(id), className));
                 case Placed.PlacedCallback(String className, var type) ->
-                    classes.add(callback(className, className, type, new Documentation(type.declare("(*" + className + ")"), null)));
+                    classes.add(callback(
+                            className, className, type, new Documentation(type.declare("(*" + className + ")"), null)));
             }
         }
     }

@@ -60,8 +60,7 @@ final class RecordPlanner {
             layout = wholeBlob();
         }
         List<FieldPlan> fields = fields();
-        return new TypePlan.RecordPlan(
-                className, spelling(), layout, fields, initializers(fields), documentation());
+        return new TypePlan.RecordPlan(className, spelling(), layout, fields, initializers(fields), documentation());
     }
 
     private String spelling() {
@@ -108,7 +107,8 @@ final class RecordPlanner {
             Extent extent = sizes.memberExtent(field.type());
             return extent == null
                     ? null
-                    : new LayoutPlan.BlobMember(name, extent.size(), extent.alignment(), field.alignment(), field.packed());
+                    : new LayoutPlan.BlobMember(
+                            name, extent.size(), extent.alignment(), field.alignment(), field.packed());
         }
         return new LayoutPlan.FieldMember(name, stored.element(), stored.dimensions(), alignment, field.packed());
     }
@@ -175,9 +175,8 @@ final class RecordPlanner {
     }
 
     private List<FieldPlan> fields() {
-        NameScope methods = NameScope.ofMembers()
-                .reserve(FixedNames.OBJECT_METHODS)
-                .reserve(FixedNames.RECORD_METHODS);
+        NameScope methods =
+                NameScope.ofMembers().reserve(FixedNames.OBJECT_METHODS).reserve(FixedNames.RECORD_METHODS);
         NameScope constants = NameScope.ofMembers()
                 .reserve(FixedNames.RECORD_FIELDS)
                 .reserve(FixedNames.CLASSES)
@@ -207,7 +206,10 @@ final class RecordPlanner {
     /** Empty unless every field is a single value that can be written. */
     private List<Initializer> initializers(List<FieldPlan> fields) {
         boolean struct = record.id().kind() == RecordKind.STRUCT;
-        if (!struct || fields.isEmpty() || fields.size() > MAX_INITIALIZERS || fields.size() != fieldsOf(record).size()) {
+        if (!struct
+                || fields.isEmpty()
+                || fields.size() > MAX_INITIALIZERS
+                || fields.size() != fieldsOf(record).size()) {
             return List.of();
         }
         NameScope scope = NameScope.ofMembers()

@@ -39,7 +39,8 @@ final class ScalarTypes {
         if (scalar == null || plain == null) {
             return null;
         }
-        boolean same = scalar.carrier() == plain.carrier() || (scalar == Scalar.CHAR16_T && plain == Scalar.UNSIGNED_SHORT);
+        boolean same =
+                scalar.carrier() == plain.carrier() || (scalar == Scalar.CHAR16_T && plain == Scalar.UNSIGNED_SHORT);
         return same ? scalar : null;
     }
 

@@ -45,9 +45,10 @@ final class SignaturePlanner {
         List<ValueType> values = new ArrayList<>();
         for (int i = 0; i < function.parameters().size(); i++) {
             ValueType value = linkable(function.parameters().get(i), place + "_" + name(names, i));
-            values.add(nonNull.contains(i) && value instanceof ValueType.Address address
-                    ? new ValueType.Address(address.pointee(), false)
-                    : value);
+            values.add(
+                    nonNull.contains(i) && value instanceof ValueType.Address address
+                            ? new ValueType.Address(address.pointee(), false)
+                            : value);
             referred.add(value);
         }
         NameScope scope = NameScope.ofMembers().reserve(locals).reserve(referred.names());
@@ -85,7 +86,8 @@ final class SignaturePlanner {
         CType rest = type;
         while (true) {
             switch (rest) {
-                case CType.Qualified qualified when qualified.qualifiers().contains(Qualifier.CONST) -> {
+                case CType.Qualified qualified
+                when qualified.qualifiers().contains(Qualifier.CONST) -> {
                     return true;
                 }
                 case CType.Qualified qualified -> rest = qualified.type();

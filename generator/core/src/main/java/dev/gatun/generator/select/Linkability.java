@@ -64,10 +64,13 @@ public final class Linkability {
     /** Why a value of the type can't be passed to or from C, or null. */
     public @Nullable String valueObstacle(CType type) {
         return switch (type.canonical()) {
-            case CType.Primitive primitive -> isLinkable(primitive.kind()) ? null : primitive.kind().spelling();
-            case CType.BitInt _, CType.Complex _, CType.Vector _ -> type.canonical().spelling();
+            case CType.Primitive primitive ->
+                isLinkable(primitive.kind()) ? null : primitive.kind().spelling();
+            case CType.BitInt _, CType.Complex _, CType.Vector _ ->
+                type.canonical().spelling();
             case CType.RecordType record -> recordObstacle(record.id());
-            case CType.Void _, CType.VaList _, CType.Pointer _, CType.Array _, CType.Function _, CType.EnumType _ -> null;
+            case CType.Void _, CType.VaList _, CType.Pointer _, CType.Array _, CType.Function _, CType.EnumType _ ->
+                null;
             case CType.Typedef _, CType.Qualified _ -> throw new IllegalStateException("not canonical: " + type);
         };
     }
@@ -146,7 +149,8 @@ public final class Linkability {
         return switch (kind) {
             case BOOL, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SHORT, UNSIGNED_SHORT, INT, UNSIGNED_INT -> true;
             case LONG, UNSIGNED_LONG, LONG_LONG, UNSIGNED_LONG_LONG, FLOAT, DOUBLE, NULLPTR -> true;
-            case INT128, UNSIGNED_INT128, FLOAT16, BF16, LONG_DOUBLE, FLOAT128, DECIMAL32, DECIMAL64, DECIMAL128 -> false;
+            case INT128, UNSIGNED_INT128, FLOAT16, BF16, LONG_DOUBLE, FLOAT128, DECIMAL32, DECIMAL64, DECIMAL128 ->
+                false;
         };
     }
 }

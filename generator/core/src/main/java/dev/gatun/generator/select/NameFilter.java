@@ -131,7 +131,9 @@ final class NameFilter implements Selector.Filter {
                 case Declaration.Typedef _ -> kind == DeclarationKind.TYPEDEF;
                 case Declaration.Record record -> kind == kind(record);
                 case Declaration.Enumeration enumeration -> {
-                    enumeration.constants().forEach(constant -> addIf(kind == DeclarationKind.CONSTANT, constant.name(), names));
+                    enumeration
+                            .constants()
+                            .forEach(constant -> addIf(kind == DeclarationKind.CONSTANT, constant.name(), names));
                     yield kind == DeclarationKind.TYPEDEF;
                 }
             };

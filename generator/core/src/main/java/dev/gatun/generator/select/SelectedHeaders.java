@@ -18,8 +18,7 @@ import java.util.Set;
 final class SelectedHeaders {
 
     /** Folders of parts: of the C library, then of the kernel's headers that it builds on. */
-    private static final Set<Path> PART_FOLDERS =
-            Set.of(Path.of("bits"), Path.of("asm"), Path.of("asm-generic"));
+    private static final Set<Path> PART_FOLDERS = Set.of(Path.of("bits"), Path.of("asm"), Path.of("asm-generic"));
 
     private final Set<SourceFile> whole = new HashSet<>();
     private final Set<SourceFile> parts = new HashSet<>();
@@ -61,13 +60,25 @@ final class SelectedHeaders {
     /** Whether headers of many libraries, or many of the C library, lie in the folder. */
     private static boolean isShared(Path folder) {
         Path name = folder.getFileName();
-        return name == null || name.toString().equals("include") || isMultiarch(folder) || SYSTEM_FOLDERS.contains(name);
+        return name == null
+                || name.toString().equals("include")
+                || isMultiarch(folder)
+                || SYSTEM_FOLDERS.contains(name);
     }
 
     /** Folders of the C library's and the kernel's headers, each of which is for itself. */
     private static final Set<Path> SYSTEM_FOLDERS = Set.of(
-            Path.of("sys"), Path.of("linux"), Path.of("net"), Path.of("netinet"), Path.of("arpa"), Path.of("rpc"),
-            Path.of("scsi"), Path.of("asm"), Path.of("asm-generic"), Path.of("bits"), Path.of("gnu"));
+            Path.of("sys"),
+            Path.of("linux"),
+            Path.of("net"),
+            Path.of("netinet"),
+            Path.of("arpa"),
+            Path.of("rpc"),
+            Path.of("scsi"),
+            Path.of("asm"),
+            Path.of("asm-generic"),
+            Path.of("bits"),
+            Path.of("gnu"));
 
     /** {@code /usr/include/x86_64-linux-gnu}. */
     private static boolean isMultiarch(Path folder) {
@@ -97,5 +108,4 @@ final class SelectedHeaders {
         }
         return false;
     }
-
 }

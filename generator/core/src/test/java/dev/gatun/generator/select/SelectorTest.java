@@ -67,17 +67,22 @@ class SelectorTest {
     @Test
     void unknownNamesAreErrorsWithTheNearestKnownName() {
         Selection selection = select(Map.of(
-                DeclarationKind.FUNCTION, Set.of("h"), DeclarationKind.STRUCT, Set.of("zzz"),
-                DeclarationKind.TYPEDEF, Set.of("calback")));
+                DeclarationKind.FUNCTION,
+                Set.of("h"),
+                DeclarationKind.STRUCT,
+                Set.of("zzz"),
+                DeclarationKind.TYPEDEF,
+                Set.of("calback")));
 
         assertThat(selection.diagnostics())
                 .extracting(Diagnostic::message, Diagnostic::hint)
                 .containsExactly(
                         tuple(
-                                "no function 'h' in the headers", "names are those of the headers; `gatun inspect` lists them"),
+                                "no function 'h' in the headers",
+                                "names are those of the headers; `gatun inspect` lists them"),
                         tuple(
-                                "no struct 'zzz' in the headers", "names are those of the headers; `gatun inspect` lists them"),
-                        tuple(
-                                "no typedef 'calback' in the headers", "did you mean 'callback'?"));
+                                "no struct 'zzz' in the headers",
+                                "names are those of the headers; `gatun inspect` lists them"),
+                        tuple("no typedef 'calback' in the headers", "did you mean 'callback'?"));
     }
 }

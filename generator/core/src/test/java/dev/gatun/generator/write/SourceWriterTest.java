@@ -51,8 +51,10 @@ class SourceWriterTest {
 
         SourceWriter.write(temporary, List.of(A, new JavaSource("org.demo", "B", "class B { }\n")));
 
-        assertThat(Files.getLastModifiedTime(temporary.resolve("org/demo/A.java"))).isEqualTo(old);
-        assertThat(Files.getLastModifiedTime(temporary.resolve("org/demo/B.java"))).isNotEqualTo(old);
+        assertThat(Files.getLastModifiedTime(temporary.resolve("org/demo/A.java")))
+                .isEqualTo(old);
+        assertThat(Files.getLastModifiedTime(temporary.resolve("org/demo/B.java")))
+                .isNotEqualTo(old);
         assertThat(temporary.resolve("org/demo/B.java")).hasContent("class B { }\n");
         assertThat(files(temporary)).containsExactly("org/demo/A.java", "org/demo/B.java");
     }
@@ -87,8 +89,9 @@ class SourceWriterTest {
 
         Written written = SourceWriter.write(output, List.of(A));
 
-        assertThat(written.diagnostics()).extracting(Diagnostic::message, Diagnostic::hint).containsExactly(
-                tuple(
+        assertThat(written.diagnostics())
+                .extracting(Diagnostic::message, Diagnostic::hint)
+                .containsExactly(tuple(
                         "can't write to the output folder '" + output + "': " + output + " is no folder",
                         "choose another folder, or make this one writable"));
     }
@@ -112,8 +115,10 @@ class SourceWriterTest {
 
         Written written = SourceWriter.write(output, List.of(A));
 
-        assertThat(written.diagnostics()).extracting(Diagnostic::message).containsExactly(
-                "can't write to the output folder '" + output + "': link leads out of the output folder");
+        assertThat(written.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "can't write to the output folder '" + output + "': link leads out of the output folder");
         assertThat(files(elsewhere)).isEmpty();
     }
 

@@ -111,8 +111,7 @@ final class CallbackEmitter {
     private CodeBlock result(ValueType type, CodeBlock call) {
         return type instanceof ValueType.Nothing
                 ? call
-                : CodeBlock.of(
-                        "return $L", conversions.lift(type, CodeBlock.of("($T) $L", types.carrier(type), call)));
+                : CodeBlock.of("return $L", conversions.lift(type, CodeBlock.of("($T) $L", types.carrier(type), call)));
     }
 
     /** Found by the runtime through its name. */
@@ -133,9 +132,7 @@ final class CallbackEmitter {
     }
 
     private CodeBlock returned(ValueType type, CodeBlock value) {
-        return type instanceof ValueType.Nothing
-                ? value
-                : CodeBlock.of("return $L", conversions.lower(type, value));
+        return type instanceof ValueType.Nothing ? value : CodeBlock.of("return $L", conversions.lower(type, value));
     }
 
     private TypeSpec holder(CallbackPlan plan) {
@@ -146,7 +143,9 @@ final class CallbackEmitter {
                                 RuntimeTypes.METHOD_HANDLE, "CALL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("TYPE.downcall()")
                         .build())
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
                 .build();
     }
 }

@@ -56,7 +56,6 @@ final class ConstantEmitter {
         return value == 0
                 ? CodeBlock.of("null")
                 : conversions.pointer(
-                        pointee,
-                        CodeBlock.of("$T.ofAddress($L)", RuntimeTypes.MEMORY_SEGMENT, JavaLiterals.of(value)));
+                        pointee, CodeBlock.of("$T.ofAddress($L)", RuntimeTypes.MEMORY_SEGMENT, JavaLiterals.of(value)));
     }
 }

@@ -81,8 +81,7 @@ final class Conversions {
             case ValueType.Nothing _, ValueType.ScalarValue _ -> carried;
             case ValueType.EnumValue value ->
                 CodeBlock.of("$T.of($L)", types.generated(value.className()), widened(value.underlying(), carried));
-            case ValueType.RecordValue value ->
-                CodeBlock.of("new $T($L)", types.generated(value.className()), carried);
+            case ValueType.RecordValue value -> CodeBlock.of("new $T($L)", types.generated(value.className()), carried);
             case ValueType.Address address -> pointer(address.pointee(), carried);
         };
     }
@@ -92,8 +91,11 @@ final class Conversions {
         return switch (pointee) {
             case Pointee.Unknown _ -> CodeBlock.of("$T.of($L)", RuntimeTypes.POINTER, address);
             case Pointee.OfText _ -> CodeBlock.of("$T.at($L)", RuntimeTypes.C_STRING, address);
-            case Pointee.OfRecord _, Pointee.OfOpaque _, Pointee.OfScalar _, Pointee.OfFunction _, Pointee.OfPointer _ ->
-                CodeBlock.of("$L.at($L)", pointeeType(pointee), address);
+            case Pointee.OfRecord _,
+                    Pointee.OfOpaque _,
+                    Pointee.OfScalar _,
+                    Pointee.OfFunction _,
+                    Pointee.OfPointer _ -> CodeBlock.of("$L.at($L)", pointeeType(pointee), address);
         };
     }
 

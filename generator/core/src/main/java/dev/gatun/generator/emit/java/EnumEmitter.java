@@ -60,7 +60,8 @@ final class EnumEmitter {
 
     private MethodSpec of(EnumPlan plan, ClassName self, TypeName number) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
-                .addJavadoc(javadocs.of("The constant with a value.\n\n@throws UnknownEnumValueException if there is none"))
+                .addJavadoc(
+                        javadocs.of("The constant with a value.\n\n@throws UnknownEnumValueException if there is none"))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(number, "value");

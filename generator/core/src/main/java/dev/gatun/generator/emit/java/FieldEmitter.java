@@ -44,7 +44,9 @@ final class FieldEmitter {
         if (storage instanceof Storage.Unbounded) {
             method.addParameter(TypeName.LONG, "length");
         }
-        return method.returns(type(storage)).addStatement("return $L", read(storage, place)).build();
+        return method.returns(type(storage))
+                .addStatement("return $L", read(storage, place))
+                .build();
     }
 
     /** The method that writes what {@link #isAssignable can be assigned}. */
@@ -104,7 +106,12 @@ final class FieldEmitter {
             case Storage.Elements elements -> array(elements.element(), place, elements.length());
             case Storage.Unbounded unbounded -> unbounded(unbounded.element(), place);
             case Storage.Text text ->
-                CodeBlock.of("$T.in($L, $L, $L)", RuntimeTypes.C_STRING, place.segment(), place.offset(), length(text.capacity()));
+                CodeBlock.of(
+                        "$T.in($L, $L, $L)",
+                        RuntimeTypes.C_STRING,
+                        place.segment(),
+                        place.offset(),
+                        length(text.capacity()));
             case Storage.Blob blob ->
                 CodeBlock.of("$L.asSlice($L, $L)", place.segment(), place.offset(), length(blob.size()));
         };
@@ -145,8 +152,8 @@ final class FieldEmitter {
     private CodeBlock readBits(ValueType type, Place place) {
         CodeBlock bits = CodeBlock.of("$L.get($L)", place.offset(), place.segment());
         return switch (type) {
-            case ValueType.ScalarValue(Scalar scalar) when scalar.carrier() == Carrier.BOOLEAN ->
-                CodeBlock.of("$L != 0", bits);
+            case ValueType.ScalarValue(Scalar scalar)
+            when scalar.carrier() == Carrier.BOOLEAN -> CodeBlock.of("$L != 0", bits);
             case ValueType.ScalarValue(Scalar scalar) -> narrowed(scalar.carrier(), bits);
             case ValueType.EnumValue value ->
                 CodeBlock.of(

@@ -102,8 +102,7 @@ final class FunctionEmitter {
     private CodeBlock result(ValueType type, CodeBlock call) {
         return type instanceof ValueType.Nothing
                 ? call
-                : CodeBlock.of(
-                        "return $L", conversions.lift(type, CodeBlock.of("($T) $L", types.carrier(type), call)));
+                : CodeBlock.of("return $L", conversions.lift(type, CodeBlock.of("($T) $L", types.carrier(type), call)));
     }
 
     /** Handles are declared to throw anything. */

@@ -79,8 +79,7 @@ final class JavaTypeNames {
             case Pointee.OfText _ -> RuntimeTypes.C_STRING;
             case Pointee.OfFunction target ->
                 ParameterizedTypeName.get(RuntimeTypes.FUNCTION_POINTER, generated(target.className()));
-            case Pointee.OfPointer pointer ->
-                ParameterizedTypeName.get(RuntimeTypes.REF, received(pointer.target()));
+            case Pointee.OfPointer pointer -> ParameterizedTypeName.get(RuntimeTypes.REF, received(pointer.target()));
             case Pointee.Unknown _ -> ANY_POINTER;
         };
     }

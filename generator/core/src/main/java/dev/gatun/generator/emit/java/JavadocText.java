@@ -14,8 +14,7 @@ final class JavadocText {
     /** The comment of a generated element, without delimiters. */
     static String of(Documentation documentation) {
         StringBuilder out = new StringBuilder();
-        List<String> comment =
-                documentation.comment() == null ? List.of() : CommentLines.of(documentation.comment());
+        List<String> comment = documentation.comment() == null ? List.of() : CommentLines.of(documentation.comment());
         if (comment.isEmpty()) {
             appendDeclaration(out, documentation.declaration(), "", "");
         } else {

@@ -70,7 +70,10 @@ final class Javadocs {
         for (int start = 0; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            out.repeat(' ', indent).append(end > start ? PREFIX : " *").append(text, start, end).append('\n');
+            out.repeat(' ', indent)
+                    .append(end > start ? PREFIX : " *")
+                    .append(text, start, end)
+                    .append('\n');
             start = end + 1;
         }
         out.repeat(' ', indent).append(CLOSE);

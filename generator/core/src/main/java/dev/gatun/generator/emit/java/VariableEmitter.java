@@ -39,7 +39,8 @@ final class VariableEmitter {
         return switch (storage) {
             case Storage.Single single -> conversions.nativeType(single.type());
             case Storage.Elements elements ->
-                CodeBlock.of("$L, $L", conversions.nativeType(elements.element()), FieldEmitter.length(elements.length()));
+                CodeBlock.of(
+                        "$L, $L", conversions.nativeType(elements.element()), FieldEmitter.length(elements.length()));
             case Storage.Unbounded unbounded -> CodeBlock.of("$L, 0", conversions.nativeType(unbounded.element()));
             case Storage.Text text -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(text.capacity()));
             case Storage.Blob blob -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(blob.size()));

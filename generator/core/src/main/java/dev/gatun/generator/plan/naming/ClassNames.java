@@ -23,6 +23,7 @@ public final class ClassNames {
     private final Map<String, String> callbacks = new HashMap<>();
     /** Empty for a shape that several typedefs name: which one is meant, nobody knows. */
     private final Map<FunctionShape, String> shapes = new HashMap<>();
+
     private final String header;
 
     /**
@@ -38,12 +39,12 @@ public final class ClassNames {
         header = scope.allocate(headerClass);
         for (Declaration declaration : selection.declarations()) {
             switch (declaration) {
-                case Declaration.Record record when record.name() != null ->
-                    records.put(record.id(), scope.allocate(record.name()));
-                case Declaration.Enumeration enumeration when enumeration.name() != null && hasClass.test(enumeration) ->
+                case Declaration.Record record
+                when record.name() != null -> records.put(record.id(), scope.allocate(record.name()));
+                case Declaration.Enumeration enumeration
+                when enumeration.name() != null && hasClass.test(enumeration) ->
                     enums.put(enumeration.id(), scope.allocate(enumeration.name()));
-                case Declaration.Typedef typedef when isCallback(typedef, linkability) ->
-                    nameCallback(typedef);
+                case Declaration.Typedef typedef when isCallback(typedef, linkability) -> nameCallback(typedef);
                 case Declaration.Record _, Declaration.Enumeration _, Declaration.Typedef _ -> {}
                 case Declaration.Function _, Declaration.Variable _, Declaration.Macro _ -> {}
             }

@@ -74,7 +74,8 @@ class NameScopeTest {
 
     @Test
     void allClassesOfTheRuntimeThatSourcesNameAreReserved() throws IOException {
-        URI runtime = URI.create(dev.gatun.runtime.C.class.getResource("C.class").toString());
+        URI runtime =
+                URI.create(dev.gatun.runtime.C.class.getResource("C.class").toString());
         if (!runtime.getScheme().equals("file")) {
             return;
         }
