@@ -2,6 +2,7 @@ package dev.gatun.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.generator.toolchain.Toolchains;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,9 @@ final class HostCompiler {
 
     /** Skips the calling test where that header of a package is not installed; fails it if natives are required. */
     static void assumeHeader(String header, String packageName) {
-        assume(Files.exists(Path.of("/usr/include", header)), "no header '" + header + "': install " + packageName);
+        boolean there = Toolchains.forTarget(null).systemIncludeDirectories().stream()
+                .anyMatch(folder -> Files.exists(folder.resolve(header)));
+        assume(there, "no header '" + header + "': install " + packageName);
     }
 
     private static void assume(boolean there, String otherwise) {
