@@ -43,8 +43,15 @@ public final class Uses {
 
     public static void inlineFunctionPointersAreNamedAfterTheirPlace() {
         try (Arena arena = Arena.ofConfined()) {
-            assertThat(apply(apply_operation.allocate(arena, (left, right) -> left - right), 9, 4)).isEqualTo(5);
+            assertThat(apply(apply_operation.allocate(arena, (left, right) -> left - (int) right), 9, 4)).isEqualTo(5);
             assertThat(apply(null, 9, 4)).isEqualTo(-1);
+        }
+    }
+
+    public static void typesThatATypedefNamesHaveItsInterface() {
+        try (Arena arena = Arena.ofConfined()) {
+            assertThat(apply_binary(binary.allocate(arena, Math::max), 3, 4)).isEqualTo(4);
+            assertThat(apply_binary(find_operation((byte) '*'), 3, 4)).isEqualTo(12);
         }
     }
 

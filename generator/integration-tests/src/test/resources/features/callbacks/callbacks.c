@@ -5,7 +5,8 @@ int each(const point *points, size_t count, visit v, void *data) {
     for (size_t i = 0; i < count; i++) sum += v(points + i, data);
     return sum;
 }
-int apply(int (*operation)(int, int), int left, int right) { return operation ? operation(left, right) : -1; }
+int apply(int (*operation)(int, long), int left, long right) { return operation ? operation(left, right) : -1; }
+int apply_binary(int (*operation)(int, int), int left, int right) { return operation(left, right); }
 point map_point(transform t, point p, double factor) { return t(p, factor); }
 int repeat(tick t, int times) {
     int done = 0;

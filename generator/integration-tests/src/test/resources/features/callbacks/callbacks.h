@@ -9,7 +9,8 @@ typedef void (*tick)(void);
 typedef long (*wide)(signed char a, short b, int c, long d, float e, double f, const char *g);
 
 int each(const point *points, size_t count, visit v, void *data);
-int apply(int (*operation)(int left, int right), int left, int right);
+int apply(int (*operation)(int left, long right), int left, long right);
+int apply_binary(int (*operation)(int left, int right), int left, int right);
 point map_point(transform t, point p, double factor);
 int repeat(tick t, int times);
 long call_wide(wide w);

@@ -96,7 +96,8 @@ final class CompilersView {
                 }
                 int main(void) {
                 """.formatted(header));
-        checks(constants, records).forEach(check -> program.append("    ").append(check).append('\n'));
+        checks(constants, records)
+                .forEach(check -> program.append("    ").append(check).append('\n'));
         program.append("    return 0;\n}\n");
         Path source = Files.writeString(folder.resolve("differences.c"), program);
         Path binary = folder.resolve("differences");
@@ -110,7 +111,8 @@ final class CompilersView {
             checks.add(check(field.getName(), field.get(null)));
         }
         for (Class<?> record : records) {
-            if (record.getField("TYPE").get(null) instanceof RecordType<?> type && !type.name().endsWith("}")) {
+            if (record.getField("TYPE").get(null) instanceof RecordType<?> type
+                    && !type.name().endsWith("}")) {
                 String size = "sizeof(" + type.name() + ")";
                 checks.add("number(\"%s\", %d, %s);".formatted(size, type.size(), size));
             }
@@ -124,8 +126,9 @@ final class CompilersView {
             case Short number -> "number(\"%1$s\", %2$d, (short) (%1$s));".formatted(name, number);
             case Character number -> "number(\"%1$s\", %2$d, (uint16_t) (%1$s));".formatted(name, (int) number);
             case Integer number -> "number(\"%1$s\", %2$d, (int) (%1$s));".formatted(name, number);
-            case Long number -> "number(\"%1$s\", (long long) %2$sull, (long long) (%1$s));"
-                    .formatted(name, Long.toUnsignedString(number));
+            case Long number ->
+                "number(\"%1$s\", (long long) %2$sull, (long long) (%1$s));"
+                        .formatted(name, Long.toUnsignedString(number));
             case Float number -> "real(\"%1$s\", %2$s, %1$s);".formatted(name, real(number));
             case Double number -> "real(\"%1$s\", %2$s, %1$s);".formatted(name, real(number));
             case String text -> "text(\"%1$s\", %2$s, %1$s);".formatted(name, literal(text));
@@ -134,9 +137,9 @@ final class CompilersView {
     }
 
     private static String real(double value) {
-        return Double.isNaN(value) ? "__builtin_nan(\"\")"
-                : Double.isInfinite(value) ? (value > 0 ? "" : "-") + "__builtin_inf()"
-                : Double.toHexString(value);
+        return Double.isNaN(value)
+                ? "__builtin_nan(\"\")"
+                : Double.isInfinite(value) ? (value > 0 ? "" : "-") + "__builtin_inf()" : Double.toHexString(value);
     }
 
     /** A C string literal of the UTF-8 bytes. */

@@ -54,10 +54,12 @@ class CorpusTest {
         HostCompiler.assumeHeader(header, packageName);
         BoundHeader bound = BoundHeader.of(folder, List.of(header), List.of(), "corpus", Map.of());
         assertThat(bound.result().skipped())
-                .noneMatch(skipped -> skipped.reason().contains("pars") || skipped.reason().contains("syntax"));
+                .noneMatch(skipped ->
+                        skipped.reason().contains("pars") || skipped.reason().contains("syntax"));
         CompilersView compiler = new CompilersView(folder, header);
         assertThat(missing(bound, compiler.names())).isEmpty();
-        assertThat(compiler.differences(bound.load(BoundHeader.PACKAGE + ".corpus"), records(bound))).isEmpty();
+        assertThat(compiler.differences(bound.load(BoundHeader.PACKAGE + ".corpus"), records(bound)))
+                .isEmpty();
     }
 
     /** Names that the compiler finds in the header and that neither have a binding nor are skipped with a reason. */

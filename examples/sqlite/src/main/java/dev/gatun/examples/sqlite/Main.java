@@ -2,6 +2,7 @@ package dev.gatun.examples.sqlite;
 
 import static org.sqlite.sqlite3_h.SQLITE_DONE;
 import static org.sqlite.sqlite3_h.SQLITE_OK;
+import static org.sqlite.sqlite3_h.SQLITE_TRANSIENT;
 import static org.sqlite.sqlite3_h.sqlite3_bind_int;
 import static org.sqlite.sqlite3_h.sqlite3_bind_text;
 import static org.sqlite.sqlite3_h.sqlite3_close;
@@ -56,15 +57,15 @@ public final class Main {
         Ref<sqlite3_stmt> prepared = Ref.allocate(arena, sqlite3_stmt.TYPE);
         check(db, sqlite3_prepare_v2(db, "INSERT INTO star VALUES (?, ?)", -1, prepared, null));
         sqlite3_stmt statement = prepared.get();
-        try (Arena rows = Arena.ofConfined()) {
+        try {
             for (int i = 1; i <= ROWS; i++) {
                 check(db, sqlite3_bind_int(statement, 1, i));
-                // Not copied by SQLite (the destructor is null): the text lives until the last step.
-                check(db, sqlite3_bind_text(statement, 2, CString.of(rows, "star " + i), -1, null));
-                if (sqlite3_step(statement) != SQLITE_DONE) {
-                    check(db, sqlite3_reset(statement));
-                }
+                check(db, sqlite3_bind_text(statement, 2, "star " + i, -1, SQLITE_TRANSIENT));
+                int status = sqlite3_step(statement);
                 check(db, sqlite3_reset(statement));
+                if (status != SQLITE_DONE) {
+                    throw new IllegalStateException("SQLite: an insert gave status " + status);
+                }
             }
         } finally {
             sqlite3_finalize(statement);

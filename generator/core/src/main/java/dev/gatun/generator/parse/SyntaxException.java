@@ -67,6 +67,7 @@ final class SyntaxException extends RuntimeException {
             length = expansion.macro().length();
             expansion = expansion.parent();
         }
-        return new Diagnostic(DiagnosticKind.SYNTAX_ERROR, getMessage(), token.position(), Math.max(1, length), hint);
+        return token.explain(
+                new Diagnostic(DiagnosticKind.SYNTAX_ERROR, getMessage(), token.position(), Math.max(1, length), hint));
     }
 }

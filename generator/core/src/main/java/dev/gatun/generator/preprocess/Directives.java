@@ -199,7 +199,13 @@ final class Directives implements FileStack.DirectiveHandler {
                         .substring(
                                 operand.getFirst().offset(),
                                 operand.getLast().offset() + operand.getLast().length());
-        reports.at(name, kind, "#" + name.text() + (text.isEmpty() ? "" : " " + text), null);
+        reports.at(
+                name,
+                kind,
+                "#" + name.text() + (text.isEmpty() ? "" : " " + text),
+                kind == DiagnosticKind.ERROR_DIRECTIVE
+                        ? "the header refuses to be read so; where it asks for a macro, define it with -D NAME"
+                        : null);
     }
 
     private void pragma(Line line, List<PpToken> operand) {

@@ -77,7 +77,7 @@ record MacroArguments(List<List<PpToken>> lists, boolean variadicAbsent) {
                     "macro '" + macro.name() + "' takes " + wants
                             + (wants.endsWith(" 1") || wants.equals("1") ? " argument" : " arguments")
                             + " but is given " + said,
-                    null);
+                    "see its definition: " + macro.definedAt());
             return null;
         }
         boolean absent = variadic && (given < most || (most == 1 && oneEmpty));

@@ -1,5 +1,6 @@
 package dev.gatun.generator.preprocess;
 
+import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.source.SourceFile;
 import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.grammar.PreprocessingLexer;
@@ -20,6 +21,9 @@ public final class PpToken implements Token {
     private static final int NO_EXPAND = 1 << (TYPE_BITS + 2);
     private static final int LENGTH_SHIFT = TYPE_BITS + 3;
     private static final int MAX_LENGTH = -1 >>> LENGTH_SHIFT;
+
+    /** Of nested macros that a note names. */
+    private static final int MOST_MACROS = 4;
 
     /** Type, flags and length in the file, from low bits to high; the type plus one, because EOF is -1. */
     private final int packed;
@@ -150,6 +154,21 @@ public final class PpToken implements Token {
     /** Where the user sees it: the outermost macro invocation, or the spelling where there is none. */
     public SourcePosition position() {
         return expansion == null ? spelledAt() : expansion.outermost();
+    }
+
+    /** The diagnostic with a note, if macros made this token, that shows where it is spelled and names them from the inside out. */
+    public Diagnostic explain(Diagnostic diagnostic) {
+        if (expansion == null) {
+            return diagnostic;
+        }
+        StringBuilder macros = new StringBuilder("'" + expansion.macro() + "'");
+        int named = 1;
+        for (Expansion outer = expansion.parent(); outer != null; outer = outer.parent()) {
+            macros.append(
+                    named < MOST_MACROS ? ", in that of '" + outer.macro() + "'" : named == MOST_MACROS ? " ..." : "");
+            named++;
+        }
+        return diagnostic.withNote("in the expansion of macro " + macros, spelledAt());
     }
 
     @Override

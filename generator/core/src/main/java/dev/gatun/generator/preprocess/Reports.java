@@ -31,13 +31,22 @@ final class Reports {
         int length = token.expansion() == null
                 ? token.length()
                 : token.expansion().outermostName().length();
-        at(token.position(), length, kind, message, hint);
+        add(token.explain(new Diagnostic(kind, message, token.position(), Math.max(1, length), hint)));
     }
 
     void at(@Nullable SourcePosition position, int length, DiagnosticKind kind, String message, @Nullable String hint) {
+        add(new Diagnostic(kind, message, position, Math.max(1, length), hint));
+    }
+
+    private void add(Diagnostic diagnostic) {
         if (count++ < MOST) {
-            List<Note> notes = position == null ? List.of() : trail.get();
-            diagnostics.report(new Diagnostic(kind, message, position, Math.max(1, length), hint, notes));
+            Diagnostic located = diagnostic;
+            if (diagnostic.position() != null) {
+                for (Note note : trail.get()) {
+                    located = located.withNote(note.message(), note.position());
+                }
+            }
+            diagnostics.report(located);
         }
     }
 }
