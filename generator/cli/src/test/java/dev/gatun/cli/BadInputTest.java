@@ -110,6 +110,12 @@ class BadInputTest {
                 other.h:1:10: error: headers include each other without end: other.h includes demo.h includes other.h
                     1 | #include "demo.h"
                       |          ^~~~~~~~
+                demo.h:1:10: note: included here
+                    1 | #include "other.h"
+                      |          ^
+                other.h:1:10: note: included here
+                    1 | #include "demo.h"
+                      |          ^
                   hint: give the header an include guard or '#pragma once'
                 """);
     }
@@ -121,6 +127,9 @@ class BadInputTest {
                 demo.h:1:10: error: headers include each other without end: demo.h includes demo.h
                     1 | #include "demo.h"
                       |          ^~~~~~~~
+                demo.h:1:10: note: included here
+                    1 | #include "demo.h"
+                      |          ^
                   hint: give the header an include guard or '#pragma once'
                 """);
     }

@@ -58,7 +58,11 @@ final class FileStack implements TokenSupply {
         List<Note> notes = new ArrayList<>();
         FileCursor cursor = top;
         while (cursor != null && cursor.includedBy() != null && notes.size() < MOST_NOTES) {
-            notes.add(new Note("included here", cursor.includedAt()));
+            Note note = new Note("included here", cursor.includedAt());
+            if (notes.contains(note)) {
+                break; // a cycle: said once
+            }
+            notes.add(note);
             cursor = cursor.includedBy();
         }
         return notes;
