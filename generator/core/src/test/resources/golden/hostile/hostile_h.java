@@ -4,9 +4,12 @@ package golden.hostile;
 import dev.gatun.runtime.C;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
+import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.Variable;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of hostile.h. */
 @NullMarked
@@ -74,6 +77,15 @@ public final class hostile_h {
         }
     }
 
+    /** {@code int ***************deep(int ***************p)} */
+    public static @Nullable Pointer<?> deep(@Nullable Pointer<?> p) {
+        try {
+            return Pointer.of((MemorySegment) deep_.CALL.invokeExact(Native.address(p)));
+        } catch (Throwable failure) {
+            throw Native.failure(failure);
+        }
+    }
+
     private static final class var_ {
         static final Variable VARIABLE = LIBRARY.variable("evil\\\"); static { System.exit(1); } //", C.INT);
     }
@@ -88,5 +100,9 @@ public final class hostile_h {
 
     private static final class g_ {
         static final MethodHandle CALL = LIBRARY.function("g", C.INT);
+    }
+
+    private static final class deep_ {
+        static final MethodHandle CALL = LIBRARY.function("deep", C.POINTER, C.POINTER);
     }
 }

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class JavaTypes {
 
     private static final Pointee UNKNOWN = new Pointee.Unknown();
+    private static final int MAX_POINTERS = 8;
 
     private final Model model;
     private final ClassNames names;
@@ -118,11 +119,23 @@ final class JavaTypes {
             case CType.Primitive primitive -> primitivePointee(primitive.kind());
             case CType.EnumType enumType -> new Pointee.OfScalar(underlying(enumType.id()));
             case CType.RecordType record -> recordPointee(record.id(), place);
-            case CType.Pointer pointer -> new Pointee.OfPointer(pointee(pointer.pointee(), place));
+            case CType.Pointer pointer ->
+                isDeep(pointer) ? UNKNOWN : new Pointee.OfPointer(pointee(pointer.pointee(), place));
             case CType.Array array -> pointee(array.element(), place);
             case CType.Function function -> function(function, place);
             case CType.Void _, CType.VaList _, CType.BitInt _, CType.Complex _, CType.Vector _ -> UNKNOWN;
         };
+    }
+
+    /** Whether nobody, a compiler included, wants to see the Java type. */
+    private static boolean isDeep(CType.Pointer pointer) {
+        int depth = 1;
+        CType type = pointer;
+        while (type.canonical() instanceof CType.Pointer next && depth <= MAX_POINTERS) {
+            type = next.pointee();
+            depth++;
+        }
+        return depth > MAX_POINTERS;
     }
 
     private Pointee typedefPointee(CType.Typedef typedef, String place) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *       _BitInt}, vectors, the floating types {@code _Float16}, {@code __bf16}, {@code _Float128}, decimal ones, and records with such a
  *       field, packed ones and empty ones. {@code java.lang.foreign.Linker} has no layouts for these;
  *   <li>pointers to variadic functions: they are {@code Pointer<?>};
+ *   <li>functions with more parameters than a Java method has;
  *   <li>thread-local variables, whose symbol is no address;
  *   <li>fields and variables of the types above are bound as blocks of bytes.
  * </ul>
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Linkability {
 
     private static final String SHIM = "needs the C shim";
+    /** A method has 255 slots (JVMS 4.3.3), of which {@code long} and {@code double} take two; the linker needs some. */
+    private static final int MAX_PARAMETERS = 120;
 
     private final Model model;
     private final TypeSizes sizes;
@@ -76,6 +79,9 @@ public final class Linkability {
     }
 
     private @Nullable String signatureObstacle(CType.Function function) {
+        if (function.parameters().size() > MAX_PARAMETERS) {
+            return "takes " + function.parameters().size() + " parameters, more than a Java method can have";
+        }
         String result = valueObstacle(function.result());
         if (result != null) {
             return "returns " + result + " by value: " + SHIM;

@@ -80,7 +80,7 @@ public final class JavaEmitter {
         } catch (IOException e) {
             throw new UncheckedIOException("a StringBuilder doesn't fail", e);
         }
-        return new JavaSource(plan.packageName(), className, javadocs.fill(text));
+        return new JavaSource(plan.packageName(), className, javadocs.fill(text.toString()));
     }
 
     /** A file name may have any character; none may end the comment or be an escape. */

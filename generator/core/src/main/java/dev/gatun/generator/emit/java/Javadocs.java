@@ -33,15 +33,15 @@ final class Javadocs {
     }
 
     /** Puts the comments where their marks are. */
-    String fill(StringBuilder source) {
+    String fill(String source) {
         int length = source.length();
         for (String text : texts) {
             length += text.length();
         }
         StringBuilder out = new StringBuilder(length * 9 / 8);
         int done = 0;
-        for (int mark = next(source, 0); mark >= 0; mark = next(source, done)) {
-            int end = next(source, mark + 1);
+        for (int mark = source.indexOf(MARK); mark >= 0; mark = source.indexOf(MARK, done)) {
+            int end = source.indexOf(MARK, mark + 1);
             // the mark stands in a comment of three lines, all with the same indentation
             int open = source.lastIndexOf(OPEN, mark);
             int indent = mark - PREFIX.length() - OPEN.length() - open;
@@ -50,15 +50,6 @@ final class Javadocs {
             done = end + 1 + 1 + indent + CLOSE.length();
         }
         return out.append(source, done, source.length()).toString();
-    }
-
-    private static int next(StringBuilder source, int from) {
-        for (int i = from; i < source.length(); i++) {
-            if (source.charAt(i) == MARK) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static void append(StringBuilder out, String text, int indent) {
