@@ -33,5 +33,12 @@ public record GenerationRequest(
         @Nullable String target) {
 
     /** What {@code --include-KIND} can name. */
-    public enum DeclarationKind { FUNCTION, STRUCT, UNION, TYPEDEF, CONSTANT, VAR }
+    public enum DeclarationKind {
+        FUNCTION,
+        STRUCT,
+        UNION,
+        TYPEDEF,
+        CONSTANT,
+        VAR
+    }
 }

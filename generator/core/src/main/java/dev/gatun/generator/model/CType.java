@@ -48,7 +48,12 @@ public sealed interface CType {
 
         /** A function type whose parameters have no names. */
         public Function(CType result, List<CType> parameters, boolean variadic, boolean prototype) {
-            this(result, parameters, variadic, prototype, parameters.stream().map(parameter -> "").toList());
+            this(
+                    result,
+                    parameters,
+                    variadic,
+                    prototype,
+                    parameters.stream().map(parameter -> "").toList());
         }
 
         @Override

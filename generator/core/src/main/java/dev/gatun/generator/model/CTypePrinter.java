@@ -72,7 +72,8 @@ final class CTypePrinter {
             return "()";
         }
         String rest = !function.variadic() ? "" : parameters.isEmpty() ? "..." : ", ...";
-        return "(" + (parameters.isEmpty() && !function.variadic() ? "void" : String.join(", ", parameters)) + rest + ")";
+        return "(" + (parameters.isEmpty() && !function.variadic() ? "void" : String.join(", ", parameters)) + rest
+                + ")";
     }
 
     /** Qualifiers of a pointer stand behind its star, those of an array belong to the element, others come first. */
@@ -91,13 +92,18 @@ final class CTypePrinter {
         List<String> words = new ArrayList<>();
         for (Qualifier qualifier : Qualifier.values()) {
             if (qualifiers.contains(qualifier)) {
-                words.add(qualifier == Qualifier.ATOMIC ? "_Atomic" : qualifier.name().toLowerCase(Locale.ROOT));
+                words.add(
+                        qualifier == Qualifier.ATOMIC
+                                ? "_Atomic"
+                                : qualifier.name().toLowerCase(Locale.ROOT));
             }
         }
         return String.join(" ", words);
     }
 
     private static String join(String specifier, String declarator) {
-        return declarator.isEmpty() || declarator.startsWith("[") ? specifier + declarator : specifier + " " + declarator;
+        return declarator.isEmpty() || declarator.startsWith("[")
+                ? specifier + declarator
+                : specifier + " " + declarator;
     }
 }

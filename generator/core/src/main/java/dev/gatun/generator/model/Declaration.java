@@ -127,6 +127,10 @@ public sealed interface Declaration {
             implements Declaration {}
 
     /** An object-like macro that is a value. */
-    record Macro(String name, CType type, ConstantValue value, @Nullable String documentation, SourcePosition position)
-            implements Declaration {}
+    record Macro(
+            String name,
+            CType type,
+            ConstantValue value,
+            @Nullable String documentation,
+            SourcePosition position) implements Declaration {}
 }

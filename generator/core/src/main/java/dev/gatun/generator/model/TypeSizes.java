@@ -54,7 +54,8 @@ public final class TypeSizes {
             case CType.Void _, CType.Function _ -> null;
             case CType.Primitive primitive -> abi.extent(basicType(primitive.kind()));
             case CType.BitInt bitInt -> bitInt(bitInt.width());
-            case CType.Complex complex -> abi.extent(basicType(complex.element().kind())).array(2);
+            case CType.Complex complex ->
+                abi.extent(basicType(complex.element().kind())).array(2);
             case CType.Vector vector -> new Extent(vector.size(), Math.max(1, Long.highestOneBit(vector.size())));
             case CType.VaList _ -> abi.extent(BasicType.VA_LIST);
             case CType.Pointer _ -> abi.extent(BasicType.POINTER);

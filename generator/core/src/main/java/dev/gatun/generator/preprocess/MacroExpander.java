@@ -35,6 +35,7 @@ final class MacroExpander {
     private boolean pendingSpace;
     /** How many expansions gave nothing. */
     private int emptied;
+
     private int steps;
     private int nesting;
 
@@ -59,12 +60,18 @@ final class MacroExpander {
         private final @Nullable Expansion origin;
         /** Whether reading stops at its end: the tokens are an argument. */
         private final boolean barrier;
+
         private boolean leadingSpace;
         private boolean trailingSpace;
         private boolean openStart;
         private int at;
 
-        Context(@Nullable Context below, @Nullable Macro macro, List<PpToken> tokens, @Nullable Expansion origin, boolean barrier) {
+        Context(
+                @Nullable Context below,
+                @Nullable Macro macro,
+                List<PpToken> tokens,
+                @Nullable Expansion origin,
+                boolean barrier) {
             this.below = below;
             this.macro = macro;
             this.tokens = tokens;
@@ -74,7 +81,8 @@ final class MacroExpander {
 
         PpToken next() {
             PpToken token = tokens.get(at);
-            boolean space = (at == 0 && !barrier) ? leadingSpace || (openStart && token.spaceBefore()) : token.spaceBefore();
+            boolean space =
+                    (at == 0 && !barrier) ? leadingSpace || (openStart && token.spaceBefore()) : token.spaceBefore();
             at++;
             return origin == null ? token.withSpaceBefore(space) : token.expandedFrom(origin, space);
         }

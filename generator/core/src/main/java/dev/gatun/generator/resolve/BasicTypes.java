@@ -40,8 +40,11 @@ final class BasicTypes {
     private static ResolutionException invalid(List<Word> words, SourcePosition where) {
         return new ResolutionException(
                 DiagnosticKind.INVALID_TYPE,
-                "the type specifiers " + words.stream().map(Word::name).map(name -> name.toLowerCase(Locale.ROOT)).toList()
-                        + " do not go together",
+                "the type specifiers "
+                        + words.stream()
+                                .map(Word::name)
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .toList() + " do not go together",
                 where,
                 1,
                 null);
@@ -63,8 +66,7 @@ final class BasicTypes {
         return unsigned || signed ? null : other(rest, abi);
     }
 
-    private static @Nullable PrimitiveKind integer(
-            Map<Word, Integer> words, boolean unsigned, boolean signed) {
+    private static @Nullable PrimitiveKind integer(Map<Word, Integer> words, boolean unsigned, boolean signed) {
         if (words.containsKey(Word.CHAR)) {
             PrimitiveKind kind =
                     unsigned ? PrimitiveKind.UNSIGNED_CHAR : signed ? PrimitiveKind.SIGNED_CHAR : PrimitiveKind.CHAR;

@@ -84,7 +84,7 @@ final class Constants {
      */
     BigInteger integer(TokenRun run, String what, SourcePosition where) throws ResolutionException {
         try {
-            if (evaluate(run.tokens()) instanceof Value.Int(BigInteger value, _)) {
+            if (evaluate(run.tokens()) instanceof Value.Int(BigInteger value, var _)) {
                 return value;
             }
             throw new NotConstantException("is no integer");

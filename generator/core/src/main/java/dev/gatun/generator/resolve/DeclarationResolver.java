@@ -98,8 +98,8 @@ final class DeclarationResolver {
             return;
         }
         CType type = context.typeAttributes().apply(declared.type(), init.attributes(), declared.position());
-        List<Attribute> attributes = Attributes.union(
-                Attributes.union(specifiers.attributes(), declared.attributes()), init.attributes());
+        List<Attribute> attributes =
+                Attributes.union(Attributes.union(specifiers.attributes(), declared.attributes()), init.attributes());
         if (specifiers.storage().contains(StorageClass.TYPEDEF)) {
             typedef(declared.name(), type, attributes, declared.position(), documentation(external));
         } else if (type.canonical() instanceof CType.Function function) {
@@ -146,15 +146,16 @@ final class DeclarationResolver {
             return;
         }
         context.scopes().declare(name, new Meaning.Type(new CType.Typedef(name, type, alignment)));
-        context.entities().put(name, new Declaration.Typedef(name, type, alignment, attributes, documentation, position));
+        context.entities()
+                .put(name, new Declaration.Typedef(name, type, alignment, attributes, documentation, position));
         naming.named(name, type, position, documentation);
     }
 
     static ResolutionException conflict(String name, SourcePosition before, SourcePosition position) {
         return new ResolutionException(
                 DiagnosticKind.CONFLICTING_DECLARATION,
-                "'" + name + "' conflicts with its declaration in " + before.file().path().getFileName() + " line "
-                        + before.line(),
+                "'" + name + "' conflicts with its declaration in "
+                        + before.file().path().getFileName() + " line " + before.line(),
                 position,
                 name.length(),
                 "the first declaration is used");

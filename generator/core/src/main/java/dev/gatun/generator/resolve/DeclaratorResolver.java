@@ -167,7 +167,8 @@ final class DeclaratorResolver {
         if (type.canonical() instanceof CType.Void) {
             throw new ResolutionException(
                     DiagnosticKind.INCOMPLETE_TYPE,
-                    "the parameter " + (declared.name() == null ? "" : "'" + declared.name() + "' ") + "has the type void",
+                    "the parameter " + (declared.name() == null ? "" : "'" + declared.name() + "' ")
+                            + "has the type void",
                     position,
                     1,
                     null);
@@ -184,7 +185,8 @@ final class DeclaratorResolver {
         if (result.canonical() instanceof CType.Array || result.canonical() instanceof CType.Function) {
             throw new ResolutionException(
                     DiagnosticKind.INVALID_TYPE,
-                    "a function cannot return " + (result.canonical() instanceof CType.Array ? "an array" : "a function"),
+                    "a function cannot return "
+                            + (result.canonical() instanceof CType.Array ? "an array" : "a function"),
                     where,
                     1,
                     null);
@@ -204,7 +206,7 @@ final class DeclaratorResolver {
      */
     CType adjusted(CType type) {
         return switch (type.canonical()) {
-            case CType.Array(CType element, _) -> new CType.Pointer(element);
+            case CType.Array(CType element, var _) -> new CType.Pointer(element);
             case CType.Function function -> new CType.Pointer(typedefKept(type, function));
             case CType.RecordType(var id)
             when context.entities().record(id) instanceof Declaration.Record record

@@ -57,7 +57,8 @@ final class EnumResolver {
             return context.entities().freshEnum(null);
         }
         boolean reference = specifier.enumerators() == null;
-        CType known = reference ? context.scopes().findTag(tag) : context.scopes().findTagHere(tag);
+        CType known =
+                reference ? context.scopes().findTag(tag) : context.scopes().findTagHere(tag);
         if (known != null) {
             RecordResolver.requireKind(known, null, tag, specifier.position());
             if (known instanceof CType.EnumType(EnumId id)) {
@@ -97,16 +98,11 @@ final class EnumResolver {
             EnumSpecifier specifier,
             @Nullable String documentation) {
         return new Declaration.Enumeration(
-                id,
-                id.tag(),
-                underlying,
-                constants,
-                specifier.attributes(),
-                documentation,
-                specifier.position());
+                id, id.tag(), underlying, constants, specifier.attributes(), documentation, specifier.position());
     }
 
-    private void define(EnumId id, EnumSpecifier specifier, List<Enumerator> enumerators, @Nullable String documentation)
+    private void define(
+            EnumId id, EnumSpecifier specifier, List<Enumerator> enumerators, @Nullable String documentation)
             throws ResolutionException {
         CType.Primitive fixed = fixed(specifier);
         List<Declaration.Constant> constants = values(enumerators, fixed);
@@ -171,7 +167,9 @@ final class EnumResolver {
                     null);
         }
         CType type = fixed == null ? provisional(value) : fixed;
-        if (type == null || (type instanceof CType.Primitive(PrimitiveKind kind) && !integers.get(kind).holds(value))) {
+        if (type == null
+                || (type instanceof CType.Primitive(PrimitiveKind kind)
+                        && !integers.get(kind).holds(value))) {
             throw new ResolutionException(
                     DiagnosticKind.INVALID_TYPE,
                     "the value " + value + " of enumerator '" + enumerator.name() + "' is out of its type's range",
@@ -185,14 +183,23 @@ final class EnumResolver {
     /** The smallest of unsigned int, unsigned long... without negative values, of int, long... with them; packed from char on. */
     private CType.Primitive underlying(List<Declaration.Constant> constants, EnumSpecifier specifier)
             throws ResolutionException {
-        List<BigInteger> values = constants.stream().map(Declaration.Constant::value).toList();
+        List<BigInteger> values =
+                constants.stream().map(Declaration.Constant::value).toList();
         boolean negative = values.stream().anyMatch(value -> value.signum() < 0);
         boolean packed = Attributes.has(specifier.attributes(), "packed");
         List<PrimitiveKind> kinds = negative
-                ? List.of(PrimitiveKind.SIGNED_CHAR, PrimitiveKind.SHORT, PrimitiveKind.INT, PrimitiveKind.LONG,
+                ? List.of(
+                        PrimitiveKind.SIGNED_CHAR,
+                        PrimitiveKind.SHORT,
+                        PrimitiveKind.INT,
+                        PrimitiveKind.LONG,
                         PrimitiveKind.LONG_LONG)
-                : List.of(PrimitiveKind.UNSIGNED_CHAR, PrimitiveKind.UNSIGNED_SHORT, PrimitiveKind.UNSIGNED_INT,
-                        PrimitiveKind.UNSIGNED_LONG, PrimitiveKind.UNSIGNED_LONG_LONG);
+                : List.of(
+                        PrimitiveKind.UNSIGNED_CHAR,
+                        PrimitiveKind.UNSIGNED_SHORT,
+                        PrimitiveKind.UNSIGNED_INT,
+                        PrimitiveKind.UNSIGNED_LONG,
+                        PrimitiveKind.UNSIGNED_LONG_LONG);
         for (PrimitiveKind kind : kinds.subList(packed ? 0 : 2, kinds.size())) {
             if (values.stream().allMatch(integers.get(kind)::holds)) {
                 return new CType.Primitive(kind);

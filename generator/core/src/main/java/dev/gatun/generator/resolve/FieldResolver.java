@@ -31,12 +31,15 @@ final class FieldResolver {
 
     /** Adds the fields that a member declaration declares. */
     void resolve(MemberDeclaration declaration, List<Declaration.Field> fields) throws ResolutionException {
-        CType base = context.types()
-                .resolve(declaration.specifiers(), declaration.position(), declaration.documentation());
+        CType base =
+                context.types().resolve(declaration.specifiers(), declaration.position(), declaration.documentation());
         if (declaration.declarators().isEmpty()) {
             if (isAnonymousRecord(declaration.specifiers().type())) {
-                fields.add(field(declaration, new Declared(
-                        null, base, List.of(), declaration.position(), null), List.of(), OptionalInt.empty()));
+                fields.add(field(
+                        declaration,
+                        new Declared(null, base, List.of(), declaration.position(), null),
+                        List.of(),
+                        OptionalInt.empty()));
             }
             return;
         }
@@ -60,8 +63,8 @@ final class FieldResolver {
         OptionalInt width = member.width() == null
                 ? OptionalInt.empty()
                 : OptionalInt.of(width(declared.name(), type, member.width(), declared.position()));
-        Declared attributed = new Declared(
-                declared.name(), type, declared.attributes(), declared.position(), declared.parameters());
+        Declared attributed =
+                new Declared(declared.name(), type, declared.attributes(), declared.position(), declared.parameters());
         return field(declaration, attributed, member.attributes(), width);
     }
 
@@ -152,12 +155,11 @@ final class FieldResolver {
 
     /** The bits of an integer type; 0 for any other. */
     private int bits(CType type) {
-        CType.Primitive primitive =
-                switch (type.canonical()) {
-                    case CType.Primitive itself -> itself;
-                    case CType.EnumType(var id) -> context.underlying(id);
-                    default -> null;
-                };
+        CType.Primitive primitive = switch (type.canonical()) {
+            case CType.Primitive itself -> itself;
+            case CType.EnumType(var id) -> context.underlying(id);
+            default -> null;
+        };
         if (type.canonical() instanceof CType.BitInt bitInt) {
             return bitInt.width();
         }

@@ -112,14 +112,13 @@ final class MacroResolver {
     }
 
     private void refuseName(String macro, String name) throws NotConstantException {
-        String what =
-                switch (context.find(name)) {
-                    case Meaning.Function _ -> "the function " + name;
-                    case Meaning.Variable _ -> "the variable " + name;
-                    case Meaning.Type _ -> "the type " + name;
-                    case Meaning.Constant _ -> name.equals(macro) ? "the enumeration constant " + name : null;
-                    case null -> name + ", which is not declared";
-                };
+        String what = switch (context.find(name)) {
+            case Meaning.Function _ -> "the function " + name;
+            case Meaning.Variable _ -> "the variable " + name;
+            case Meaning.Type _ -> "the type " + name;
+            case Meaning.Constant _ -> name.equals(macro) ? "the enumeration constant " + name : null;
+            case null -> name + ", which is not declared";
+        };
         if (what != null) {
             throw new NotConstantException(name.equals(macro) ? "expands to itself: names " + what : "names " + what);
         }

@@ -129,16 +129,15 @@ final class PlainExpressionParser {
     }
 
     private @Nullable Expression unary() {
-        UnaryOperator operator =
-                switch (peek()) {
-                    case PreprocessingLexer.Plus -> UnaryOperator.PLUS;
-                    case PreprocessingLexer.Minus -> UnaryOperator.MINUS;
-                    case PreprocessingLexer.Tilde -> UnaryOperator.COMPLEMENT;
-                    case PreprocessingLexer.Exclamation -> UnaryOperator.NOT;
-                    case PreprocessingLexer.Star -> UnaryOperator.DEREFERENCE;
-                    case PreprocessingLexer.Ampersand -> UnaryOperator.ADDRESS;
-                    default -> null;
-                };
+        UnaryOperator operator = switch (peek()) {
+            case PreprocessingLexer.Plus -> UnaryOperator.PLUS;
+            case PreprocessingLexer.Minus -> UnaryOperator.MINUS;
+            case PreprocessingLexer.Tilde -> UnaryOperator.COMPLEMENT;
+            case PreprocessingLexer.Exclamation -> UnaryOperator.NOT;
+            case PreprocessingLexer.Star -> UnaryOperator.DEREFERENCE;
+            case PreprocessingLexer.Ampersand -> UnaryOperator.ADDRESS;
+            default -> null;
+        };
         if (++depth > MAX_DEPTH) {
             return null;
         }
@@ -165,9 +164,7 @@ final class PlainExpressionParser {
             return operand == null ? null : new Expression.SizeofExpression(operand, token.position());
         }
         next = type.end() + 1;
-        return peek() == PreprocessingLexer.LeftBrace
-                ? null
-                : new Expression.SizeofType(type.type(), token.position());
+        return peek() == PreprocessingLexer.LeftBrace ? null : new Expression.SizeofType(type.type(), token.position());
     }
 
     private @Nullable Expression cast(PlainTypeNames.Parsed type) {
@@ -200,9 +197,12 @@ final class PlainExpressionParser {
                 expression = closed ? new Expression.Index(expression, index, expression.position()) : null;
             } else if (peek() == PreprocessingLexer.Dot || peek() == PreprocessingLexer.Arrow) {
                 boolean arrow = tokens.get(next++).type() == PreprocessingLexer.Arrow;
-                String name = peek() == PreprocessingLexer.Identifier ? tokens.get(next++).text() : null;
-                expression =
-                        name == null ? null : new Expression.MemberAccess(expression, name, arrow, expression.position());
+                String name = peek() == PreprocessingLexer.Identifier
+                        ? tokens.get(next++).text()
+                        : null;
+                expression = name == null
+                        ? null
+                        : new Expression.MemberAccess(expression, name, arrow, expression.position());
             } else {
                 return expression;
             }

@@ -30,11 +30,10 @@ final class RecordResolver {
 
     /** @param documentation of the declaration that the specifier is part of */
     CType resolve(RecordSpecifier specifier, @Nullable String documentation) throws ResolutionException {
-        RecordKind kind =
-                switch (specifier.kind()) {
-                    case STRUCT -> RecordKind.STRUCT;
-                    case UNION -> RecordKind.UNION;
-                };
+        RecordKind kind = switch (specifier.kind()) {
+            case STRUCT -> RecordKind.STRUCT;
+            case UNION -> RecordKind.UNION;
+        };
         if (specifier.members() == null) {
             return reference(kind, specifier);
         }
@@ -167,8 +166,7 @@ final class RecordResolver {
             List<Declaration.Field> fields,
             @Nullable String documentation)
             throws ResolutionException {
-        long alignment =
-                context.typeAttributes().alignment(specifier.attributes(), List.of(), specifier.position());
+        long alignment = context.typeAttributes().alignment(specifier.attributes(), List.of(), specifier.position());
         return new Declaration.Record(
                 before.id(),
                 before.id().tag(),
@@ -199,11 +197,11 @@ final class RecordResolver {
         List<String> old = spelled(before);
         if (!old.equals(spelled(again))) {
             throw new ResolutionException(
-                            DiagnosticKind.REDEFINITION,
-                            "'" + new CType.RecordType(again.id()).spelling() + "' is defined again, with other members",
-                            again.position(),
-                            1,
-                            "the first definition is used");
+                    DiagnosticKind.REDEFINITION,
+                    "'" + new CType.RecordType(again.id()).spelling() + "' is defined again, with other members",
+                    again.position(),
+                    1,
+                    "the first definition is used");
         }
     }
 

@@ -50,8 +50,7 @@ public final class Resolver {
         return named;
     }
 
-    private Model model(
-            Context context, TypedefNaming naming, List<Declaration> declarations, PreprocessedUnit unit) {
+    private Model model(Context context, TypedefNaming naming, List<Declaration> declarations, PreprocessedUnit unit) {
         Map<RecordId, Declaration.Record> records = new LinkedHashMap<>();
         for (Declaration.Record complete : context.entities().completed()) {
             records.put(complete.id(), naming.apply(complete));

@@ -27,7 +27,8 @@ final class SyntaxWords {
                     PreprocessingLexer.PpNumber,
                     PreprocessingLexer.StringLiteral,
                     PreprocessingLexer.CharacterConstant -> true;
-            default -> Character.isLetter(token.text().charAt(0)) || token.text().charAt(0) == '_';
+            default ->
+                Character.isLetter(token.text().charAt(0)) || token.text().charAt(0) == '_';
         };
     }
 

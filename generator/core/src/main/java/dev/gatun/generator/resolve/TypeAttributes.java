@@ -94,8 +94,9 @@ final class TypeAttributes {
             case "SD" -> new CType.Primitive(PrimitiveKind.DECIMAL32);
             case "DD" -> new CType.Primitive(PrimitiveKind.DECIMAL64);
             case "TD" -> new CType.Primitive(PrimitiveKind.DECIMAL128);
-            default -> throw new ResolutionException(
-                    DiagnosticKind.INVALID_TYPE, "unknown machine mode '" + mode + "'", where, 1, null);
+            default ->
+                throw new ResolutionException(
+                        DiagnosticKind.INVALID_TYPE, "unknown machine mode '" + mode + "'", where, 1, null);
         };
     }
 
@@ -118,7 +119,8 @@ final class TypeAttributes {
         long alignment = 0;
         for (Attribute attribute : attributes) {
             if (attribute.name().equals("aligned") || attribute.name().equals("align")) {
-                boolean bare = attribute.arguments() == null || attribute.arguments().tokens().isEmpty();
+                boolean bare = attribute.arguments() == null
+                        || attribute.arguments().tokens().isEmpty();
                 long asked = bare ? context.abi().maxAlignment() : checked(argument(attribute, where), where);
                 alignment = Math.max(alignment, asked);
             }

@@ -38,7 +38,8 @@ final class TypeCompatibility {
     }
 
     private boolean arrays(CType.Array a, CType.Array b) {
-        boolean lengths = a.length().isEmpty() || b.length().isEmpty() || a.length().equals(b.length());
+        boolean lengths =
+                a.length().isEmpty() || b.length().isEmpty() || a.length().equals(b.length());
         return lengths && compatible(a.element(), b.element());
     }
 
@@ -49,7 +50,8 @@ final class TypeCompatibility {
         if (!a.prototype() || !b.prototype()) {
             return true;
         }
-        if (a.variadic() != b.variadic() || a.parameters().size() != b.parameters().size()) {
+        if (a.variadic() != b.variadic()
+                || a.parameters().size() != b.parameters().size()) {
             return false;
         }
         for (int i = 0; i < a.parameters().size(); i++) {

@@ -34,8 +34,8 @@ final class TypeComplexity {
         }
         return switch (type) {
             case CType.Pointer(CType pointee) -> walk(pointee, depth + 1);
-            case CType.Array(CType element, _) -> walk(element, depth + 1);
-            case CType.Vector(CType element, _) -> walk(element, depth + 1);
+            case CType.Array(CType element, var _) -> walk(element, depth + 1);
+            case CType.Vector(CType element, var _) -> walk(element, depth + 1);
             case CType.Typedef typedef -> walk(typedef.aliased(), depth + 1);
             case CType.Qualified(CType inner, _) -> walk(inner, depth + 1);
             case CType.Function function -> walk(function, depth);

@@ -79,7 +79,8 @@ final class TypeResolver {
             case TypeSpecifier.TypeofType typeof -> unqualified(resolve(typeof.type(), where), typeof.unqualified());
             case TypeSpecifier.TypeofExpression typeof ->
                 unqualified(typeOf(typeof.expression(), where), typeof.unqualified());
-            case TypeSpecifier.AtomicType atomic -> qualify(resolve(atomic.type(), where), Set.of(TypeQualifier.ATOMIC));
+            case TypeSpecifier.AtomicType atomic ->
+                qualify(resolve(atomic.type(), where), Set.of(TypeQualifier.ATOMIC));
             case TypeSpecifier.BitInt bitInt -> bitInt(bitInt, where);
             case TypeSpecifier.Inferred _ ->
                 throw new ResolutionException(

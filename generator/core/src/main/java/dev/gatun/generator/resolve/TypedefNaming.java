@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypedefNaming {
 
-    private record Candidate(String name, SourcePosition position, @Nullable String documentation) {}
+    private record Candidate(
+            String name, SourcePosition position, @Nullable String documentation) {}
 
     private final Context context;
     private final Map<Object, List<Candidate>> candidates = new HashMap<>();
@@ -81,7 +82,8 @@ final class TypedefNaming {
         for (Candidate candidate : candidates.getOrDefault(id, List.of())) {
             SourceFile file = candidate.position().file();
             boolean home = file == position.file() || file == firstDeclared.get(id);
-            boolean taken = context.scopes().findTag(candidate.name()) != null && !candidate.name().equals(tag);
+            boolean taken = context.scopes().findTag(candidate.name()) != null
+                    && !candidate.name().equals(tag);
             if (tag == null || (home && !taken)) {
                 return candidate;
             }

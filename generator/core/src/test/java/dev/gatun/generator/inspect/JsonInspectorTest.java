@@ -14,8 +14,7 @@ class JsonInspectorTest {
 
     @Test
     void everyKindOfDeclarationIsWritten() throws IOException {
-        Model model = Models.of(
-                """
+        Model model = Models.of("""
                 typedef struct { int x; union { float f; unsigned u : 3; }; unsigned : 4; } point;
                 struct opaque;
                 enum color { RED, BLUE = -1 };
@@ -30,9 +29,7 @@ class JsonInspectorTest {
                 #define INFINITE __builtin_inf()
                 #define CALL() 1
                 """);
-        assertThat(json(model))
-                .isEqualTo(
-                        """
+        assertThat(json(model)).isEqualTo("""
                         {
                           "target": "x86_64-linux-gnu",
                           "functions": [
@@ -70,9 +67,7 @@ class JsonInspectorTest {
 
     @Test
     void emptyModelIsAnObjectOfEmptyArrays() throws IOException {
-        assertThat(json(Models.of("")))
-                .isEqualTo(
-                        """
+        assertThat(json(Models.of(""))).isEqualTo("""
                         {
                           "target": "x86_64-linux-gnu",
                           "functions": [],

@@ -28,28 +28,54 @@ class CTypeSpellingTest {
     static Stream<Arguments> types() {
         return Stream.of(
                 arguments(new CType.Void(), "void", "void x"),
-                arguments(new CType.Primitive(PrimitiveKind.UNSIGNED_LONG_LONG), "unsigned long long", "unsigned long long x"),
+                arguments(
+                        new CType.Primitive(PrimitiveKind.UNSIGNED_LONG_LONG),
+                        "unsigned long long",
+                        "unsigned long long x"),
                 arguments(pointer(CHAR), "char *", "char *x"),
                 arguments(pointer(pointer(CONST_CHAR)), "const char **", "const char **x"),
-                arguments(new CType.Qualified(pointer(CHAR), Set.of(CType.Qualifier.CONST)), "char *const", "char *const x"),
-                arguments(array(new CType.Primitive(PrimitiveKind.UNSIGNED_CHAR), 16), "unsigned char[16]", "unsigned char x[16]"),
+                arguments(
+                        new CType.Qualified(pointer(CHAR), Set.of(CType.Qualifier.CONST)),
+                        "char *const",
+                        "char *const x"),
+                arguments(
+                        array(new CType.Primitive(PrimitiveKind.UNSIGNED_CHAR), 16),
+                        "unsigned char[16]",
+                        "unsigned char x[16]"),
                 arguments(array(array(INT, 3), 2), "int[2][3]", "int x[2][3]"),
                 arguments(new CType.Array(INT, OptionalLong.empty()), "int[]", "int x[]"),
                 arguments(pointer(array(INT, 3)), "int (*)[3]", "int (*x)[3]"),
                 arguments(array(pointer(INT), 3), "int *[3]", "int *x[3]"),
                 arguments(function(INT, false), "int (void)", "int x(void)"),
-                arguments(pointer(function(INT, true, pointer(CONST_CHAR))), "int (*)(const char *, ...)", "int (*x)(const char *, ...)"),
-                arguments(pointer(function(pointer(function(new CType.Void(), false, INT)), false)),
-                        "void (*(*)(void))(int)", "void (*(*x)(void))(int)"),
-                arguments(new CType.RecordType(new RecordId(RecordKind.STRUCT, "point", 0)), "struct point", "struct point x"),
-                arguments(new CType.RecordType(new RecordId(RecordKind.UNION, null, 1)), "union {...}", "union {...} x"),
+                arguments(
+                        pointer(function(INT, true, pointer(CONST_CHAR))),
+                        "int (*)(const char *, ...)",
+                        "int (*x)(const char *, ...)"),
+                arguments(
+                        pointer(function(pointer(function(new CType.Void(), false, INT)), false)),
+                        "void (*(*)(void))(int)",
+                        "void (*(*x)(void))(int)"),
+                arguments(
+                        new CType.RecordType(new RecordId(RecordKind.STRUCT, "point", 0)),
+                        "struct point",
+                        "struct point x"),
+                arguments(
+                        new CType.RecordType(new RecordId(RecordKind.UNION, null, 1)), "union {...}", "union {...} x"),
                 arguments(new CType.EnumType(new EnumId("color", 0)), "enum color", "enum color x"),
                 arguments(pointer(new CType.Typedef("size_t", INT)), "size_t *", "size_t *x"),
-                arguments(new CType.Qualified(INT, Set.of(CType.Qualifier.VOLATILE, CType.Qualifier.CONST)),
-                        "const volatile int", "const volatile int x"),
-                arguments(new CType.Qualified(array(INT, 2), Set.of(CType.Qualifier.CONST)), "const int[2]", "const int x[2]"),
+                arguments(
+                        new CType.Qualified(INT, Set.of(CType.Qualifier.VOLATILE, CType.Qualifier.CONST)),
+                        "const volatile int",
+                        "const volatile int x"),
+                arguments(
+                        new CType.Qualified(array(INT, 2), Set.of(CType.Qualifier.CONST)),
+                        "const int[2]",
+                        "const int x[2]"),
                 arguments(new CType.BitInt(7, false), "unsigned _BitInt(7)", "unsigned _BitInt(7) x"),
-                arguments(new CType.Complex(new CType.Primitive(PrimitiveKind.DOUBLE)), "double _Complex", "double _Complex x"),
+                arguments(
+                        new CType.Complex(new CType.Primitive(PrimitiveKind.DOUBLE)),
+                        "double _Complex",
+                        "double _Complex x"),
                 arguments(new CType.VaList(), "__builtin_va_list", "__builtin_va_list x"));
     }
 
@@ -62,7 +88,8 @@ class CTypeSpellingTest {
 
     @Test
     void canonicalTypeIsBehindNamesAndQualifiers() {
-        CType type = new CType.Qualified(new CType.Typedef("t", new CType.Typedef("u", INT)), Set.of(CType.Qualifier.CONST));
+        CType type =
+                new CType.Qualified(new CType.Typedef("t", new CType.Typedef("u", INT)), Set.of(CType.Qualifier.CONST));
         assertThat(type.canonical()).isEqualTo(INT);
     }
 

@@ -36,7 +36,9 @@ class HeadersAgainstCompilerTest {
         List<String> actual = HostCompiler.program(folder, oracle.source(header));
         Set<String> missing = new LinkedHashSet<>(oracle.expected());
         actual.forEach(missing::remove);
-        assertThat(missing).as("expected by the model, not printed by the compiler's program").isEmpty();
+        assertThat(missing)
+                .as("expected by the model, not printed by the compiler's program")
+                .isEmpty();
     }
 
     @Headers
@@ -84,7 +86,8 @@ class HeadersAgainstCompilerTest {
                 "-fno-eliminate-unused-debug-types",
                 "-o",
                 "types.o");
-        String dwarf = HostCompiler.run(folder, List.of("readelf", "--debug-dump=info", "-W", "types.o")).text();
+        String dwarf = HostCompiler.run(folder, List.of("readelf", "--debug-dump=info", "-W", "types.o"))
+                .text();
         Set<String> lost = new LinkedHashSet<>();
         Pattern entry = Pattern.compile(
                 "\\(DW_TAG_(?:structure_type|union_type|enumeration_type|enumerator|typedef)\\)\\n"
@@ -122,8 +125,10 @@ class HeadersAgainstCompilerTest {
                     .formatted(line, skipped.name()));
             lines.put(line++, skipped);
         }
-        String text = HostCompiler.cc(folder, source.toString(), "-fsyntax-only", "-fmax-errors=0").text();
-        Matcher matcher = Pattern.compile("^input\\.c:(\\d+):", Pattern.MULTILINE).matcher(text);
+        String text = HostCompiler.cc(folder, source.toString(), "-fsyntax-only", "-fmax-errors=0")
+                .text();
+        Matcher matcher =
+                Pattern.compile("^input\\.c:(\\d+):", Pattern.MULTILINE).matcher(text);
         while (matcher.find()) {
             lines.remove(Integer.parseInt(matcher.group(1)));
         }
@@ -140,7 +145,8 @@ class HeadersAgainstCompilerTest {
         for (Declaration declaration : model.declarations()) {
             names.add(String.valueOf(declaration.name()));
             switch (declaration) {
-                case Declaration.Record record -> names.add(String.valueOf(record.id().tag()));
+                case Declaration.Record record ->
+                    names.add(String.valueOf(record.id().tag()));
                 case Declaration.Enumeration enumeration -> {
                     names.add(String.valueOf(enumeration.id().tag()));
                     enumeration.constants().forEach(constant -> names.add(constant.name()));
@@ -154,7 +160,8 @@ class HeadersAgainstCompilerTest {
 
     /** Macros in force at the end of the header; those of the compiler's own headers are left out: ours have their own. */
     private Set<String> compilersMacros(String header) {
-        String text = HostCompiler.cc(folder, "#include <" + header + ">\n", "-E", "-dD").text();
+        String text = HostCompiler.cc(folder, "#include <" + header + ">\n", "-E", "-dD")
+                .text();
         Set<String> macros = new LinkedHashSet<>();
         String file = "";
         for (String line : text.lines().toList()) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MacroTest {
 
-    private static final String CONTEXT =
-            """
+    private static final String CONTEXT = """
             typedef unsigned long size_t;
             typedef struct point { int x; long y; union { char u; short v[3]; }; unsigned bit : 3; } point;
             enum color { RED = 3, BIG = 0x80000000u };
@@ -157,7 +156,8 @@ class MacroTest {
 
     @Test
     void macrosOfMacrosAreExpanded() {
-        Model model = Models.of("#define A 3\n#define TWICE(x) ((x) * 2)\n#define B TWICE(A) + SIZE\nenum { SIZE = 10 };\n");
+        Model model =
+                Models.of("#define A 3\n#define TWICE(x) ((x) * 2)\n#define B TWICE(A) + SIZE\nenum { SIZE = 10 };\n");
         assertThat(ModelText.declarations(model)).contains("#define B (int) 16");
     }
 

@@ -84,7 +84,9 @@ final class ModelText {
                 .map(constant -> constant.name() + "=" + constant.value())
                 .toList();
         return "enum " + enumeration.name() + " : "
-                + (enumeration.underlying() == null ? "?" : enumeration.underlying().spelling()) + " "
+                + (enumeration.underlying() == null
+                        ? "?"
+                        : enumeration.underlying().spelling()) + " "
                 + constants;
     }
 

@@ -58,8 +58,7 @@ final class OracleProgram {
         return expected;
     }
 
-    private static final String HELPERS =
-            """
+    private static final String HELPERS = """
             static void gatun_bits(const char *record, const char *field, const unsigned char *p, long n) {
                 long first = -1, count = 0;
                 for (long i = 0; i < n * 8; i++) if (p[i / 8] >> (i % 8) & 1) { if (first < 0) first = i; count++; }
@@ -86,7 +85,9 @@ final class OracleProgram {
             more = false;
             for (RecordId id : List.copyOf(names.keySet())) {
                 Declaration.Record record = model.records().get(id);
-                for (PlacedField placed : record == null ? List.<PlacedField>of() : layouts.sizes().namedFields(record)) {
+                for (PlacedField placed : record == null
+                        ? List.<PlacedField>of()
+                        : layouts.sizes().namedFields(record)) {
                     more |= nameThrough(names.get(id), placed.field());
                 }
             }
@@ -112,8 +113,10 @@ final class OracleProgram {
             case Declaration.Record record -> record(record);
             case Declaration.Enumeration enumeration -> enumeration(enumeration);
             case Declaration.Macro macro -> macro(macro);
-            case Declaration.Function function -> sameType(function.name(), "__typeof__(" + function.name() + ")", function.type());
-            case Declaration.Variable variable -> sameType(variable.name(), "__typeof__(" + variable.name() + ")", variable.type());
+            case Declaration.Function function ->
+                sameType(function.name(), "__typeof__(" + function.name() + ")", function.type());
+            case Declaration.Variable variable ->
+                sameType(variable.name(), "__typeof__(" + variable.name() + ")", variable.type());
             case Declaration.Typedef typedef -> sameType(typedef.name(), typedef.name(), typedef.type());
         }
     }
@@ -160,7 +163,9 @@ final class OracleProgram {
             statements.append(
                     "{ %s x; __builtin_memset(&x, 0, sizeof x); x.%s = %s; gatun_bits(\"%s\", \"%s\", (void *) &x, sizeof x); }\n"
                             .formatted(name, field, bool ? "1" : "-1", label(name), field));
-            expected.add("bits %s.%s %d %d".formatted(label(name), field, placed.offset(), placed.width().getAsInt()));
+            expected.add("bits %s.%s %d %d"
+                    .formatted(
+                            label(name), field, placed.offset(), placed.width().getAsInt()));
             return;
         }
         String label = "field " + label(name) + "." + field;
@@ -185,7 +190,9 @@ final class OracleProgram {
             expect("enum " + constant.name(), constant.value().longValue());
         }
         if (enumeration.underlying() != null && (enumeration.id().tag() != null || enumeration.name() != null)) {
-            String name = enumeration.id().tag() == null ? enumeration.name() : "enum " + enumeration.id().tag();
+            String name = enumeration.id().tag() == null
+                    ? enumeration.name()
+                    : "enum " + enumeration.id().tag();
             assertions.append("_Static_assert(__builtin_types_compatible_p(%s, %s), \"%s\");\n"
                     .formatted(name, enumeration.underlying().spelling(), name));
         }
@@ -196,34 +203,32 @@ final class OracleProgram {
         boolean own = macro.position().file().isSynthetic();
         String name = macro.name();
         String line = "macro " + name;
-        String code =
-                switch (macro.value()) {
-                    case ConstantValue.IntegerValue(var value) -> {
-                        line += " " + value.longValue();
-                        yield "__builtin_printf(\"macro %s %%lld %%s\\n\", (long long) (%s), GATUN_TYPE(%s));"
-                                .formatted(name, name, name);
-                    }
-                    case ConstantValue.AddressValue(var value) -> {
-                        line += " " + value.longValue();
-                        yield "__builtin_printf(\"macro %s %%lld %%s\\n\", (long long) (%s), \"other\");"
-                                .formatted(name, name);
-                    }
-                    case ConstantValue.FloatingValue(double value) -> {
-                        line += " " + (Double.isNaN(value) ? "nan" : Long.toHexString(Double.doubleToRawLongBits(value)));
-                        yield ("{ union { double d; unsigned long long u; } x = { (double) (%s) }; if (x.d != x.d) "
-                                        + "__builtin_printf(\"macro %s nan %%s\\n\", GATUN_TYPE(%s)); else "
-                                        + "__builtin_printf(\"macro %s %%llx %%s\\n\", x.u, GATUN_TYPE(%s)); }")
-                                .formatted(name, name, name, name, name);
-                    }
-                    case ConstantValue.StringValue(String value) -> {
-                        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-                        line += " " + HexFormat.of().formatHex(bytes);
-                        yield ("{ __builtin_printf(\"macro %s \"); const char *s = (const char *) (%s); "
-                                        + "for (int i = 0; i < %d; i++) __builtin_printf(\"%%02x\", s[i] & 255); "
-                                        + "__builtin_printf(\" %%s\\n\", s[%d] ? \"longer\" : \"other\"); }")
-                                .formatted(name, name, bytes.length, bytes.length);
-                    }
-                };
+        String code = switch (macro.value()) {
+            case ConstantValue.IntegerValue(var value) -> {
+                line += " " + value.longValue();
+                yield "__builtin_printf(\"macro %s %%lld %%s\\n\", (long long) (%s), GATUN_TYPE(%s));"
+                        .formatted(name, name, name);
+            }
+            case ConstantValue.AddressValue(var value) -> {
+                line += " " + value.longValue();
+                yield "__builtin_printf(\"macro %s %%lld %%s\\n\", (long long) (%s), \"other\");".formatted(name, name);
+            }
+            case ConstantValue.FloatingValue(double value) -> {
+                line += " " + (Double.isNaN(value) ? "nan" : Long.toHexString(Double.doubleToRawLongBits(value)));
+                yield ("{ union { double d; unsigned long long u; } x = { (double) (%s) }; if (x.d != x.d) "
+                                + "__builtin_printf(\"macro %s nan %%s\\n\", GATUN_TYPE(%s)); else "
+                                + "__builtin_printf(\"macro %s %%llx %%s\\n\", x.u, GATUN_TYPE(%s)); }")
+                        .formatted(name, name, name, name, name);
+            }
+            case ConstantValue.StringValue(String value) -> {
+                byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+                line += " " + HexFormat.of().formatHex(bytes);
+                yield ("{ __builtin_printf(\"macro %s \"); const char *s = (const char *) (%s); "
+                                + "for (int i = 0; i < %d; i++) __builtin_printf(\"%%02x\", s[i] & 255); "
+                                + "__builtin_printf(\" %%s\\n\", s[%d] ? \"longer\" : \"other\"); }")
+                        .formatted(name, name, bytes.length, bytes.length);
+            }
+        };
         macros.append("#ifdef ").append(name).append('\n').append(code).append("\n#endif\n");
         if (!own) {
             expected.add(line + " " + type(macro.type()));

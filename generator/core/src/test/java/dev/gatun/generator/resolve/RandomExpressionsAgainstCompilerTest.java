@@ -21,9 +21,32 @@ class RandomExpressionsAgainstCompilerTest {
     private static final int EXPRESSIONS = 1500;
 
     private static final List<String> LEAVES = List.of(
-            "0", "1", "2", "7", "31", "0x7fffffff", "0x80000000", "2147483648", "0xffffffffffffffff", "3u", "5L", "9UL",
-            "100LL", "11ULL", "'a'", "'\\xf0'", "1.5", "0.1f", "2.25L", "1e10", "sizeof(int)", "(char) 200",
-            "(unsigned char) 200", "(short) 40000", "(_Bool) 3", "(unsigned short) 65535");
+            "0",
+            "1",
+            "2",
+            "7",
+            "31",
+            "0x7fffffff",
+            "0x80000000",
+            "2147483648",
+            "0xffffffffffffffff",
+            "3u",
+            "5L",
+            "9UL",
+            "100LL",
+            "11ULL",
+            "'a'",
+            "'\\xf0'",
+            "1.5",
+            "0.1f",
+            "2.25L",
+            "1e10",
+            "sizeof(int)",
+            "(char) 200",
+            "(unsigned char) 200",
+            "(short) 40000",
+            "(_Bool) 3",
+            "(unsigned short) 65535");
 
     private static final List<String> BINARY =
             List.of("+", "-", "*", "/", "<", ">", "<=", ">=", "==", "!=", "&&", "||");
@@ -31,8 +54,21 @@ class RandomExpressionsAgainstCompilerTest {
     private static final int INTEGER_TYPES = 12;
 
     private static final List<String> TYPES = List.of(
-            "char", "signed char", "unsigned char", "short", "unsigned short", "int", "unsigned", "long", "unsigned long",
-            "long long", "unsigned long long", "_Bool", "float", "double", "long double");
+            "char",
+            "signed char",
+            "unsigned char",
+            "short",
+            "unsigned short",
+            "int",
+            "unsigned",
+            "long",
+            "unsigned long",
+            "long long",
+            "unsigned long long",
+            "_Bool",
+            "float",
+            "double",
+            "long double");
 
     @TempDir
     private Path folder;
@@ -44,7 +80,11 @@ class RandomExpressionsAgainstCompilerTest {
         Random random = new Random(seed);
         StringBuilder header = new StringBuilder();
         for (int i = 0; i < EXPRESSIONS; i++) {
-            header.append("#define M").append(i).append(" (").append(expression(random, 4)).append(")\n");
+            header.append("#define M")
+                    .append(i)
+                    .append(" (")
+                    .append(expression(random, 4))
+                    .append(")\n");
         }
         Model model = Models.of(header.toString());
         // what C leaves undefined is skipped; enough has to be left for the test to mean something
@@ -69,8 +109,9 @@ class RandomExpressionsAgainstCompilerTest {
             case 4 ->
                 "(" + expression(random, depth - 1) + ") ? (" + expression(random, depth - 1) + ") : ("
                         + expression(random, depth - 1) + ")";
-            case 5, 6 -> "~".repeat(random.nextInt(2)) + integer(random, depth - 1) + " "
-                    + pick(random, List.of("%", "<<", ">>", "&", "^", "|")) + " " + integer(random, depth - 1);
+            case 5, 6 ->
+                "~".repeat(random.nextInt(2)) + integer(random, depth - 1) + " "
+                        + pick(random, List.of("%", "<<", ">>", "&", "^", "|")) + " " + integer(random, depth - 1);
             default ->
                 "(" + expression(random, depth - 1) + ") " + pick(random, BINARY) + " (" + expression(random, depth - 1)
                         + ")";

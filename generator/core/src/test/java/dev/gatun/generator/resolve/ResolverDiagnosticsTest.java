@@ -44,8 +44,7 @@ class ResolverDiagnosticsTest {
                 "__auto_type v = 1; | 1:1: INVALID_TYPE the type is to be inferred from an initialiser (write the type)",
             })
     void declarationInErrorIsReported(String text, String expected) {
-        Model model = assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> Models.of(text + "\nint after(void);"));
+        Model model = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Models.of(text + "\nint after(void);"));
         assertThat(ModelText.diagnostics(model)).containsExactly(expected);
         assertThat(ModelText.declarations(model)).contains("int after(void)");
     }

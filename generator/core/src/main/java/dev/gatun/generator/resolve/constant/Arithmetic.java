@@ -24,7 +24,8 @@ final class Arithmetic {
 
     Value.Int truth(boolean value) {
         return new Value.Int(
-                value ? BigInteger.ONE : BigInteger.ZERO, integers.get(PrimitiveKind.INT).type());
+                value ? BigInteger.ONE : BigInteger.ZERO,
+                integers.get(PrimitiveKind.INT).type());
     }
 
     Value unary(UnaryOperator operator, Value operand) throws NotConstantException {
@@ -34,9 +35,15 @@ final class Arithmetic {
         return switch (operand) {
             case Value.Int integer -> unary(operator, integer);
             case Value.Real real when operator == UnaryOperator.PLUS -> real;
-            case Value.Real real when operator == UnaryOperator.MINUS ->
-                new Value.Real(-real.value(), real.exact() == null ? null : real.exact().negate(), real.type());
-            default -> throw new NotConstantException("applies an operator to the type " + operand.type().spelling());
+            case Value.Real real
+            when operator == UnaryOperator.MINUS ->
+                new Value.Real(
+                        -real.value(),
+                        real.exact() == null ? null : real.exact().negate(),
+                        real.type());
+            default ->
+                throw new NotConstantException(
+                        "applies an operator to the type " + operand.type().spelling());
         };
     }
 
@@ -161,7 +168,8 @@ final class Arithmetic {
         if (left instanceof Value.Int offset && right instanceof Value.Address a) {
             return operator == BinaryOperator.ADD
                     ? moved(a, offset.value().multiply(pointeeSize(a.type())))
-                    : truth(holds(operator, conversions.wrapAddress(offset.value()).compareTo(a.value())));
+                    : truth(holds(
+                            operator, conversions.wrapAddress(offset.value()).compareTo(a.value())));
         }
         if (left instanceof Value.Address a && right instanceof Value.Address b) {
             return operator == BinaryOperator.SUBTRACT

@@ -17,7 +17,7 @@ final class Builtins {
     }
 
     Value call(Expression.Call call) throws NotConstantException {
-        if (!(call.function() instanceof Expression.Identifier(String name, _))) {
+        if (!(call.function() instanceof Expression.Identifier(String name, var _))) {
             throw new NotConstantException("calls a function through a pointer");
         }
         List<Expression> arguments = call.arguments();
@@ -32,8 +32,7 @@ final class Builtins {
         };
     }
 
-    private static Expression argument(String name, List<Expression> arguments, int index)
-            throws NotConstantException {
+    private static Expression argument(String name, List<Expression> arguments, int index) throws NotConstantException {
         if (index >= arguments.size()) {
             throw new NotConstantException("calls " + name + " with too few arguments");
         }

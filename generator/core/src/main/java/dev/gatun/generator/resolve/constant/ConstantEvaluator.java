@@ -105,9 +105,10 @@ public final class ConstantEvaluator {
             case Expression.AlignofType alignof -> size(types.alignmentOf(names.type(alignof.type())));
             case Expression.AlignofExpression alignof -> size(types.alignmentOf(types.typeOf(alignof.operand())));
             case Expression.Offsetof offsetof -> size(places.offset(offsetof));
-            case Expression.TypesCompatible compatible -> arithmetic.truth(names.type(compatible.left())
-                    .canonical()
-                    .equals(names.type(compatible.right()).canonical()));
+            case Expression.TypesCompatible compatible ->
+                arithmetic.truth(names.type(compatible.left())
+                        .canonical()
+                        .equals(names.type(compatible.right()).canonical()));
             case Expression.Call call -> builtins.call(call);
             case Expression.Index _ -> throw new NotConstantException("reads memory");
             case Expression.MemberAccess member -> throw new NotConstantException("reads the member " + member.name());

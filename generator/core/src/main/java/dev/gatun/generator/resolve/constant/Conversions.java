@@ -115,7 +115,8 @@ final class Conversions {
         }
         BigInteger integer = (real.exact() == null ? new BigDecimal(real.value()) : real.exact()).toBigInteger();
         if (!type.holds(integer)) {
-            throw new NotConstantException("converts a number out of range to " + type.type().spelling());
+            throw new NotConstantException(
+                    "converts a number out of range to " + type.type().spelling());
         }
         return integer;
     }
@@ -124,7 +125,8 @@ final class Conversions {
         return switch (value) {
             case Value.Int integer -> floats.convert(integer.value(), kind, type);
             case Value.Real real -> floats.convert(real, kind, type);
-            case Value.Address _, Value.Text _ -> throw new NotConstantException("casts a pointer to " + type.spelling());
+            case Value.Address _, Value.Text _ ->
+                throw new NotConstantException("casts a pointer to " + type.spelling());
         };
     }
 

@@ -96,7 +96,9 @@ final class ExpressionTypes {
             case DEREFERENCE -> pointee(operand);
             case PLUS, MINUS, COMPLEMENT -> {
                 IntegerType integer = conversions.integerType(operand);
-                yield integer == null ? operand : evaluator.integers().promote(integer).type();
+                yield integer == null
+                        ? operand
+                        : evaluator.integers().promote(integer).type();
             }
         };
     }
@@ -107,14 +109,15 @@ final class ExpressionTypes {
                 new CType.Primitive(PrimitiveKind.INT);
             case COMMA -> typeOf(binary.right());
             case SHIFT_LEFT, SHIFT_RIGHT ->
-                evaluator.integers().promote(conversions.require(typeOf(binary.left()))).type();
+                evaluator
+                        .integers()
+                        .promote(conversions.require(typeOf(binary.left())))
+                        .type();
             case MULTIPLY, DIVIDE, REMAINDER, ADD, SUBTRACT, BIT_AND, BIT_XOR, BIT_OR -> {
                 CType left = decayed(typeOf(binary.left()));
                 CType right = decayed(typeOf(binary.right()));
                 if (left.canonical() instanceof CType.Pointer) {
-                    yield right.canonical() instanceof CType.Pointer
-                            ? new CType.Primitive(PrimitiveKind.LONG)
-                            : left;
+                    yield right.canonical() instanceof CType.Pointer ? new CType.Primitive(PrimitiveKind.LONG) : left;
                 }
                 yield right.canonical() instanceof CType.Pointer ? right : conversions.common(left, right);
             }
@@ -138,8 +141,7 @@ final class ExpressionTypes {
     }
 
     private CType call(Expression.Call call) throws NotConstantException {
-        if (call.function() instanceof Expression.Identifier(String name, _)
-                && name.startsWith("__builtin_")) {
+        if (call.function() instanceof Expression.Identifier(String name, var _) && name.startsWith("__builtin_")) {
             return evaluator.evaluate(call).type();
         }
         CType callee = typeOf(call.function());
@@ -164,7 +166,9 @@ final class ExpressionTypes {
 
     private CType member(Expression.MemberAccess access) throws NotConstantException {
         CType object = typeOf(access.object());
-        return member(access.arrow() ? pointee(object) : object, access.name()).field().type();
+        return member(access.arrow() ? pointee(object) : object, access.name())
+                .field()
+                .type();
     }
 
     /** The member that a name stands for, anonymous records searched too. */

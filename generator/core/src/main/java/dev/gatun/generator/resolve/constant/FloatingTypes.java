@@ -99,8 +99,7 @@ public final class FloatingTypes {
 
     private Value.Real round(BigDecimal value, PrimitiveKind kind, CType type) {
         return switch (kind) {
-            case FLOAT16 -> new Value.Real(
-                    Float.float16ToFloat(Float.floatToFloat16(value.floatValue())), null, type);
+            case FLOAT16 -> new Value.Real(Float.float16ToFloat(Float.floatToFloat16(value.floatValue())), null, type);
             case FLOAT -> new Value.Real(value.floatValue(), null, type);
             case LONG_DOUBLE, FLOAT128 -> {
                 int precision = kind == PrimitiveKind.FLOAT128 ? 113 : longDoublePrecision;
@@ -117,12 +116,14 @@ public final class FloatingTypes {
             return BigDecimal.ZERO;
         }
         // first guess of the binary exponent from the decimal one, then exact
-        int exponent = (int) Math.floor((value.precision() - (double) value.scale()) * 3.3219280948873626) - precision - 5;
+        int exponent =
+                (int) Math.floor((value.precision() - (double) value.scale()) * 3.3219280948873626) - precision - 5;
         BigDecimal scaled = scale(value.abs(), -exponent);
         int excess = scaled.toBigInteger().bitLength() - precision;
         exponent += excess;
-        BigInteger mantissa =
-                scale(value.abs(), -exponent).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+        BigInteger mantissa = scale(value.abs(), -exponent)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .toBigInteger();
         BigDecimal rounded = scale(new BigDecimal(mantissa), exponent);
         return value.signum() < 0 ? rounded.negate() : rounded;
     }

@@ -95,11 +95,12 @@ public final class IntegerTypes {
 
     private IntegerType unsignedOf(IntegerType type) {
         return switch (type.type()) {
-            case CType.Primitive(PrimitiveKind kind) when kind == PrimitiveKind.LONG -> get(PrimitiveKind.UNSIGNED_LONG);
-            case CType.Primitive(PrimitiveKind kind) when kind == PrimitiveKind.LONG_LONG ->
-                get(PrimitiveKind.UNSIGNED_LONG_LONG);
-            case CType.Primitive(PrimitiveKind kind) when kind == PrimitiveKind.INT128 ->
-                get(PrimitiveKind.UNSIGNED_INT128);
+            case CType.Primitive(PrimitiveKind kind)
+            when kind == PrimitiveKind.LONG -> get(PrimitiveKind.UNSIGNED_LONG);
+            case CType.Primitive(PrimitiveKind kind)
+            when kind == PrimitiveKind.LONG_LONG -> get(PrimitiveKind.UNSIGNED_LONG_LONG);
+            case CType.Primitive(PrimitiveKind kind)
+            when kind == PrimitiveKind.INT128 -> get(PrimitiveKind.UNSIGNED_INT128);
             case CType other -> new IntegerType(other, type.width(), false, type.rank());
         };
     }

@@ -93,19 +93,18 @@ public final class NumberLiteral {
     private static Value floating(String text, boolean hex, FloatingTypes floats) throws NotConstantException {
         int end = endOfDigits(text, hex);
         String suffix = text.substring(end);
-        PrimitiveKind kind =
-                switch (suffix) {
-                    case "", "f64", "f32x" -> PrimitiveKind.DOUBLE;
-                    case "f", "f32" -> PrimitiveKind.FLOAT;
-                    case "l", "w", "f64x" -> PrimitiveKind.LONG_DOUBLE;
-                    case "q", "f128" -> PrimitiveKind.FLOAT128;
-                    case "f16" -> PrimitiveKind.FLOAT16;
-                    case "df", "dd", "dl", "d32", "d64", "d128" ->
-                        throw new NotConstantException("contains the decimal floating constant " + text);
-                    case "i", "j", "if", "fi", "jf", "fj", "il", "li" ->
-                        throw new NotConstantException("contains the imaginary constant " + text);
-                    default -> throw new NotConstantException("contains the malformed number " + text);
-                };
+        PrimitiveKind kind = switch (suffix) {
+            case "", "f64", "f32x" -> PrimitiveKind.DOUBLE;
+            case "f", "f32" -> PrimitiveKind.FLOAT;
+            case "l", "w", "f64x" -> PrimitiveKind.LONG_DOUBLE;
+            case "q", "f128" -> PrimitiveKind.FLOAT128;
+            case "f16" -> PrimitiveKind.FLOAT16;
+            case "df", "dd", "dl", "d32", "d64", "d128" ->
+                throw new NotConstantException("contains the decimal floating constant " + text);
+            case "i", "j", "if", "fi", "jf", "fj", "il", "li" ->
+                throw new NotConstantException("contains the imaginary constant " + text);
+            default -> throw new NotConstantException("contains the malformed number " + text);
+        };
         return floats.parse(text.substring(0, end), hex, kind);
     }
 

@@ -41,11 +41,11 @@ final class Places {
 
     private Place place(Expression expression) throws NotConstantException {
         return switch (expression) {
-            case Expression.MemberAccess access when access.arrow() ->
-                member(target(evaluator.evaluate(access.object())), access.name());
+            case Expression.MemberAccess access
+            when access.arrow() -> member(target(evaluator.evaluate(access.object())), access.name());
             case Expression.MemberAccess access -> member(place(access.object()), access.name());
-            case Expression.Unary unary when unary.operator() == UnaryOperator.DEREFERENCE ->
-                target(evaluator.evaluate(unary.operand()));
+            case Expression.Unary unary
+            when unary.operator() == UnaryOperator.DEREFERENCE -> target(evaluator.evaluate(unary.operand()));
             case Expression.Index index -> element(place(index.array()), evaluator.integer(index.index()));
             case Expression.Identifier identifier ->
                 throw new NotConstantException("takes the address of " + identifier.name());
@@ -71,7 +71,7 @@ final class Places {
     }
 
     private Place element(Place array, BigInteger index) throws NotConstantException {
-        if (array.type().canonical() instanceof CType.Array(CType element, _)) {
+        if (array.type().canonical() instanceof CType.Array(CType element, var _)) {
             BigInteger offset = index.multiply(BigInteger.valueOf(types.sizeOf(element)));
             return new Place(array.address().add(offset), element);
         }

@@ -44,7 +44,8 @@ final class TextLiteral {
     /** One character as a char, several as GCC packs them into an int. */
     private Value.Int plainCharacter(String spelling, List<Integer> units) throws NotConstantException {
         if (units.isEmpty() || units.size() > 4) {
-            throw new NotConstantException("contains the character constant " + spelling + " of no or too many characters");
+            throw new NotConstantException(
+                    "contains the character constant " + spelling + " of no or too many characters");
         }
         BigInteger value = BigInteger.ZERO;
         for (int unit : units) {
