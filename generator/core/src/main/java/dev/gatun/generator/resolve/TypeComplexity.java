@@ -37,7 +37,7 @@ final class TypeComplexity {
             case CType.Array(CType element, var _) -> walk(element, depth + 1);
             case CType.Vector(CType element, var _) -> walk(element, depth + 1);
             case CType.Typedef typedef -> walk(typedef.aliased(), depth + 1);
-            case CType.Qualified(CType inner, _) -> walk(inner, depth + 1);
+            case CType.Qualified(CType inner, var _) -> walk(inner, depth + 1);
             case CType.Function function -> walk(function, depth);
             case CType.Void _, CType.Primitive _, CType.BitInt _, CType.Complex _, CType.VaList _ -> true;
             case CType.RecordType _, CType.EnumType _ -> true;
