@@ -32,7 +32,6 @@ class MacroTest {
                 "18446744073709551615 | (__int128) 18446744073709551615",
                 "017 | (int) 15",
                 "0b101 | (int) 5",
-                "1'000 | (int) 1000",
                 "10u | (unsigned int) 10",
                 "10LL | (long long) 10",
                 "10uLL | (unsigned long long) 10",
