@@ -1,33 +1,45 @@
 package dev.gatun.generator.preprocess;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What {@code __has_attribute} and its like answer for the compiler that the predefined macros tell of. */
+/**
+ * What {@code __has_attribute} and its like answer for the compiler that the predefined macros tell of. The names that GNU C knows are
+ * in resources, one per line, read when first asked for; they are what gcc 12 answers 1 to.
+ */
 final class FeatureTests {
 
-    private static final String GNU_ATTRIBUTES =
-            " access alias aligned alloc_align alloc_size always_inline artificial assume_aligned cdecl "
-                    + "cleanup cold common const constructor copy deprecated designated_init destructor error externally_visible fallthrough "
-                    + "fastcall fd_arg flatten format format_arg gnu_inline hot ifunc interrupt leaf malloc may_alias mode ms_abi ms_struct naked "
-                    + "no_icf no_instrument_function no_profile_instrument_function no_reorder no_sanitize no_sanitize_address no_sanitize_thread "
-                    + "no_sanitize_undefined no_split_stack no_stack_limit no_stack_protector nocommon noclone noinit noinline noipa nonnull "
-                    + "nonstring noplt noreturn nothrow objc_nullability objc_root_class optimize packed patchable_function_entry persistent pure "
-                    + "regparm retain returns_nonnull returns_twice scalar_storage_order section sentinel simd sseregparm stack_protect stdcall "
-                    + "symver sysv_abi tainted_args target target_clones thiscall tls_model transaction_callable transaction_may_cancel_outer "
-                    + "transaction_pure transaction_safe transaction_unsafe transparent_union type_generic unavailable uninitialized unused used "
-                    + "vector_size visibility warn_if_not_aligned warn_unused_result warning weak weakref zero_call_used_regs ";
-
-    private static final String CLANG_ATTRIBUTES =
-            " annotate availability blocks diagnose_if enable_if enum_extensibility ext_vector_type "
-                    + "flag_enum guarded_by internal_linkage minsize noescape not_tail_called ns_returns_retained overloadable pass_object_size "
-                    + "swift_name unused vectorcall ";
+    /** What Clang knows beyond GNU C, of that what headers ask for. */
+    private static final Set<String> CLANG_ATTRIBUTES = Set.of(
+            "annotate",
+            "availability",
+            "blocks",
+            "diagnose_if",
+            "enable_if",
+            "enum_extensibility",
+            "ext_vector_type",
+            "flag_enum",
+            "internal_linkage",
+            "minsize",
+            "noescape",
+            "overloadable",
+            "pass_object_size",
+            "swift_name",
+            "vectorcall");
 
     private final Set<String> operators = new LinkedHashSet<>();
     private final boolean clang;
     private final Map<String, Long> standardAttributes = new HashMap<>();
+    private @Nullable Set<String> attributes;
+    private @Nullable Set<String> builtins;
 
     /**
      * The tests of the compiler that has the given macros.
@@ -37,36 +49,29 @@ final class FeatureTests {
      */
     FeatureTests(boolean clang, long gnuMajor) {
         this.clang = clang;
-        operators.add("__has_include");
-        operators.add("__has_include_next");
-        operators.add("__has_attribute");
-        operators.add("__has_cpp_attribute");
-        if (clang || gnuMajor >= 10) {
-            operators.add("__has_builtin");
-        }
-        if (clang || gnuMajor >= 11) {
-            operators.add("__has_c_attribute");
-        }
-        if (clang || gnuMajor >= 14) {
-            operators.add("__has_feature");
-            operators.add("__has_extension");
-        }
-        if (clang || gnuMajor >= 15) {
-            operators.add("__has_embed");
-        }
-        if (clang) {
-            operators.addAll(
-                    Set.of("__has_warning", "__has_declspec_attribute", "__is_identifier", "__has_constexpr_builtin"));
-        }
+        operators.addAll(Set.of("__has_include", "__has_include_next", "__has_attribute", "__has_cpp_attribute"));
+        addIf(clang || gnuMajor >= 10, "__has_builtin");
+        addIf(clang || gnuMajor >= 11, "__has_c_attribute");
+        addIf(clang || gnuMajor >= 14, "__has_feature", "__has_extension");
+        addIf(!clang && gnuMajor >= 15, "__has_embed");
+        addIf(clang, "__has_warning", "__has_declspec_attribute", "__has_constexpr_builtin", "__is_identifier");
         standardAttributes.put("deprecated", 201904L);
-        standardAttributes.put("fallthrough", clang ? 201904L : 201910L);
-        standardAttributes.put("maybe_unused", clang ? 201904L : 202106L);
+        standardAttributes.put("fallthrough", 201904L);
+        standardAttributes.put("maybe_unused", 201904L);
         standardAttributes.put("nodiscard", 202003L);
-        standardAttributes.put("noreturn", 202202L);
-        standardAttributes.put("_Noreturn", 202202L);
+        if (clang || gnuMajor >= 13) {
+            standardAttributes.put("noreturn", 202202L);
+            standardAttributes.put("_Noreturn", 202202L);
+        }
     }
 
-    /** The operators there are, by name. */
+    private void addIf(boolean condition, String... names) {
+        if (condition) {
+            operators.addAll(Set.of(names));
+        }
+    }
+
+    /** The operators there are, by name; they count as defined in {@code #ifdef}. */
     Set<String> operators() {
         return operators;
     }
@@ -76,24 +81,48 @@ final class FeatureTests {
         return switch (operator) {
             case "__has_attribute" -> attribute(plain(operand)) ? 1 : 0;
             case "__has_c_attribute", "__has_cpp_attribute" -> standardAttribute(operand);
-            case "__has_builtin" ->
-                operand.startsWith("__builtin_") || operand.startsWith("__sync_") || operand.startsWith("__atomic_")
-                        ? 1
-                        : 0;
+            case "__has_builtin" -> builtin(operand) ? 1 : 0;
             case "__is_identifier" -> 1;
             default -> 0;
         };
     }
 
     private boolean attribute(String name) {
-        return GNU_ATTRIBUTES.contains(" " + name + " ") || (clang && CLANG_ATTRIBUTES.contains(" " + name + " "));
+        Set<String> known = attributes;
+        if (known == null) {
+            known = names("gnu-attributes.txt");
+            attributes = known;
+        }
+        return known.contains(name) || (clang && CLANG_ATTRIBUTES.contains(name));
+    }
+
+    private boolean builtin(String name) {
+        Set<String> known = builtins;
+        if (known == null) {
+            known = names("gnu-builtins.txt");
+            builtins = known;
+        }
+        return known.contains(name) || (clang && name.startsWith("__builtin_"));
+    }
+
+    private static Set<String> names(String resource) {
+        try (InputStream input = FeatureTests.class.getResourceAsStream(resource)) {
+            if (input == null) {
+                throw new IllegalStateException("resource " + resource + " is missing");
+            }
+            Set<String> names = new HashSet<>();
+            new String(input.readAllBytes(), StandardCharsets.US_ASCII).lines().forEach(names::add);
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long standardAttribute(String operand) {
         int scope = operand.indexOf("::");
         if (scope >= 0) {
-            boolean known =
-                    plain(operand.substring(0, scope)).equals("gnu") && attribute(plain(operand.substring(scope + 2)));
+            boolean known = plain(operand.substring(0, scope)).equals("gnu")
+                    && attribute(plain(operand.substring(scope + 2)));
             return known ? 1 : 0;
         }
         return standardAttributes.getOrDefault(plain(operand), 0L);

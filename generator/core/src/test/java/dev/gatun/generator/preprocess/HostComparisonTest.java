@@ -34,6 +34,7 @@ class HostComparisonTest {
         "stdio.h, libc6-dev",
         "string.h, libc6-dev",
         "math.h, libc6-dev",
+        "wchar.h, libc6-dev",
         "time.h, libc6-dev",
         "errno.h, libc6-dev",
         "signal.h, libc6-dev",
