@@ -133,9 +133,14 @@ public abstract class PreprocessingLexerBase extends Lexer {
         return switch (c) {
             case '.' -> true;
             case '+', '-' -> "eEpP".indexOf(text.charAt(at - 1)) >= 0;
-            case '\'' -> digitSeparators && at + 1 < text.length() && isIdentifierPart(text.charAt(at + 1));
+            case '\'' -> isDigitSeparator(at);
             default -> isIdentifierPart(c);
         };
+    }
+
+    private boolean isDigitSeparator(int at) {
+        char next = digitSeparators && at + 1 < text.length() ? text.charAt(at + 1) : '$';
+        return next != '$' && isIdentifierPart(next);
     }
 
     private static boolean isDigit(char c) {

@@ -121,8 +121,8 @@ final class FeatureTests {
     private long standardAttribute(String operand) {
         int scope = operand.indexOf("::");
         if (scope >= 0) {
-            boolean known = plain(operand.substring(0, scope)).equals("gnu")
-                    && attribute(plain(operand.substring(scope + 2)));
+            boolean known =
+                    plain(operand.substring(0, scope)).equals("gnu") && attribute(plain(operand.substring(scope + 2)));
             return known ? 1 : 0;
         }
         return standardAttributes.getOrDefault(plain(operand), 0L);

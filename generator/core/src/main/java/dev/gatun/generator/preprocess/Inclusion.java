@@ -2,18 +2,13 @@ package dev.gatun.generator.preprocess;
 
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.source.SourceFile;
-import dev.gatun.generator.source.SourceLoader;
 import dev.gatun.generator.source.SourcePosition;
-import dev.gatun.generator.toolchain.BuiltinHeaders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opens headers: {@code #include} in its forms, include guards, {@code #pragma once}, the bound on depth. */
@@ -29,11 +24,8 @@ final class Inclusion {
     private final FileStack files;
     private final MacroStore macros;
     private final Reports reports;
-    private final Lexing lexing;
-    private final SourceLoader loader = new SourceLoader();
-    private final Map<Path, LexedFile> lexed = new HashMap<>();
+    private final HeaderStore headers;
     private final Map<SourceFile, IncludedFile> included = new LinkedHashMap<>();
-    private final Set<Path> once = new HashSet<>();
     private long tokens;
 
     Inclusion(IncludeResolver resolver, FileStack files, MacroStore macros, Reports reports, Lexing lexing) {
@@ -41,7 +33,7 @@ final class Inclusion {
         this.files = files;
         this.macros = macros;
         this.reports = reports;
-        this.lexing = lexing;
+        this.headers = new HeaderStore(lexing);
     }
 
     List<IncludedFile> included() {
@@ -63,9 +55,9 @@ final class Inclusion {
             return;
         }
         open(found, null, true, null);
-        LexedFile known = lexed.get(found.path());
-        if (known != null) {
-            included.put(known.file(), new IncludedFile(known.file(), null, true, found.system()));
+        SourceFile opened = headers.opened(found.path());
+        if (opened != null) {
+            included.put(opened, new IncludedFile(opened, null, true, found.system()));
         }
     }
 
@@ -118,7 +110,7 @@ final class Inclusion {
 
     private void open(
             IncludeResolver.Found found, @Nullable FileCursor includer, boolean quoted, @Nullable PpToken at) {
-        if (once.contains(found.path()) || isGuarded(found.path())) {
+        if (headers.isSpent(found.path(), macros)) {
             return;
         }
         if (includer != null && includer.depth() >= MOST_DEPTH && at != null) {
@@ -150,22 +142,9 @@ final class Inclusion {
         }
     }
 
-    private boolean isGuarded(Path path) {
-        LexedFile known = lexed.get(path);
-        return known != null && known.guard() != null && macros.find(known.guard()) != null;
-    }
-
     private @Nullable LexedFile lexed(Path path, @Nullable PpToken at) {
-        LexedFile known = lexed.get(path);
-        if (known != null) {
-            return known;
-        }
         try {
-            String builtin = BuiltinHeaders.isBuiltin(path) ? BuiltinHeaders.read(path) : null;
-            SourceFile file = builtin == null ? loader.load(path) : new SourceFile(path, builtin);
-            known = new LexedFile(file, lexing);
-            lexed.put(path, known);
-            return known;
+            return headers.open(path);
         } catch (IOException e) {
             SourcePosition position = at == null ? null : at.position();
             reports.at(
@@ -182,7 +161,7 @@ final class Inclusion {
     void once() {
         FileCursor cursor = files.top();
         if (cursor != null) {
-            once.add(cursor.found().path());
+            headers.once(cursor.found().path());
         }
     }
 

@@ -11,6 +11,7 @@ final class PragmaHandling {
     /** Pragmas of warnings and of code generation, which no later stage heeds. */
     private static final Set<String> IGNORED = Set.of(
             "system_header",
+            "visibility",
             "diagnostic",
             "warning",
             "error",

@@ -129,8 +129,10 @@ class DirectivesTest {
         write("ifndef.h", "/* c */\n#ifndef G\n#define G\ni\n#endif // G\n");
         write("if.h", "#if !defined(H)\n#define H\nj\n#if 1\n#else\n#endif\n#endif\n");
         write("once.h", "#pragma once\nk\n");
+        Files.createSymbolicLink(folder.resolve("link.h"), folder.resolve("once.h"));
         write("not.h", "#ifndef N\n#define N\nl\n#else\nm\n#endif\n");
-        String all = "#include \"ifndef.h\"\n#include \"if.h\"\n#include \"once.h\"\n#include \"not.h\"\n";
+        String all =
+                "#include \"ifndef.h\"\n#include \"if.h\"\n#include \"once.h\"\n#include \"not.h\"\n#include \"link.h\"\n";
 
         assertThat(result(all + all)).isEqualTo("i j k l m");
     }
