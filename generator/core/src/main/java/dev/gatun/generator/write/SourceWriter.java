@@ -131,7 +131,8 @@ public final class SourceWriter {
     private @Nullable Path freshFolder(Path folder) throws IOException {
         if (!folders.containsKey(folder)) {
             Path fresh = null;
-            if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            // the output folder itself holds the staging folder, so it cannot be moved into place
+            if (!folder.equals(root) && Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 fresh = Files.createDirectory(staging(folder).resolve(Integer.toString(staged.size())));
                 staged.add(new Staged(fresh, replaced(fresh), folder));
             }
