@@ -2,6 +2,7 @@ package dev.gatun.cli;
 
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.diagnostic.NearestName;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class Arguments {
         String name = argument.startsWith("--") ? argument.split("=", 2)[0] : argument;
         boolean guess = name.startsWith("--");
         String nearest = guess
-                ? Nearest.to(name, commandLine.getCommandSpec().optionsMap().keySet())
+                ? NearestName.of(name, commandLine.getCommandSpec().optionsMap().keySet())
                 : null;
         return new UsageException(
                 "unknown option '" + name + "'",
@@ -71,6 +72,7 @@ final class Arguments {
             throw new UsageException("a header's name is empty", null);
         }
         checkFormat();
+        checkLanguage();
         return new GenerationRequest(
                 headers,
                 targetPackage(),
@@ -81,7 +83,8 @@ final class Arguments {
                 macros(),
                 includes(),
                 flag("--include-all"),
-                null);
+                value("--target", null),
+                value("--std", null));
     }
 
     boolean verbose() {
@@ -99,6 +102,15 @@ final class Arguments {
         String format = value("--format", "json");
         if (format != null && !format.equals("json")) {
             throw new UsageException("unknown format '" + format + "'", "the only format is 'json'");
+        }
+    }
+
+    private void checkLanguage() throws UsageException {
+        String language = value("--language", "c");
+        if (language != null && !language.equals("c")) {
+            throw new UsageException(
+                    "language '" + language + "' is not read",
+                    "the only language so far is 'c'; headers guarded for both C and C++ are read as C");
         }
     }
 

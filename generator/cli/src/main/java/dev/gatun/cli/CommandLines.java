@@ -127,6 +127,16 @@ final class CommandLines {
                         "macro to define, as 1 unless a value is given; repeatable",
                         "-D",
                         "--define-macro"));
+        section(
+                use,
+                spec,
+                "Language and target",
+                value("LANGUAGE", "c, the only language so far (default: c)", "--language"),
+                value("NAME", "standard of C, as in c11 or gnu17 (default: the host compiler's)", "--std"),
+                value(
+                        "TRIPLE",
+                        "target to preprocess and lay out for, as in x86_64-linux-gnu, the only one so far (default: the host)",
+                        "--target"));
         section(use, spec, "Selection (default: what the headers themselves declare)", selection());
         section(use, spec, "Other", flag("list what was skipped, and every warning", "-v", VERBOSE), help(), version());
     }

@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import dev.gatun.generator.diagnostic.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -67,7 +68,7 @@ public final class Main {
     }
 
     private static UsageException unknown(String word) {
-        String nearest = Nearest.to(word, WORDS);
+        String nearest = NearestName.of(word, WORDS);
         String what = word.startsWith("-") ? "unknown option '" : "unknown command '";
         boolean header = word.endsWith(".h") && !word.startsWith("-");
         String hint = header

@@ -26,6 +26,7 @@ class ArgumentsTest {
                         Map.of(),
                         Map.of(),
                         false,
+                        null,
                         null));
     }
 
@@ -65,6 +66,12 @@ class ArgumentsTest {
                 "--include-var",
                 "v",
                 "--include-all",
+                "--language",
+                "c",
+                "--std",
+                "gnu11",
+                "--target",
+                "x86_64-linux-gnu",
                 "sqlite3.h");
         assertThat(request)
                 .isEqualTo(new GenerationRequest(
@@ -83,7 +90,8 @@ class ArgumentsTest {
                                 DeclarationKind.CONSTANT, Set.of("C"),
                                 DeclarationKind.VAR, Set.of("v")),
                         true,
-                        null));
+                        "x86_64-linux-gnu",
+                        "gnu11"));
     }
 
     @Test

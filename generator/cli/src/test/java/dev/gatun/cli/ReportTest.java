@@ -74,7 +74,7 @@ class ReportTest {
     private int generated(boolean verbose, List<Diagnostic> diagnostics, List<Skipped> skipped) {
         Console console = new Console(print(out), print(err), false, false);
         GenerationRequest request = new GenerationRequest(
-                List.of("a.h"), "", Path.of("out"), null, List.of(), List.of(), Map.of(), Map.of(), false, null);
+                List.of("a.h"), "", Path.of("out"), null, List.of(), List.of(), Map.of(), Map.of(), false, null, null);
         GenerationResult result = new GenerationResult(List.of(Path.of("a_h.java")), skipped, diagnostics);
         return new Report(console, verbose).generated(request, result);
     }

@@ -18,11 +18,8 @@ import dev.gatun.generator.select.Selection;
 import dev.gatun.generator.select.SelectionOptions;
 import dev.gatun.generator.select.Selector;
 import dev.gatun.generator.syntax.SyntaxTree;
-import dev.gatun.generator.toolchain.Toolchain;
-import dev.gatun.generator.toolchain.Toolchains;
 import dev.gatun.generator.write.SourceWriter;
 import dev.gatun.generator.write.SourceWriter.Written;
-import dev.gatun.runtime.layout.TargetAbi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -70,12 +67,12 @@ public final class BindingGenerator {
 
     /** The stages that are the same for any output. Each needs what the one before it gives, and none runs after an error. */
     private Selection select() {
-        Toolchain toolchain = Toolchains.forTarget(request.target());
+        Targeting targeting = reports.of(Targeting.of(request), Targeting::diagnostics);
         Preprocessor preprocessor =
-                new Preprocessor(toolchain, request.includeDirectories(), request.macros(), Language.C);
+                new Preprocessor(targeting.toolchain(), request.includeDirectories(), request.macros(), Language.C);
         PreprocessedUnit unit = reports.of(preprocessor.preprocess(request.headers()), PreprocessedUnit::diagnostics);
         SyntaxTree tree = reports.of(CDeclarationParser.parse(unit), SyntaxTree::diagnostics);
-        Model model = reports.of(new Resolver(TargetAbi.X86_64_LINUX).resolve(tree, unit), Model::diagnostics);
+        Model model = reports.of(new Resolver(targeting.abi()).resolve(tree, unit), Model::diagnostics);
         SelectionOptions options = new SelectionOptions(request.includes(), request.includeAll());
         return reports.of(Selector.select(model, options), Selection::diagnostics);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param includes per kind, the names to select; empty map: the default selection
  * @param includeAll whether declarations of every included header are selected
  * @param target target triple, null for the host's
+ * @param standard of C, as compilers name it ({@code gnu17}); null for the host compiler's default
  */
 public record GenerationRequest(
         List<String> headers,
@@ -30,7 +31,8 @@ public record GenerationRequest(
         Map<String, String> macros,
         Map<DeclarationKind, Set<String>> includes,
         boolean includeAll,
-        @Nullable String target) {
+        @Nullable String target,
+        @Nullable String standard) {
 
     /** What {@code --include-KIND} can name. */
     public enum DeclarationKind {

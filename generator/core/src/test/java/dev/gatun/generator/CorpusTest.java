@@ -54,7 +54,17 @@ class CorpusTest {
         HostCompiler.requireHeader(header, distributionPackage);
         Path sources = temporary.resolve("java");
         GenerationResult result = BindingGenerator.generate(new GenerationRequest(
-                List.of(header), "corpus", sources, "Header", List.of(), List.of(), Map.of(), Map.of(), false, null));
+                List.of(header),
+                "corpus",
+                sources,
+                "Header",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                false,
+                null,
+                null));
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.skipped()).noneMatch(skipped -> skipped.reason().contains("syntax"));

@@ -169,6 +169,7 @@ class GoldenTest {
                 Map.of(),
                 includes,
                 includeAll,
+                null,
                 null);
     }
 }

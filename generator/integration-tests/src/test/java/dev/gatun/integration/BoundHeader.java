@@ -63,7 +63,7 @@ record BoundHeader(ClassLoader classes, GenerationResult result) {
             throws IOException {
         Path sources = folder.resolve("java");
         GenerationResult result = BindingGenerator.generate(new GenerationRequest(
-                headers, PACKAGE, sources, headerClass, libraries, List.of(), Map.of(), Map.of(), false, null));
+                headers, PACKAGE, sources, headerClass, libraries, List.of(), Map.of(), Map.of(), false, null, null));
         DiagnosticRenderer renderer = new DiagnosticRenderer(false);
         assertThat(result.diagnostics().stream().map(renderer::render)).isEmpty();
         for (Map.Entry<String, String> user : users.entrySet()) {

@@ -87,6 +87,14 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "gatun.includeAll", defaultValue = "false")
     private boolean includeAll;
 
+    /** Target triple; the machine's own unless given. */
+    @Parameter(property = "gatun.target")
+    private @Nullable String target;
+
+    /** Standard of C to read the headers by, as compilers name it ({@code gnu17}); the compiler's default unless given. */
+    @Parameter(property = "gatun.std")
+    private @Nullable String std;
+
     /** Root of the source tree to write; it is added to the sources that are compiled. */
     @Parameter(property = "gatun.outputDirectory", defaultValue = "${project.build.directory}/generated-sources/gatun")
     private @Nullable File outputDirectory;
@@ -156,7 +164,8 @@ public final class GenerateMojo extends AbstractMojo {
                 macros(),
                 includes(),
                 includeAll,
-                null);
+                target,
+                std);
     }
 
     private void checkNames() throws MojoFailureException {

@@ -4,6 +4,7 @@ import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a target's ABI says of the basic types: sizes and alignments, signedness of {@code char}, the rule for
@@ -45,6 +46,11 @@ public record TargetAbi(
             }
         }
         extents = Collections.unmodifiableMap(copy);
+    }
+
+    /** The ABI of a target, null if Gatun knows none for it. */
+    public static @Nullable TargetAbi of(String triple) {
+        return triple.equals(X86_64_LINUX.triple()) ? X86_64_LINUX : null;
     }
 
     /**

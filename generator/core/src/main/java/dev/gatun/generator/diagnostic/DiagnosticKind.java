@@ -4,6 +4,8 @@ package dev.gatun.generator.diagnostic;
  * The catalogue of what can be reported; each has a test with its exact text. Stages add their kinds here.
  */
 public enum DiagnosticKind {
+    /** Nobody here knows the macros or the layouts of a target, or a standard. */
+    UNSUPPORTED_TARGET(Severity.ERROR),
     HEADER_NOT_FOUND(Severity.ERROR),
     HEADER_NOT_READABLE(Severity.ERROR),
     INCLUDE_CYCLE(Severity.ERROR),

@@ -58,7 +58,7 @@ public final class CDeclarationParser {
             diagnostics.add(e.diagnostic());
             names.closeAllScopes();
             int next = slicer.resume(indexOf(e.token(), slice), slice.start(), slice.end());
-            declareWhatItWouldHave(slice.start(), next);
+            leaveOut(slice.start(), next);
             return next;
         }
     }
@@ -107,26 +107,17 @@ public final class CDeclarationParser {
     }
 
     /**
-     * Declares the name of a typedef that could not be parsed, so that its users get through the parser and are
-     * reported for what they
-     * lack.
+     * Keeps the name of what could not be parsed. A typedef's is declared, so that its users get through the parser and are
+     * reported for what they lack.
      */
-    private void declareWhatItWouldHave(int start, int end) {
-        if (tokens.get(start).type() != PreprocessingLexer.TYPEDEF) {
-            return;
+    private void leaveOut(int start, int end) {
+        boolean typedef = tokens.get(start).type() == PreprocessingLexer.TYPEDEF;
+        String name =
+                typedef ? NameGuess.ofTypedef(tokens.subList(start, end)) : NameGuess.of(tokens.subList(start, end));
+        if (typedef && name != null) {
+            names.declareAtFileScope(name, true);
         }
-        PpToken last = null;
-        int depth = 0;
-        for (int i = start; i < end; i++) {
-            switch (tokens.get(i).type()) {
-                case PreprocessingLexer.LeftBrace -> depth++;
-                case PreprocessingLexer.RightBrace -> depth--;
-                case PreprocessingLexer.Identifier -> last = depth <= 0 ? tokens.get(i) : last;
-                default -> {}
-            }
-        }
-        if (last != null) {
-            names.declareAtFileScope(last.text(), true);
-        }
+        declarations.add(
+                new ExternalDeclaration.Unparsed(name, tokens.get(start).position()));
     }
 }

@@ -43,7 +43,14 @@ final class DeclarationResolver {
                 resolve(declaration.specifiers(), declaration.declarators(), declaration, false);
             case ExternalDeclaration.FunctionDefinition definition ->
                 resolve(definition.specifiers(), List.of(definition.declarator()), definition, true);
+            case ExternalDeclaration.Unparsed unparsed -> skip(unparsed);
             case ExternalDeclaration.StaticAssertion _, ExternalDeclaration.Empty _ -> {}
+        }
+    }
+
+    private void skip(ExternalDeclaration.Unparsed unparsed) {
+        if (unparsed.name() != null) {
+            context.entities().skip(unparsed.name(), "syntax error", unparsed.position());
         }
     }
 
@@ -51,7 +58,8 @@ final class DeclarationResolver {
         return switch (external) {
             case ExternalDeclaration.Declaration declaration -> declaration.documentation();
             case ExternalDeclaration.FunctionDefinition definition -> definition.documentation();
-            case ExternalDeclaration.StaticAssertion _, ExternalDeclaration.Empty _ -> null;
+            case ExternalDeclaration.StaticAssertion _, ExternalDeclaration.Empty _, ExternalDeclaration.Unparsed _ ->
+                null;
         };
     }
 

@@ -36,6 +36,13 @@ public sealed interface ExternalDeclaration {
     /** C23 6.7.11 static_assert-declaration; checked by nobody here: the compiler of the header does. */
     record StaticAssertion(TokenRun condition, SourcePosition position) implements ExternalDeclaration {}
 
+    /**
+     * A declaration that could not be parsed; a diagnostic of the tree says why.
+     *
+     * @param name what it probably declares, null where nothing looks like a name
+     */
+    record Unparsed(@Nullable String name, SourcePosition position) implements ExternalDeclaration {}
+
     /** A lone semicolon, attribute declaration or file-scope {@code asm}: declares nothing. */
     record Empty(SourcePosition position) implements ExternalDeclaration {}
 }

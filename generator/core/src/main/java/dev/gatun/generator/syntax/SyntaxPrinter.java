@@ -60,7 +60,7 @@ public final class SyntaxPrinter {
                 });
             case ExternalDeclaration.StaticAssertion it ->
                 out.append("_Static_assert(").append(it.condition().text()).append(");\n");
-            case ExternalDeclaration.Empty _ -> out.append(";\n");
+            case ExternalDeclaration.Empty _, ExternalDeclaration.Unparsed _ -> out.append(";\n");
         }
     }
 

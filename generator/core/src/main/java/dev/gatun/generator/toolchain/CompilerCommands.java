@@ -17,7 +17,22 @@ final class CompilerCommands {
 
     private CompilerCommands() {}
 
-    static List<List<String>> candidates(@Nullable String target, Map<String, String> environment) {
+    static List<List<String>> candidates(
+            @Nullable String target, @Nullable String standard, Map<String, String> environment) {
+        List<List<String>> candidates = candidates(target, environment);
+        if (standard != null) {
+            candidates.replaceAll(command -> with(command, "-std=" + standard));
+        }
+        return candidates;
+    }
+
+    private static List<String> with(List<String> command, String argument) {
+        List<String> longer = new ArrayList<>(command);
+        longer.add(argument);
+        return longer;
+    }
+
+    private static List<List<String>> candidates(@Nullable String target, Map<String, String> environment) {
         List<List<String>> candidates = new ArrayList<>();
         String chosen = environment.getOrDefault("CC", "").strip();
         if (!chosen.isEmpty()) {

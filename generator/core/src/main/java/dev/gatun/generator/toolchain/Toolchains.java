@@ -18,22 +18,32 @@ public final class Toolchains {
      * The toolchain of a target.
      *
      * @param triple as in {@code x86_64-linux-gnu}, vendor or not; null for the host's
-     * @throws UnknownTargetException if no compiler for the target is there and no table either
+     * @param standard as in {@code c11} or {@code gnu17}; null for the compiler's default
+     * @throws NoToolchainException if no compiler for the target and the standard is there and no table either
      */
+    public static Toolchain of(@Nullable String triple, @Nullable String standard) {
+        return of(triple, standard, System.getenv());
+    }
+
+    /** The toolchain of a target, with the compiler's default standard; see {@link #of(String, String)}. */
     public static Toolchain forTarget(@Nullable String triple) {
-        return forTarget(triple, System.getenv());
+        return of(triple, null);
     }
 
     static Toolchain forTarget(@Nullable String triple, Map<String, String> environment) {
+        return of(triple, null, environment);
+    }
+
+    private static Toolchain of(@Nullable String triple, @Nullable String standard, Map<String, String> environment) {
         String target = triple == null ? null : normalized(triple);
         ToolchainCache cache = ToolchainCache.in(environment);
-        for (List<String> command : CompilerCommands.candidates(target, environment)) {
+        for (List<String> command : CompilerCommands.candidates(target, standard, environment)) {
             Toolchain found = ask(command, environment, cache);
             if (found != null && (target == null || found.target().equals(target))) {
                 return found;
             }
         }
-        return BuiltinToolchain.of(target == null ? hostTriple() : target);
+        return BuiltinToolchain.of(target == null ? hostTriple() : target, standard);
     }
 
     private static @Nullable Toolchain ask(
@@ -56,7 +66,7 @@ public final class Toolchains {
 
     /** The toolchain of the table, whatever compilers there are. */
     public static Toolchain builtin(String triple) {
-        return BuiltinToolchain.of(normalized(triple));
+        return BuiltinToolchain.of(normalized(triple), null);
     }
 
     /** A triple without the vendor, which says nothing of the ABI: {@code x86_64-pc-linux-gnu} is {@code x86_64-linux-gnu}. */

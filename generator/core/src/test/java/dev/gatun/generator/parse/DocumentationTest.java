@@ -100,7 +100,8 @@ class DocumentationTest {
         return switch (declaration) {
             case Declaration it -> it.documentation();
             case FunctionDefinition it -> it.documentation();
-            case ExternalDeclaration.StaticAssertion _, ExternalDeclaration.Empty _ -> null;
+            case ExternalDeclaration.StaticAssertion _, ExternalDeclaration.Empty _, ExternalDeclaration.Unparsed _ ->
+                null;
         };
     }
 }

@@ -108,6 +108,21 @@ class SyntaxErrorTest {
         assertThat(tree.diagnostics()).hasSize(errors);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    int g(int a,, int b);                       @ g
+                    __attribute__((pure)) int *h(int a b);      @ h
+                    struct point { int x,, y; };                @ point
+                    extern int table[[2];                       @ table
+                    typedef struct { int x,, y; } pair;         @ pair
+                    int x = ) 3;                                @ x
+                    """)
+    void brokenDeclarationKeepsTheNameItWouldProbablyHave(String source, String name) {
+        assertThat(parse(source).declarations())
+                .extracting(declaration -> ((ExternalDeclaration.Unparsed) declaration).name())
+                .contains(name);
+    }
+
     @Test
     void errorInsideMacroIsShownWhereTheMacroIsUsed() {
         PreprocessedUnit unit = CSource.unit("int x API;");
@@ -141,7 +156,9 @@ class SyntaxErrorTest {
                 case ExternalDeclaration.Declaration it ->
                     it.declarators().forEach(declarator -> names.add(name(declarator)));
                 case ExternalDeclaration.FunctionDefinition it -> names.add(name(it.declarator()));
-                case ExternalDeclaration.StaticAssertion _, ExternalDeclaration.Empty _ -> {}
+                case ExternalDeclaration.StaticAssertion _,
+                        ExternalDeclaration.Empty _,
+                        ExternalDeclaration.Unparsed _ -> {}
             }
         }
         return names;

@@ -137,10 +137,10 @@ class ToolchainsTest {
     @Test
     void targetWithoutCompilerAndTableIsRefused() {
         assertThatThrownBy(() -> Toolchains.forTarget("riscv64-linux-gnu", environment("")))
-                .isInstanceOf(UnknownTargetException.class)
+                .isInstanceOf(NoToolchainException.class)
                 .hasMessage(
                         "there is no compiler for target 'riscv64-linux-gnu' on this machine, and no table of its macros"
-                                + " either; set CC to one, or use --target x86_64-linux-gnu");
+                                + " either");
     }
 
     @ParameterizedTest

@@ -1,0 +1,43 @@
+package dev.gatun.generator;
+
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.toolchain.NoToolchainException;
+import dev.gatun.generator.toolchain.Toolchain;
+import dev.gatun.generator.toolchain.Toolchains;
+import dev.gatun.runtime.layout.TargetAbi;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which compiler's view of the headers a run takes, and whose layout rules. Both are missing if there are diagnostics. */
+record Targeting(
+        @Nullable Toolchain knownToolchain, @Nullable TargetAbi knownAbi, List<Diagnostic> diagnostics) {
+
+    static Targeting of(GenerationRequest request) {
+        try {
+            Toolchain toolchain = Toolchains.of(request.target(), request.standard());
+            TargetAbi abi = TargetAbi.of(toolchain.target());
+            return abi == null
+                    ? refused(
+                            "the layout rules of target '" + toolchain.target() + "' are not known",
+                            "use --target x86_64-linux-gnu, the only one so far")
+                    : new Targeting(toolchain, abi, List.of());
+        } catch (NoToolchainException e) {
+            return refused(e.getMessage(), e.hint());
+        }
+    }
+
+    private static Targeting refused(String message, String hint) {
+        return new Targeting(
+                null, null, List.of(new Diagnostic(DiagnosticKind.UNSUPPORTED_TARGET, message, null, 1, hint)));
+    }
+
+    Toolchain toolchain() {
+        return Objects.requireNonNull(knownToolchain);
+    }
+
+    TargetAbi abi() {
+        return Objects.requireNonNull(knownAbi);
+    }
+}
