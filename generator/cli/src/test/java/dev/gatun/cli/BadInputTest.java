@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user sees of bad input: the exact text, the status, and that what was there before is untouched. */
 class BadInputTest {
@@ -221,6 +223,19 @@ class BadInputTest {
                 """);
         assertThat(run.status()).isEqualTo(1);
         assertThat(file).hasContent("precious");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --target | pdp11-linux-gnu | there is no compiler for target 'pdp11-linux-gnu' on this machine, and no table of its macros either | set CC to one, or use --target x86_64-linux-gnu
+            --std | c77 | no compiler here knows the standard 'c77' | use one of c89, c99, c11, c17, c23, or gnu in place of c for GNU's dialect
+            """)
+    void targetOrStandardThatNobodyKnows(String option, String value, String message, String hint) throws IOException {
+        ConsoleRun run = generate(option, value, "demo.h");
+        assertThat(run.err())
+                .isEqualTo("gatun: error: " + message + "\n  hint: " + hint + "\ngatun: nothing written\n");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(files()).isEqualTo(before);
     }
 
     @Test
