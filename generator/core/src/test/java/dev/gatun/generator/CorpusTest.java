@@ -21,8 +21,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headers of real libraries: they go through, what comes out compiles without a warning, and nothing gets lost. */
 class CorpusTest {
@@ -30,26 +28,7 @@ class CorpusTest {
     @TempDir
     private Path temporary;
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "stdlib.h, libc6-dev",
-        "stdio.h, libc6-dev",
-        "string.h, libc6-dev",
-        "math.h, libc6-dev",
-        "time.h, libc6-dev",
-        "errno.h, libc6-dev",
-        "signal.h, libc6-dev",
-        "unistd.h, libc6-dev",
-        "pthread.h, libc6-dev",
-        "sys/stat.h, libc6-dev",
-        "sys/socket.h, libc6-dev",
-        "netdb.h, libc6-dev",
-        "zlib.h, zlib1g-dev",
-        "sqlite3.h, libsqlite3-dev",
-        "curl/curl.h, libcurl4-openssl-dev",
-        "png.h, libpng-dev",
-        "ncurses.h, libncurses-dev",
-    })
+    @OnRealHeaders
     void everyDeclarationIsBoundOrSkippedWithAReason(String header, String distributionPackage) throws Exception {
         HostCompiler.requireHeader(header, distributionPackage);
         Path sources = temporary.resolve("java");

@@ -3,6 +3,7 @@ package dev.gatun.generator.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.generator.HostCompiler;
+import dev.gatun.generator.OnRealHeaders;
 import dev.gatun.generator.diagnostic.Severity;
 import dev.gatun.generator.toolchain.Toolchain;
 import dev.gatun.generator.toolchain.Toolchains;
@@ -28,30 +29,7 @@ class HostComparisonTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "stdlib.h, libc6-dev",
-        "stdio.h, libc6-dev",
-        "string.h, libc6-dev",
-        "math.h, libc6-dev",
-        "wchar.h, libc6-dev",
-        "time.h, libc6-dev",
-        "errno.h, libc6-dev",
-        "signal.h, libc6-dev",
-        "unistd.h, libc6-dev",
-        "pthread.h, libc6-dev",
-        "sys/stat.h, libc6-dev",
-        "sys/socket.h, libc6-dev",
-        "netdb.h, libc6-dev",
-        "limits.h, libc6-dev",
-        "stdatomic.h, gcc",
-        "tgmath.h, libc6-dev",
-        "zlib.h, zlib1g-dev",
-        "sqlite3.h, libsqlite3-dev",
-        "curl/curl.h, libcurl4-openssl-dev",
-        "png.h, libpng-dev",
-        "ncurses.h, libncurses-dev",
-    })
+    @OnRealHeaders
     void realHeaderGivesTheCompilersTokens(String header, String distributionPackage) throws IOException {
         HostCompiler.requireHeader(header, distributionPackage);
 
@@ -61,6 +39,12 @@ class HostComparisonTest {
         assertThat(unit.diagnostics()).isEmpty();
         assertThat(Preprocessing.spellings(unit))
                 .isEqualTo(Preprocessing.spellings(preprocessed("#include <" + header + ">\n")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"wchar.h, libc6-dev", "limits.h, libc6-dev", "stdatomic.h, gcc", "tgmath.h, libc6-dev"})
+    void trickyHeaderGivesTheCompilersTokens(String header, String distributionPackage) throws IOException {
+        realHeaderGivesTheCompilersTokens(header, distributionPackage);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.generator.HostCompiler;
 import dev.gatun.generator.Models;
+import dev.gatun.generator.OnRealHeaders;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.Skipped;
@@ -29,7 +30,7 @@ class HeadersAgainstCompilerTest {
     @TempDir
     private Path folder;
 
-    @Headers
+    @OnRealHeaders
     void modelEqualsCompiler(String header, String distributionPackage) {
         Model model = model(header, distributionPackage).model();
         OracleProgram oracle = new OracleProgram(model);
@@ -41,7 +42,7 @@ class HeadersAgainstCompilerTest {
                 .isEmpty();
     }
 
-    @Headers
+    @OnRealHeaders
     void nothingIsInError(String header, String distributionPackage) {
         Models.Resolved resolved = model(header, distributionPackage);
         assertThat(resolved.unit().diagnostics()).isEmpty();
@@ -49,7 +50,7 @@ class HeadersAgainstCompilerTest {
         assertThat(resolved.model().diagnostics()).isEmpty();
     }
 
-    @Headers
+    @OnRealHeaders
     void noMacroIsLost(String header, String distributionPackage) {
         Model model = model(header, distributionPackage).model();
         Set<String> known = names(model);
@@ -58,7 +59,7 @@ class HeadersAgainstCompilerTest {
         assertThat(lost).isEmpty();
     }
 
-    @Headers
+    @OnRealHeaders
     void noFunctionIsLost(String header, String distributionPackage) throws IOException {
         Set<String> known = names(model(header, distributionPackage).model());
         HostCompiler.cc(folder, "#include <" + header + ">\n", "-fsyntax-only", "-aux-info", "functions.txt");
@@ -75,7 +76,7 @@ class HeadersAgainstCompilerTest {
     }
 
     /** DWARF has every tag, typedef and enumerator of the unit. */
-    @Headers
+    @OnRealHeaders
     void noTypeIsLost(String header, String distributionPackage) {
         Set<String> known = names(model(header, distributionPackage).model());
         HostCompiler.cc(
@@ -106,7 +107,7 @@ class HeadersAgainstCompilerTest {
     }
 
     /** What is skipped as no value is none for the compiler either. */
-    @Headers
+    @OnRealHeaders
     void skippedMacrosAreNoConstants(String header, String distributionPackage) {
         Models.Resolved resolved = model(header, distributionPackage);
         List<Skipped> candidates = resolved.model().skipped().stream()

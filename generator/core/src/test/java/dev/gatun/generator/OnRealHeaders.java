@@ -1,4 +1,4 @@
-package dev.gatun.generator.resolve;
+package dev.gatun.generator;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A test of each real header, with the distribution's package that has it. */
+/** A test that takes each of the real headers, with the distribution's package that has it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest(name = "{0}")
@@ -30,4 +30,4 @@ import org.junit.jupiter.params.provider.CsvSource;
     "png.h, libpng-dev",
     "ncurses.h, libncurses-dev",
 })
-@interface Headers {}
+public @interface OnRealHeaders {}
