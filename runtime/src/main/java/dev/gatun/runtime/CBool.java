@@ -20,12 +20,12 @@ public final class CBool extends ScalarType {
         segment.set(ValueLayout.JAVA_BOOLEAN, offset, value);
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public boolean getUnaligned(MemorySegment segment, long offset) {
         return segment.get(ValueLayout.JAVA_BOOLEAN, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, boolean value) {
         segment.set(ValueLayout.JAVA_BOOLEAN, offset, value);
     }

@@ -20,12 +20,12 @@ public final class CByte extends ScalarType {
         segment.set(ValueLayout.JAVA_BYTE, offset, value);
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public byte getUnaligned(MemorySegment segment, long offset) {
         return segment.get(ValueLayout.JAVA_BYTE, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, byte value) {
         segment.set(ValueLayout.JAVA_BYTE, offset, value);
     }

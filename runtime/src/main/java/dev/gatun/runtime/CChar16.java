@@ -20,12 +20,12 @@ public final class CChar16 extends ScalarType {
         segment.set(ValueLayout.JAVA_CHAR, offset, value);
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public char getUnaligned(MemorySegment segment, long offset) {
         return segment.get(ValueLayout.JAVA_CHAR_UNALIGNED, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, char value) {
         segment.set(ValueLayout.JAVA_CHAR_UNALIGNED, offset, value);
     }

@@ -20,12 +20,12 @@ public final class CDouble extends ScalarType {
         segment.set(ValueLayout.JAVA_DOUBLE, offset, value);
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public double getUnaligned(MemorySegment segment, long offset) {
         return segment.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, double value) {
         segment.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, offset, value);
     }

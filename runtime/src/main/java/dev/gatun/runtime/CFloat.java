@@ -20,12 +20,12 @@ public final class CFloat extends ScalarType {
         segment.set(ValueLayout.JAVA_FLOAT, offset, value);
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public float getUnaligned(MemorySegment segment, long offset) {
         return segment.get(ValueLayout.JAVA_FLOAT_UNALIGNED, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, float value) {
         segment.set(ValueLayout.JAVA_FLOAT_UNALIGNED, offset, value);
     }

@@ -20,12 +20,12 @@ public final class CInt extends ScalarType {
         segment.set(ValueLayout.JAVA_INT, offset, value);
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public int getUnaligned(MemorySegment segment, long offset) {
         return segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, int value) {
         segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, value);
     }

@@ -37,14 +37,14 @@ public final class CLong extends ScalarType {
         }
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public long getUnaligned(MemorySegment segment, long offset) {
         return WIDE
                 ? segment.get(ValueLayout.JAVA_LONG_UNALIGNED, offset)
                 : segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset) & mask;
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, long value) {
         if (WIDE) {
             segment.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);

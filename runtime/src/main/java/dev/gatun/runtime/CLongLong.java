@@ -23,12 +23,12 @@ public final class CLongLong extends ScalarType {
         segment.set(ValueLayout.JAVA_LONG, offset, value);
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public long getUnaligned(MemorySegment segment, long offset) {
         return segment.get(ValueLayout.JAVA_LONG_UNALIGNED, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, long value) {
         segment.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
     }

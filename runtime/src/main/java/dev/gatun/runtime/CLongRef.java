@@ -28,12 +28,12 @@ public record CLongRef(MemorySegment segment) implements Pointer<CLong> {
 
     /** The value. */
     public long get() {
-        return C.LONG.get(segment, 0);
+        return C.LONG.getUnaligned(segment, 0);
     }
 
     /** Writes the value. */
     public void set(long value) {
-        C.LONG.set(segment, 0, value);
+        C.LONG.setUnaligned(segment, 0, value);
     }
 
     /**

@@ -27,12 +27,12 @@ public final class CPointer extends ScalarType {
         segment.set(ValueLayout.ADDRESS, offset, Native.address(value));
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public MemorySegment getUnaligned(MemorySegment segment, long offset) {
         return segment.get(ValueLayout.ADDRESS_UNALIGNED, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, @Nullable Pointer<?> value) {
         segment.set(ValueLayout.ADDRESS_UNALIGNED, offset, Native.address(value));
     }

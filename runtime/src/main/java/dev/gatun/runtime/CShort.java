@@ -20,12 +20,12 @@ public final class CShort extends ScalarType {
         segment.set(ValueLayout.JAVA_SHORT, offset, value);
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public short getUnaligned(MemorySegment segment, long offset) {
         return segment.get(ValueLayout.JAVA_SHORT_UNALIGNED, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, short value) {
         segment.set(ValueLayout.JAVA_SHORT_UNALIGNED, offset, value);
     }

@@ -33,14 +33,14 @@ public final class CWchar extends ScalarType {
         }
     }
 
-    /** As {@link #get}, at any address: for packed records. */
+    /** As {@link #get}, at any address: for packed records, references and arrays. */
     public int getUnaligned(MemorySegment segment, long offset) {
         return WIDE
                 ? segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset)
                 : segment.get(ValueLayout.JAVA_CHAR_UNALIGNED, offset);
     }
 
-    /** As {@link #set}, at any address: for packed records. */
+    /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, int value) {
         if (WIDE) {
             segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, value);

@@ -26,7 +26,7 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
     /** A new array with a copy of {@code values}. */
     public static Char16Array of(SegmentAllocator allocator, char... values) {
         Char16Array array = allocate(allocator, values.length);
-        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_CHAR, 0, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_CHAR_UNALIGNED, 0, values.length);
         return array;
     }
 
@@ -47,7 +47,7 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public char get(long index) {
-        return C.CHAR16_T.get(segment, Memory.offset(index, length(), SIZE));
+        return C.CHAR16_T.getUnaligned(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -56,7 +56,7 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, char value) {
-        C.CHAR16_T.set(segment, Memory.offset(index, length(), SIZE), value);
+        C.CHAR16_T.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
@@ -66,6 +66,6 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
 
     /** A copy in Java's heap. */
     public char[] toArray() {
-        return segment.toArray(ValueLayout.JAVA_CHAR);
+        return segment.toArray(ValueLayout.JAVA_CHAR_UNALIGNED);
     }
 }

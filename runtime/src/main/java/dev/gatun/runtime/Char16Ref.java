@@ -28,12 +28,12 @@ public record Char16Ref(MemorySegment segment) implements Pointer<CChar16> {
 
     /** The value. */
     public char get() {
-        return C.CHAR16_T.get(segment, 0);
+        return C.CHAR16_T.getUnaligned(segment, 0);
     }
 
     /** Writes the value. */
     public void set(char value) {
-        C.CHAR16_T.set(segment, 0, value);
+        C.CHAR16_T.setUnaligned(segment, 0, value);
     }
 
     /**

@@ -26,7 +26,7 @@ public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
     /** A new array with a copy of {@code values}. */
     public static DoubleArray of(SegmentAllocator allocator, double... values) {
         DoubleArray array = allocate(allocator, values.length);
-        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_DOUBLE, 0, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_DOUBLE_UNALIGNED, 0, values.length);
         return array;
     }
 
@@ -47,7 +47,7 @@ public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public double get(long index) {
-        return C.DOUBLE.get(segment, Memory.offset(index, length(), SIZE));
+        return C.DOUBLE.getUnaligned(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -56,7 +56,7 @@ public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, double value) {
-        C.DOUBLE.set(segment, Memory.offset(index, length(), SIZE), value);
+        C.DOUBLE.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
@@ -66,6 +66,6 @@ public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
 
     /** A copy in Java's heap. */
     public double[] toArray() {
-        return segment.toArray(ValueLayout.JAVA_DOUBLE);
+        return segment.toArray(ValueLayout.JAVA_DOUBLE_UNALIGNED);
     }
 }

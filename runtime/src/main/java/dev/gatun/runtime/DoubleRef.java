@@ -28,12 +28,12 @@ public record DoubleRef(MemorySegment segment) implements Pointer<CDouble> {
 
     /** The value. */
     public double get() {
-        return C.DOUBLE.get(segment, 0);
+        return C.DOUBLE.getUnaligned(segment, 0);
     }
 
     /** Writes the value. */
     public void set(double value) {
-        C.DOUBLE.set(segment, 0, value);
+        C.DOUBLE.setUnaligned(segment, 0, value);
     }
 
     /**

@@ -26,7 +26,7 @@ public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
     /** A new array with a copy of {@code values}. */
     public static FloatArray of(SegmentAllocator allocator, float... values) {
         FloatArray array = allocate(allocator, values.length);
-        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_FLOAT, 0, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_FLOAT_UNALIGNED, 0, values.length);
         return array;
     }
 
@@ -47,7 +47,7 @@ public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public float get(long index) {
-        return C.FLOAT.get(segment, Memory.offset(index, length(), SIZE));
+        return C.FLOAT.getUnaligned(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -56,7 +56,7 @@ public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, float value) {
-        C.FLOAT.set(segment, Memory.offset(index, length(), SIZE), value);
+        C.FLOAT.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
@@ -66,6 +66,6 @@ public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
 
     /** A copy in Java's heap. */
     public float[] toArray() {
-        return segment.toArray(ValueLayout.JAVA_FLOAT);
+        return segment.toArray(ValueLayout.JAVA_FLOAT_UNALIGNED);
     }
 }

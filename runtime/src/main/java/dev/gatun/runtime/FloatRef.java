@@ -28,12 +28,12 @@ public record FloatRef(MemorySegment segment) implements Pointer<CFloat> {
 
     /** The value. */
     public float get() {
-        return C.FLOAT.get(segment, 0);
+        return C.FLOAT.getUnaligned(segment, 0);
     }
 
     /** Writes the value. */
     public void set(float value) {
-        C.FLOAT.set(segment, 0, value);
+        C.FLOAT.setUnaligned(segment, 0, value);
     }
 
     /**

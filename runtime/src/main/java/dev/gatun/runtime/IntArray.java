@@ -26,7 +26,7 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
     /** A new array with a copy of {@code values}. */
     public static IntArray of(SegmentAllocator allocator, int... values) {
         IntArray array = allocate(allocator, values.length);
-        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_INT, 0, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_INT_UNALIGNED, 0, values.length);
         return array;
     }
 
@@ -47,7 +47,7 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public int get(long index) {
-        return C.INT.get(segment, Memory.offset(index, length(), SIZE));
+        return C.INT.getUnaligned(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -56,7 +56,7 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, int value) {
-        C.INT.set(segment, Memory.offset(index, length(), SIZE), value);
+        C.INT.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
@@ -66,6 +66,6 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
 
     /** A copy in Java's heap. */
     public int[] toArray() {
-        return segment.toArray(ValueLayout.JAVA_INT);
+        return segment.toArray(ValueLayout.JAVA_INT_UNALIGNED);
     }
 }

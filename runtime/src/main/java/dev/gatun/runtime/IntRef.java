@@ -28,12 +28,12 @@ public record IntRef(MemorySegment segment) implements Pointer<CInt> {
 
     /** The value. */
     public int get() {
-        return C.INT.get(segment, 0);
+        return C.INT.getUnaligned(segment, 0);
     }
 
     /** Writes the value. */
     public void set(int value) {
-        C.INT.set(segment, 0, value);
+        C.INT.setUnaligned(segment, 0, value);
     }
 
     /**

@@ -26,7 +26,7 @@ public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
     /** A new array with a copy of {@code values}. */
     public static LongArray of(SegmentAllocator allocator, long... values) {
         LongArray array = allocate(allocator, values.length);
-        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_LONG, 0, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_LONG_UNALIGNED, 0, values.length);
         return array;
     }
 
@@ -47,7 +47,7 @@ public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public long get(long index) {
-        return C.LONG_LONG.get(segment, Memory.offset(index, length(), SIZE));
+        return C.LONG_LONG.getUnaligned(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -56,7 +56,7 @@ public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, long value) {
-        C.LONG_LONG.set(segment, Memory.offset(index, length(), SIZE), value);
+        C.LONG_LONG.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
@@ -66,6 +66,6 @@ public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
 
     /** A copy in Java's heap. */
     public long[] toArray() {
-        return segment.toArray(ValueLayout.JAVA_LONG);
+        return segment.toArray(ValueLayout.JAVA_LONG_UNALIGNED);
     }
 }

@@ -28,12 +28,12 @@ public record LongRef(MemorySegment segment) implements Pointer<CLongLong> {
 
     /** The value. */
     public long get() {
-        return C.LONG_LONG.get(segment, 0);
+        return C.LONG_LONG.getUnaligned(segment, 0);
     }
 
     /** Writes the value. */
     public void set(long value) {
-        C.LONG_LONG.set(segment, 0, value);
+        C.LONG_LONG.setUnaligned(segment, 0, value);
     }
 
     /**

@@ -26,12 +26,12 @@ public record Ref<R>(MemorySegment segment, PointeeType<R> type) implements Poin
 
     /** The pointer. */
     public @Nullable R get() {
-        return type.at(C.POINTER.get(segment, 0));
+        return type.at(C.POINTER.getUnaligned(segment, 0));
     }
 
     /** Writes the pointer. Nothing keeps its memory alive: see {@link CPointer}. */
     public void set(@Nullable Pointer<?> value) {
-        C.POINTER.set(segment, 0, value);
+        C.POINTER.setUnaligned(segment, 0, value);
     }
 
     /**

@@ -26,7 +26,7 @@ public record ShortArray(MemorySegment segment) implements Pointer<CShort> {
     /** A new array with a copy of {@code values}. */
     public static ShortArray of(SegmentAllocator allocator, short... values) {
         ShortArray array = allocate(allocator, values.length);
-        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_SHORT, 0, values.length);
+        MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_SHORT_UNALIGNED, 0, values.length);
         return array;
     }
 
@@ -47,7 +47,7 @@ public record ShortArray(MemorySegment segment) implements Pointer<CShort> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public short get(long index) {
-        return C.SHORT.get(segment, Memory.offset(index, length(), SIZE));
+        return C.SHORT.getUnaligned(segment, Memory.offset(index, length(), SIZE));
     }
 
     /**
@@ -56,7 +56,7 @@ public record ShortArray(MemorySegment segment) implements Pointer<CShort> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, short value) {
-        C.SHORT.set(segment, Memory.offset(index, length(), SIZE), value);
+        C.SHORT.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
     }
 
     /** In elements. */
@@ -66,6 +66,6 @@ public record ShortArray(MemorySegment segment) implements Pointer<CShort> {
 
     /** A copy in Java's heap. */
     public short[] toArray() {
-        return segment.toArray(ValueLayout.JAVA_SHORT);
+        return segment.toArray(ValueLayout.JAVA_SHORT_UNALIGNED);
     }
 }

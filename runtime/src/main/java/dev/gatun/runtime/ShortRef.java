@@ -28,12 +28,12 @@ public record ShortRef(MemorySegment segment) implements Pointer<CShort> {
 
     /** The value. */
     public short get() {
-        return C.SHORT.get(segment, 0);
+        return C.SHORT.getUnaligned(segment, 0);
     }
 
     /** Writes the value. */
     public void set(short value) {
-        C.SHORT.set(segment, 0, value);
+        C.SHORT.setUnaligned(segment, 0, value);
     }
 
     /**

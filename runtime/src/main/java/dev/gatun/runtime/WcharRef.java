@@ -28,12 +28,12 @@ public record WcharRef(MemorySegment segment) implements Pointer<CWchar> {
 
     /** The value. */
     public int get() {
-        return C.WCHAR_T.get(segment, 0);
+        return C.WCHAR_T.getUnaligned(segment, 0);
     }
 
     /** Writes the value. */
     public void set(int value) {
-        C.WCHAR_T.set(segment, 0, value);
+        C.WCHAR_T.setUnaligned(segment, 0, value);
     }
 
     /**

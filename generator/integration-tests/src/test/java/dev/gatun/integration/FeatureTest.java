@@ -54,6 +54,11 @@ class FeatureTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> misaligned() throws Exception {
+        return testsOf("misaligned");
+    }
+
+    @TestFactory
     Stream<DynamicTest> unions() throws Exception {
         return testsOf("unions");
     }
