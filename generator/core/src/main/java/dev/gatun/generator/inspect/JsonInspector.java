@@ -104,7 +104,7 @@ public final class JsonInspector {
 
     private void record(Declaration.Record record) throws IOException {
         json.writeStringField("kind", record.id().kind().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("name", record.name());
+        json.writeStringField("name", nameOf(record.id().tag(), record.name()));
         position(record.position());
         RecordLayout layout = layouts.records().get(record.id());
         measure("size", layout == null ? null : layout.size());
@@ -123,6 +123,11 @@ public final class JsonInspector {
         json.writeEndArray();
     }
 
+    /** The tag, by which types are spelled: the typedef's name, under which Java knows it, only where there is none. */
+    private static @Nullable String nameOf(@Nullable String tag, @Nullable String name) {
+        return tag == null ? name : tag;
+    }
+
     private void measure(String name, @Nullable Long value) throws IOException {
         if (value == null) {
             json.writeNullField(name);
@@ -132,7 +137,7 @@ public final class JsonInspector {
     }
 
     private void enumeration(Declaration.Enumeration enumeration) throws IOException {
-        json.writeStringField("name", enumeration.name());
+        json.writeStringField("name", nameOf(enumeration.id().tag(), enumeration.name()));
         CType.Primitive underlying = enumeration.underlying();
         json.writeStringField("underlying", underlying == null ? null : underlying.spelling());
         json.writeArrayFieldStart("constants");

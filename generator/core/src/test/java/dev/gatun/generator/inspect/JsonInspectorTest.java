@@ -65,6 +65,20 @@ class JsonInspectorTest {
                         """);
     }
 
+    /** So that a type's spelling leads to its record, and so that a C compiler knows the name. */
+    @Test
+    void recordsAndEnumsGoByTheirTagsWhereTheyHaveOne() throws IOException {
+        Model model = Models.of("""
+                typedef struct z_stream_s { int avail; } z_stream;
+                typedef enum level_e { LOW } level;
+                typedef struct { z_stream s; } untagged;
+                """);
+        assertThat(json(model))
+                .contains("{\"kind\": \"struct\", \"name\": \"z_stream_s\"")
+                .contains("{\"name\": \"level_e\", \"underlying\"")
+                .contains("{\"kind\": \"struct\", \"name\": \"untagged\"");
+    }
+
     @Test
     void emptyModelIsAnObjectOfEmptyArrays() throws IOException {
         assertThat(json(Models.of(""))).isEqualTo("""
