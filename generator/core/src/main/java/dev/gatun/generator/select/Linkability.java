@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>functions without a symbol ({@code static}, {@code inline});
  *   <li>functions and function pointers that take or give by value: {@code long double}, {@code _Complex}, {@code __int128}, {@code
  *       _BitInt}, vectors, the floating types {@code _Float16}, {@code __bf16}, {@code _Float128}, decimal ones, and records with such a
- *       field, packed ones and empty ones. {@code java.lang.foreign.Linker} has no layouts for these;
+ *       field, packed ones, over-aligned ones and empty ones. {@code java.lang.foreign.Linker} has no layouts for these;
  *   <li>pointers to variadic functions: they are {@code Pointer<?>};
  *   <li>functions with more parameters than a Java method has;
  *   <li>thread-local variables, whose symbol is no address;
@@ -31,6 +31,8 @@ public final class Linkability {
     private static final String SHIM = "needs the C shim";
     /** A method has 255 slots (JVMS 4.3.3), of which {@code long} and {@code double} take two; the linker needs some. */
     private static final int MAX_PARAMETERS = 120;
+    /** In bytes: the linker takes layouts of natural alignment only, and no type that it knows has a greater one. */
+    private static final int MAX_ALIGNMENT = 8;
 
     private final Model model;
     private final TypeSizes sizes;
@@ -123,7 +125,8 @@ public final class Linkability {
                 return spelling + " with " + obstacle;
             }
         }
-        return null;
+        long alignment = sizes.alignment(new CType.RecordType(id)).orElse(1);
+        return alignment > MAX_ALIGNMENT ? spelling + " with an alignment of " + alignment : null;
     }
 
     private @Nullable String fieldObstacle(Declaration.Field field, OptionalLong recordAlignment) {
