@@ -10,6 +10,7 @@ import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.Attribute;
 import dev.gatun.generator.syntax.Declarator;
 import dev.gatun.generator.syntax.TokenRun;
+import dev.gatun.generator.syntax.TypeSpecifier;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,9 @@ final class DeclaratorResolver {
         }
         context.scopes().enterPrototype();
         try {
+            if (isNone(function)) {
+                return parameters;
+            }
             for (Declarator.Parameter parameter : function.parameters()) {
                 parameters.add(parameter(parameter, where));
             }
@@ -154,6 +158,19 @@ final class DeclaratorResolver {
             context.scopes().leavePrototype();
         }
         return parameters;
+    }
+
+    /** Whether the only parameter is an unnamed {@code void} by a typedef's name: as {@code (void)} (C23 6.7.7.4). */
+    private boolean isNone(Declarator.Function function) throws ResolutionException {
+        if (function.parameters().size() != 1 || function.variadic()) {
+            return false;
+        }
+        Declarator.Parameter only = function.parameters().getFirst();
+        return only.declarator() instanceof Declarator.Name name
+                && name.name() == null
+                && only.specifiers().type() instanceof TypeSpecifier.TypedefName
+                && context.types().resolve(only.specifiers(), name.position(), null) instanceof CType.Typedef typedef
+                && typedef.canonical() instanceof CType.Void;
     }
 
     private Declaration.Parameter parameter(Declarator.Parameter parameter, SourcePosition where)

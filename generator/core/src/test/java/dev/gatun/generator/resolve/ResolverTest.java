@@ -71,6 +71,10 @@ class ResolverTest {
                         "void f(int n, double m[n][n], char s[static 4]);",
                         List.of("void f(int n, double m[][], char s[4])")),
                 arguments(
+                        "a typedef of void alone is no parameter",
+                        "typedef void nothing; void f(nothing); void g(nothing *p);",
+                        List.of("typedef void nothing", "void f(void)", "void g(nothing *p)")),
+                arguments(
                         "a tag first named in a prototype is of file scope",
                         "void f(struct s *p); struct s { int x; };",
                         List.of("struct s {int x @0; } 4/4", "void f(struct s *p)")),
