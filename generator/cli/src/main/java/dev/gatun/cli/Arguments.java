@@ -39,7 +39,7 @@ final class Arguments {
         } catch (UnmatchedArgumentException e) {
             throw unknownOption(commandLine, e.getUnmatched().getFirst());
         } catch (MissingParameterException e) {
-            throw new UsageException("option '" + lastOption(args) + "' needs a value", help(commandLine));
+            throw new UsageException("option '" + asWritten(e, args) + "' needs a value", help(commandLine));
         } catch (OverwrittenOptionException e) {
             String name = ((CommandLine.Model.OptionSpec) e.getOverwritten()).longestName();
             throw new UsageException("option '" + name + "' is given more than once", "keep one of them");
@@ -192,8 +192,13 @@ final class Arguments {
         return parsed.matchedOptionValue(option, List.of());
     }
 
-    private static String lastOption(String... args) {
-        return args[args.length - 1];
+    /** The option that lacks its value, under the name that the user gave it. */
+    private static String asWritten(MissingParameterException e, String... args) {
+        List<String> names = e.getMissing().stream()
+                .filter(CommandLine.Model.OptionSpec.class::isInstance)
+                .flatMap(option -> List.of(((CommandLine.Model.OptionSpec) option).names()).stream())
+                .toList();
+        return List.of(args).stream().filter(names::contains).findFirst().orElse(names.getFirst());
     }
 
     private static String lowerCaseStart(String sentence) {

@@ -26,6 +26,7 @@ class UsageTest {
                 "generate | no header given | name at least one, as in: gatun generate zlib.h",
                 "generate -t org.sqlite | no header given | name at least one, as in: gatun generate zlib.h",
                 "generate a.h -t | option '-t' needs a value | 'gatun generate --help' lists the options",
+                "generate -D -o out a.h | option '-D' needs a value | 'gatun generate --help' lists the options",
                 "generate a.h -t x -t y | option '--target-package' is given more than once | keep one of them",
                 "generate a.h -t org.new | 'org.new' is not a legal Java package name | use identifiers joined by dots"
                         + " that are no Java keywords, as in -t org.sqlite",
