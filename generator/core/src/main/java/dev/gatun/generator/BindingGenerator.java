@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From headers to Java sources: the whole pipeline. */
 public final class BindingGenerator {
@@ -57,7 +58,7 @@ public final class BindingGenerator {
             Selection selection = select();
             Layouts layouts = Layouts.of(selection.model());
             BindingPlan plan = reports.of(Planner.plan(selection, layouts, options), BindingPlan::diagnostics);
-            List<JavaSource> sources = JavaEmitter.emit(plan);
+            Stream<JavaSource> sources = JavaEmitter.emit(plan);
             Written written = reports.of(SourceWriter.write(request.outputFolder(), sources), Written::diagnostics);
             return new GenerationResult(written.files(), concat(selection.skipped(), plan.skipped()), reports.all());
         } catch (StageReports.StageFailedException e) {

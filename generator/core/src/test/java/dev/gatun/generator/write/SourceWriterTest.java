@@ -27,7 +27,7 @@ class SourceWriterTest {
     void writesSourcesBelowTheirPackage() throws IOException {
         Path output = temporary.resolve("new/folder");
 
-        Written written = SourceWriter.write(output, List.of(A, B));
+        Written written = SourceWriter.write(output, Stream.of(A, B));
 
         assertThat(written.diagnostics()).isEmpty();
         assertThat(written.files()).containsExactly(Path.of("org/demo/A.java"), Path.of("org/demo/B.java"));
@@ -37,19 +37,19 @@ class SourceWriterTest {
 
     @Test
     void writesTheUnnamedPackageToTheRoot() throws IOException {
-        SourceWriter.write(temporary, List.of(new JavaSource("", "A", "class A {}\n")));
+        SourceWriter.write(temporary, Stream.of(new JavaSource("", "A", "class A {}\n")));
 
         assertThat(files(temporary)).containsExactly("A.java");
     }
 
     @Test
     void doesNotTouchFilesThatWouldNotChange() throws IOException {
-        SourceWriter.write(temporary, List.of(A, B));
+        SourceWriter.write(temporary, Stream.of(A, B));
         FileTime old = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(temporary.resolve("org/demo/A.java"), old);
         Files.setLastModifiedTime(temporary.resolve("org/demo/B.java"), old);
 
-        SourceWriter.write(temporary, List.of(A, new JavaSource("org.demo", "B", "class B { }\n")));
+        SourceWriter.write(temporary, Stream.of(A, new JavaSource("org.demo", "B", "class B { }\n")));
 
         assertThat(Files.getLastModifiedTime(temporary.resolve("org/demo/A.java")))
                 .isEqualTo(old);
@@ -64,7 +64,7 @@ class SourceWriterTest {
         Files.createDirectories(temporary.resolve("org/demo"));
         Files.writeString(temporary.resolve("org/demo/Mine.java"), "class Mine {}\n");
 
-        SourceWriter.write(temporary, List.of(A));
+        SourceWriter.write(temporary, Stream.of(A));
 
         assertThat(files(temporary)).containsExactly("org/demo/A.java", "org/demo/Mine.java");
     }
@@ -75,7 +75,7 @@ class SourceWriterTest {
         Files.writeString(temporary.resolve("org/demo/A.java"), "class Old {}\n");
         Files.writeString(temporary.resolve("org/demo/B.java/inside"), "keeps the folder from being replaced");
 
-        Written written = SourceWriter.write(temporary, List.of(A, B));
+        Written written = SourceWriter.write(temporary, Stream.of(A, B));
 
         assertThat(written.files()).isEmpty();
         assertThat(written.diagnostics()).hasSize(1);
@@ -87,7 +87,7 @@ class SourceWriterTest {
     void reportsAnOutputFolderThatIsAFile() throws IOException {
         Path output = Files.writeString(temporary.resolve("file"), "");
 
-        Written written = SourceWriter.write(output, List.of(A));
+        Written written = SourceWriter.write(output, Stream.of(A));
 
         assertThat(written.diagnostics())
                 .extracting(Diagnostic::message, Diagnostic::hint)
@@ -100,7 +100,7 @@ class SourceWriterTest {
     void refusesNamesThatLeadOutOfTheFolder() throws IOException {
         for (JavaSource evil : List.of(
                 new JavaSource("", "../A", ""), new JavaSource("", "/A", ""), new JavaSource("/tmp", "A", ""))) {
-            Written written = SourceWriter.write(temporary.resolve("out"), List.of(evil));
+            Written written = SourceWriter.write(temporary.resolve("out"), Stream.of(evil));
 
             assertThat(written.files()).as("%s", evil).isEmpty();
             assertThat(files(temporary)).as("%s", evil).isEmpty();
@@ -113,7 +113,7 @@ class SourceWriterTest {
         Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
         Files.createSymbolicLink(output.resolve("org"), elsewhere);
 
-        Written written = SourceWriter.write(output, List.of(A));
+        Written written = SourceWriter.write(output, Stream.of(A));
 
         assertThat(written.diagnostics())
                 .extracting(Diagnostic::message)
