@@ -2,11 +2,11 @@ import static bound.misaligned_h.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bound.by_pragma;
+import bound.by_typedef;
 import bound.everything;
 import bound.inner;
 import bound.mode;
 import bound.one_packed;
-import bound.pair;
 import dev.gatun.runtime.CString;
 import dev.gatun.runtime.IntRef;
 import dev.gatun.runtime.Ref;
@@ -203,6 +203,21 @@ public final class Uses {
             v.values().set(1, 13);
             v.pair().b(14.5);
             assertThat(wrong_one_packed(v)).isZero();
+        }
+    }
+
+    public static void typedefsThatLowerAlignmentMisalignLikewise() {
+        try (Arena arena = Arena.ofConfined()) {
+            by_typedef v = by_typedef.allocate(arena);
+            fill_by_typedef(v);
+            assertThat(by_typedef.TYPE.size()).isEqualTo(size_of_by_typedef());
+            assertThat(v.value()).isEqualTo(2);
+            assertThat(v.values().toArray()).containsExactly(3, 4);
+            assertThat(v.pair().b()).isEqualTo(5.5);
+            v.value(12);
+            v.values().set(1, 14);
+            v.pair().b(15.5);
+            assertThat(wrong_by_typedef(v)).isZero();
         }
     }
 

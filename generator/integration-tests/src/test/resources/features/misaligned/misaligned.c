@@ -125,3 +125,15 @@ int wrong_one_packed(const struct one_packed *v) {
     EXPECT(v->pair.a == 4 && v->pair.b == 14.5);
     return 0;
 }
+
+void fill_by_typedef(struct by_typedef *v) { *v = (struct by_typedef){1, 2, {3, 4}, {5, 5.5}}; }
+
+int wrong_by_typedef(const struct by_typedef *v) {
+    int place = 0;
+    EXPECT(v->value == 12);
+    EXPECT(v->values[0] == 3 && v->values[1] == 14);
+    EXPECT(v->pair.a == 5 && v->pair.b == 15.5);
+    return 0;
+}
+
+size_t size_of_by_typedef(void) { return sizeof(struct by_typedef); }

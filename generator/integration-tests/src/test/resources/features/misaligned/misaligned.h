@@ -54,6 +54,10 @@ struct by_pragma { char tag; int values[2]; double doubles[2]; int *p[1]; struct
 
 struct one_packed { char tag; int values[2] __attribute__((packed)); struct pair pair __attribute__((packed)); };
 
+typedef int loose_int __attribute__((aligned(1)));
+typedef struct pair loose_pair __attribute__((aligned(2)));
+struct by_typedef { char tag; loose_int value; loose_int values[2]; loose_pair pair; };
+
 void fill(struct everything *e);
 /* 0, or the number of the first member that isn't as Java is to write it. */
 int wrong(const struct everything *e);
@@ -61,6 +65,9 @@ void fill_by_pragma(struct by_pragma *v);
 int wrong_by_pragma(const struct by_pragma *v);
 void fill_one_packed(struct one_packed *v);
 int wrong_one_packed(const struct one_packed *v);
+void fill_by_typedef(struct by_typedef *v);
+int wrong_by_typedef(const struct by_typedef *v);
+size_t size_of_by_typedef(void);
 double sum_pair(struct pair pair);
 struct pair make_pair(short a, double b);
 extern int target;

@@ -79,6 +79,16 @@ public final class TypeSizes {
         return extent == null ? OptionalLong.empty() : OptionalLong.of(extent.alignment());
     }
 
+    /** Whether typedefs give the type, or an array's elements, less alignment than they have by themselves. */
+    public boolean isLowered(CType type) {
+        CType part = type.canonical();
+        while (part instanceof CType.Array array) {
+            part = array.element().canonical();
+        }
+        OptionalLong natural = alignment(part);
+        return natural.isPresent() && alignment(type).orElse(natural.getAsLong()) < natural.getAsLong();
+    }
+
     /** As {@link #extent}, but an array of unknown length has the size 0: what it takes as the last member of a record. */
     public @Nullable Extent memberExtent(CType type) {
         if (type.canonical() instanceof CType.Array array && array.length().isEmpty()) {

@@ -49,7 +49,7 @@ public final class Planner {
         this.types = new JavaTypes(model, names, linkability, placed);
         this.signatures = new SignaturePlanner(types);
         this.storages = new StoragePlanner(types, sizes);
-        this.unaligned = UnalignedRecords.of(model);
+        this.unaligned = UnalignedRecords.of(model, sizes);
     }
 
     /** Plans the selection, which had no errors. */

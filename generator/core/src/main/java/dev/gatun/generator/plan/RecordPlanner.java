@@ -77,7 +77,7 @@ final class RecordPlanner {
         List<Member> members = new ArrayList<>();
         boolean packed = outerPacked || declared.packed() || declared.pack() != 0;
         for (Declaration.Field field : fieldsOf(declared)) {
-            Member member = member(field, packed || field.packed());
+            Member member = member(field, packed || field.packed() || sizes.isLowered(field.type()));
             if (member == null) {
                 return null;
             }
@@ -110,7 +110,9 @@ final class RecordPlanner {
                     : new LayoutPlan.BlobMember(
                             name, extent.size(), extent.alignment(), field.alignment(), field.packed());
         }
-        return new LayoutPlan.FieldMember(name, stored.element(), stored.dimensions(), alignment, field.packed());
+        // The runtime knows the type without its typedefs: packing is what lowers its alignment there.
+        boolean packed = field.packed() || sizes.isLowered(field.type());
+        return new LayoutPlan.FieldMember(name, stored.element(), stored.dimensions(), alignment, packed);
     }
 
     private void addStub(Declaration.Field field, String name, Storage storage, boolean unaligned) {

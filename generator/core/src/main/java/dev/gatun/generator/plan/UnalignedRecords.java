@@ -4,24 +4,28 @@ import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.RecordId;
+import dev.gatun.generator.model.TypeSizes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Records whose own declaration is not packed, but that are part of one that is: a view of such a part may be at any address. */
+/**
+ * Records whose own declaration is not packed, but that are part of one that is, or have a typedef that lowers their alignment: a
+ * view of such a part may be at any address.
+ */
 final class UnalignedRecords {
 
     private UnalignedRecords() {}
 
-    static Set<RecordId> of(Model model) {
+    static Set<RecordId> of(Model model, TypeSizes sizes) {
         Set<RecordId> found = new HashSet<>();
         Deque<RecordId> waiting = new ArrayDeque<>();
         for (Declaration.Record record : model.records().values()) {
             boolean packed = record.packed() || record.pack() != 0;
             for (Declaration.Field field : fields(record)) {
-                if (packed || field.packed()) {
+                if (packed || field.packed() || sizes.isLowered(field.type())) {
                     add(field.type(), found, waiting);
                 }
             }
