@@ -3,6 +3,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bound.inner_aligned;
 import bound.loose;
+import bound.narrowed;
 import bound.packed;
 import bound.packed2;
 import bound.wide;
@@ -38,6 +39,8 @@ public final class Uses {
         assertThat(loose.TYPE.size()).isEqualTo(sizes(2));
         assertThat(wide.TYPE.size()).isEqualTo(sizes(3));
         assertThat(inner_aligned.TYPE.size()).isEqualTo(sizes(4));
+        assertThat(narrowed.TYPE.size()).isEqualTo(sizes(8));
+        assertThat(narrowed.TYPE.offset("number")).isEqualTo(sizes(9));
         try (Arena arena = Arena.ofConfined()) {
             assertThat(wide.allocate(arena).segment().address() % sizes(7)).isZero();
         }

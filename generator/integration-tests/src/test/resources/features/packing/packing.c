@@ -12,6 +12,8 @@ size_t sizes(int which) {
         case 5: return _Alignof(struct packed);
         case 6: return _Alignof(struct packed2);
         case 7: return _Alignof(struct wide);
+        case 8: return sizeof(struct narrowed);
+        case 9: return offsetof(struct narrowed, number);
         default: return _Alignof(struct inner_aligned);
     }
 }

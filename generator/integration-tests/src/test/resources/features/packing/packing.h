@@ -12,6 +12,8 @@ struct packed2 { char tag; int32_t number; double ratio; };
 struct loose { char tag; int32_t number; };
 struct __attribute__((aligned(32))) wide { char tag; };
 struct inner_aligned { char tag; _Alignas(16) int number; char end; };
+typedef int wide_int __attribute__((aligned(16)));
+struct __attribute__((packed)) narrowed { char tag; wide_int number; short last __attribute__((aligned(4))); };
 
 void set_packed(struct packed *value);
 double sum_packed(const struct packed *value);

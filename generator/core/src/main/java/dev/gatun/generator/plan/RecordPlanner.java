@@ -77,7 +77,8 @@ final class RecordPlanner {
         List<Member> members = new ArrayList<>();
         boolean packed = outerPacked || declared.packed() || declared.pack() != 0;
         for (Declaration.Field field : fieldsOf(declared)) {
-            Member member = member(field, packed || field.packed() || sizes.isLowered(field.type()));
+            boolean anywhere = packed || field.packed() || sizes.isLowered(field.type());
+            Member member = member(field, anywhere, declared.packed() || field.packed());
             if (member == null) {
                 return null;
             }
@@ -92,7 +93,8 @@ final class RecordPlanner {
         return fields == null ? List.of() : fields;
     }
 
-    private @Nullable Member member(Declaration.Field field, boolean unaligned) {
+    /** @param packed whether the packed attribute, its own or the record's, takes away the alignment of its type */
+    private @Nullable Member member(Declaration.Field field, boolean unaligned, boolean packed) {
         if (field.width().isPresent()) {
             return bitField(field);
         }
@@ -102,7 +104,6 @@ final class RecordPlanner {
         }
         Stored stored = storages.plan(field.type(), className + "_" + name);
         addStub(field, name, stored.storage(), unaligned);
-        long alignment = alignment(field);
         if (stored.element() == null) {
             Extent extent = sizes.memberExtent(field.type());
             return extent == null
@@ -111,8 +112,9 @@ final class RecordPlanner {
                             name, extent.size(), extent.alignment(), field.alignment(), field.packed());
         }
         // The runtime knows the type without its typedefs: packing is what lowers its alignment there.
-        boolean packed = field.packed() || sizes.isLowered(field.type());
-        return new LayoutPlan.FieldMember(name, stored.element(), stored.dimensions(), alignment, packed);
+        boolean packedField = field.packed() || sizes.isLowered(field.type());
+        long alignment = packed ? field.alignment() : alignment(field);
+        return new LayoutPlan.FieldMember(name, stored.element(), stored.dimensions(), alignment, packedField);
     }
 
     private void addStub(Declaration.Field field, String name, Storage storage, boolean unaligned) {
