@@ -4,6 +4,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.SwitchPoint;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,11 @@ final class PendingException {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final ThreadLocal<Throwable> PENDING = new ThreadLocal<>();
+
+    /** Holds as long as no callback has thrown. */
+    private static final SwitchPoint NEVER = new SwitchPoint();
+
+    private static final Map<Class<?>, MethodHandle> FILTERS = new ConcurrentHashMap<>();
 
     /**
      * How many threads have a pending exception. Read without synchronization after each downcall: a thread sees its
@@ -80,6 +88,9 @@ final class PendingException {
 
     private static synchronized void change(int by) {
         count += by;
+        if (!NEVER.hasBeenInvalidated()) {
+            SwitchPoint.invalidateAll(new SwitchPoint[] {NEVER});
+        }
     }
 
     /**
@@ -95,8 +106,23 @@ final class PendingException {
         return name.equals(PendingException.class.getName()) || name.equals(Upcalls.class.getName());
     }
 
-    /** The filter for a downcall's result that throws the pending exception instead. */
+    /**
+     * The filter for a downcall's result that throws the pending exception instead. It costs nothing until the first exception: the
+     * JIT takes it for the identity, and compiled code that relies on it is given up when {@link #NEVER} ends, also code
+     * whose call into C is running then, which goes on behind that call.
+     */
     static MethodHandle check(Class<?> result) {
+        return FILTERS.computeIfAbsent(result, PendingException::filter);
+    }
+
+    private static MethodHandle filter(Class<?> result) {
+        MethodHandle identity = result == void.class
+                ? MethodHandles.empty(MethodType.methodType(void.class))
+                : MethodHandles.identity(result);
+        return NEVER.guardWithTest(identity, checking(result));
+    }
+
+    private static MethodHandle checking(Class<?> result) {
         try {
             return LOOKUP.findStatic(
                     PendingException.class,

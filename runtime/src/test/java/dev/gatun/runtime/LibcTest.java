@@ -29,11 +29,13 @@ class LibcTest {
 
     private static void sort(IntArray array, Comparison comparison) {
         try (Arena arena = Arena.ofConfined()) {
-            QSORT.invokeExact(
-                    array.segment(),
-                    array.length(),
-                    C.INT.size(),
-                    Comparison.TYPE.allocate(arena, comparison).segment());
+            sort(array, Comparison.TYPE.allocate(arena, comparison));
+        }
+    }
+
+    static void sort(IntArray array, FunctionPointer<Comparison> comparison) {
+        try {
+            QSORT.invokeExact(array.segment(), array.length(), C.INT.size(), comparison.segment());
         } catch (Throwable e) {
             throw Native.failure(e);
         }
