@@ -1,6 +1,5 @@
 package dev.gatun.runtime;
 
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -116,74 +115,29 @@ final class PendingException {
     }
 
     private static MethodHandle filter(Class<?> result) {
-        MethodHandle identity = result == void.class
-                ? MethodHandles.empty(MethodType.methodType(void.class))
-                : MethodHandles.identity(result);
-        return NEVER.guardWithTest(identity, checking(result));
+        MethodHandle check = checkHandle();
+        if (result == void.class) {
+            return NEVER.guardWithTest(MethodHandles.empty(check.type()), check);
+        }
+        MethodHandle identity = MethodHandles.identity(result);
+        return NEVER.guardWithTest(identity, MethodHandles.foldArguments(identity, check));
     }
 
-    private static MethodHandle checking(Class<?> result) {
+    private static MethodHandle checkHandle() {
         try {
-            return LOOKUP.findStatic(
-                    PendingException.class,
-                    "check",
-                    result == void.class ? MethodType.methodType(void.class) : MethodType.methodType(result, result));
+            return LOOKUP.findStatic(PendingException.class, "check", MethodType.methodType(void.class));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
     }
 
-    static void check() {
+    @SuppressWarnings("unused") // by its handle
+    private static void check() {
         if (count != 0) {
             Throwable exception = take();
             if (exception != null) {
                 throw Native.failure(exception);
             }
         }
-    }
-
-    static boolean check(boolean result) {
-        check();
-        return result;
-    }
-
-    static byte check(byte result) {
-        check();
-        return result;
-    }
-
-    static short check(short result) {
-        check();
-        return result;
-    }
-
-    static char check(char result) {
-        check();
-        return result;
-    }
-
-    static int check(int result) {
-        check();
-        return result;
-    }
-
-    static long check(long result) {
-        check();
-        return result;
-    }
-
-    static float check(float result) {
-        check();
-        return result;
-    }
-
-    static double check(double result) {
-        check();
-        return result;
-    }
-
-    static MemorySegment check(MemorySegment result) {
-        check();
-        return result;
     }
 }
