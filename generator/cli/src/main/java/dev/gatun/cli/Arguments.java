@@ -2,6 +2,7 @@ package dev.gatun.cli;
 
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.diagnostic.NearestName;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -84,7 +85,16 @@ final class Arguments {
                 includes(),
                 flag("--include-all"),
                 value("--target", null),
-                value("--std", null));
+                value("--std", null),
+                shim());
+    }
+
+    private ShimRequest shim() throws UsageException {
+        List<Path> sources = new ArrayList<>();
+        for (String source : values("--source")) {
+            sources.add(path("--source", source));
+        }
+        return new ShimRequest(flag("--build-shim"), sources, values("--macro-function"));
     }
 
     boolean verbose() {

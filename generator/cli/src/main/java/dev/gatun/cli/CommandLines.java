@@ -85,6 +85,18 @@ final class CommandLines {
                                 + " (default: the C library and what the process has loaded)",
                         "-l",
                         "--library"));
+        section(
+                use,
+                spec,
+                "C shim (for inline functions, macros, and types that Java can't pass)",
+                flag(
+                        "build the shim, where one is needed, with the host compiler (CC, CFLAGS, LDFLAGS)",
+                        "--build-shim"),
+                values("FILE", "C file to compile into the shim; repeatable; needs --build-shim", "--source"),
+                values(
+                        "SIGNATURE",
+                        "bind a function-like macro as a function, as in 'int MAX(int a, int b)'; repeatable",
+                        "--macro-function"));
         addCommon(use, spec);
         return spec;
     }

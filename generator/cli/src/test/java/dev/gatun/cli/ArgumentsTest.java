@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.ShimRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class ArgumentsTest {
                         Map.of(),
                         false,
                         null,
-                        null));
+                        null,
+                        ShimRequest.NONE));
     }
 
     @Test
@@ -91,7 +93,8 @@ class ArgumentsTest {
                                 DeclarationKind.VAR, Set.of("v")),
                         true,
                         "x86_64-linux-gnu",
-                        "gnu11"));
+                        "gnu11",
+                        ShimRequest.NONE));
     }
 
     @Test

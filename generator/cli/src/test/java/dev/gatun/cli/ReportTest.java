@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.model.Skipped;
@@ -74,7 +75,18 @@ class ReportTest {
     private int generated(boolean verbose, List<Diagnostic> diagnostics, List<Skipped> skipped) {
         Console console = new Console(print(out), print(err), false, false);
         GenerationRequest request = new GenerationRequest(
-                List.of("a.h"), "", Path.of("out"), null, List.of(), List.of(), Map.of(), Map.of(), false, null, null);
+                List.of("a.h"),
+                "",
+                Path.of("out"),
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                false,
+                null,
+                null,
+                ShimRequest.NONE);
         GenerationResult result = new GenerationResult(List.of(Path.of("a_h.java")), skipped, diagnostics);
         return new Report(console, verbose).generated(request, result);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param includeAll whether declarations of every included header are selected
  * @param target target triple, null for the host's
  * @param standard of C, as compilers name it ({@code gnu17}); null for the host compiler's default
+ * @param shim of what has no symbol of its own, or types that the linker can't pass
  */
 public record GenerationRequest(
         List<String> headers,
@@ -32,7 +33,8 @@ public record GenerationRequest(
         Map<DeclarationKind, Set<String>> includes,
         boolean includeAll,
         @Nullable String target,
-        @Nullable String standard) {
+        @Nullable String standard,
+        ShimRequest shim) {
 
     /** What {@code --include-KIND} can name. */
     public enum DeclarationKind {

@@ -43,7 +43,8 @@ class CorpusTest {
                 Map.of(),
                 false,
                 null,
-                null));
+                null,
+                ShimRequest.NONE));
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.skipped()).noneMatch(skipped -> skipped.reason().contains("syntax"));

@@ -170,6 +170,7 @@ class GoldenTest {
                 includes,
                 includeAll,
                 null,
-                null);
+                null,
+                ShimRequest.NONE);
     }
 }

@@ -51,7 +51,8 @@ class LargeHeaderTest {
                         Map.of(),
                         false,
                         null,
-                        null)));
+                        null,
+                        ShimRequest.NONE)));
         assertThat(result.diagnostics()).isEmpty();
         Files.writeString(Files.createDirectories(sources.resolve("user")).resolve("User.java"), """
                 package user;

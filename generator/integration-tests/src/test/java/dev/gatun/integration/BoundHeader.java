@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import java.io.File;
 import java.io.IOException;
@@ -63,7 +64,18 @@ record BoundHeader(ClassLoader classes, GenerationResult result) {
             throws IOException {
         Path sources = folder.resolve("java");
         GenerationResult result = BindingGenerator.generate(new GenerationRequest(
-                headers, PACKAGE, sources, headerClass, libraries, List.of(), Map.of(), Map.of(), false, null, null));
+                headers,
+                PACKAGE,
+                sources,
+                headerClass,
+                libraries,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                false,
+                null,
+                null,
+                ShimRequest.NONE));
         DiagnosticRenderer renderer = new DiagnosticRenderer(false);
         assertThat(result.diagnostics().stream().map(renderer::render)).isEmpty();
         for (Map.Entry<String, String> user : users.entrySet()) {

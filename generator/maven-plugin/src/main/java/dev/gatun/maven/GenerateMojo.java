@@ -4,6 +4,7 @@ import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationRequest.DeclarationKind;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
@@ -99,6 +100,18 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "gatun.outputDirectory", defaultValue = "${project.build.directory}/generated-sources/gatun")
     private @Nullable File outputDirectory;
 
+    /** Whether the host compiler builds the C shim, where one is needed, into a library beside its source. */
+    @Parameter(property = "gatun.buildShim", defaultValue = "false")
+    private boolean buildShim;
+
+    /** C files that are compiled into the shim; needs {@link #buildShim}. */
+    @Parameter
+    private List<String> sources = new ArrayList<>();
+
+    /** Signatures for function-like macros, as in {@code int MAX(int a, int b)}. */
+    @Parameter
+    private List<String> macroFunctions = new ArrayList<>();
+
     /** Whether to do nothing. */
     @Parameter(property = "gatun.skip", defaultValue = "false")
     private boolean skip;
@@ -165,7 +178,16 @@ public final class GenerateMojo extends AbstractMojo {
                 includes(),
                 includeAll,
                 target,
-                std);
+                std,
+                shim());
+    }
+
+    private ShimRequest shim() throws MojoFailureException {
+        List<Path> files = new ArrayList<>();
+        for (String source : sources) {
+            files.add(path("sources", source));
+        }
+        return new ShimRequest(buildShim, files, List.copyOf(macroFunctions));
     }
 
     private void checkNames() throws MojoFailureException {
