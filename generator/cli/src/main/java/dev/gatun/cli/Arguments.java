@@ -1,7 +1,8 @@
 package dev.gatun.cli;
 
 import dev.gatun.generator.GenerationRequest;
-import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.SelectionRequest;
+import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.diagnostic.NearestName;
 import java.nio.file.Files;
@@ -82,8 +83,7 @@ final class Arguments {
                 values("-l"),
                 includeFolders(),
                 macros(),
-                includes(),
-                flag("--include-all"),
+                new SelectionRequest(includes(), flag("--include-all")),
                 value("--target", null),
                 value("--std", null),
                 shim());

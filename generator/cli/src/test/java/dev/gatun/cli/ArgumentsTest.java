@@ -3,7 +3,8 @@ package dev.gatun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.generator.GenerationRequest;
-import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.SelectionRequest;
+import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +26,7 @@ class ArgumentsTest {
                         List.of(),
                         List.of(),
                         Map.of(),
-                        Map.of(),
-                        false,
+                        SelectionRequest.DEFAULT,
                         null,
                         null,
                         ShimRequest.NONE));
@@ -84,14 +84,15 @@ class ArgumentsTest {
                         List.of("sqlite3", "/lib/m.so"),
                         List.of(Path.of("inc")),
                         Map.of("A", "1", "B", "x=y", "C", ""),
-                        Map.of(
-                                DeclarationKind.FUNCTION, Set.of("f", "g"),
-                                DeclarationKind.STRUCT, Set.of("s"),
-                                DeclarationKind.UNION, Set.of("u"),
-                                DeclarationKind.TYPEDEF, Set.of("t"),
-                                DeclarationKind.CONSTANT, Set.of("C"),
-                                DeclarationKind.VAR, Set.of("v")),
-                        true,
+                        new SelectionRequest(
+                                Map.of(
+                                        DeclarationKind.FUNCTION, Set.of("f", "g"),
+                                        DeclarationKind.STRUCT, Set.of("s"),
+                                        DeclarationKind.UNION, Set.of("u"),
+                                        DeclarationKind.TYPEDEF, Set.of("t"),
+                                        DeclarationKind.CONSTANT, Set.of("C"),
+                                        DeclarationKind.VAR, Set.of("v")),
+                                true),
                         "x86_64-linux-gnu",
                         "gnu11",
                         ShimRequest.NONE));

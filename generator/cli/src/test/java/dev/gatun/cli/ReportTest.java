@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
@@ -82,8 +83,7 @@ class ReportTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Map.of(),
-                false,
+                SelectionRequest.DEFAULT,
                 null,
                 null,
                 ShimRequest.NONE);

@@ -15,7 +15,6 @@ import dev.gatun.generator.preprocess.PreprocessedUnit;
 import dev.gatun.generator.preprocess.Preprocessor;
 import dev.gatun.generator.resolve.Resolver;
 import dev.gatun.generator.select.Selection;
-import dev.gatun.generator.select.SelectionOptions;
 import dev.gatun.generator.select.Selector;
 import dev.gatun.generator.syntax.SyntaxTree;
 import dev.gatun.generator.write.SourceWriter;
@@ -74,8 +73,7 @@ public final class BindingGenerator {
         PreprocessedUnit unit = reports.of(preprocessor.preprocess(request.headers()), PreprocessedUnit::diagnostics);
         SyntaxTree tree = reports.of(CDeclarationParser.parse(unit), SyntaxTree::diagnostics);
         Model model = reports.of(new Resolver(targeting.abi()).resolve(tree, unit), Model::diagnostics);
-        SelectionOptions options = new SelectionOptions(request.includes(), request.includeAll());
-        return reports.of(Selector.select(model, options), Selection::diagnostics);
+        return reports.of(Selector.select(model, request.selection()), Selection::diagnostics);
     }
 
     private GenerationResult inspect(OutputStream out) throws IOException {

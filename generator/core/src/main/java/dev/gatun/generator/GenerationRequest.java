@@ -3,7 +3,6 @@ package dev.gatun.generator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param libraries names, or paths, of the libraries that define the functions; empty: the C library and what the process has loaded
  * @param includeDirectories searched before the system's
  * @param macros name to replacement, in order
- * @param includes per kind, the names to select; empty map: the default selection
- * @param includeAll whether declarations of every included header are selected
+ * @param selection which declarations to bind
  * @param target target triple, null for the host's
  * @param standard of C, as compilers name it ({@code gnu17}); null for the host compiler's default
  * @param shim of what has no symbol of its own, or types that the linker can't pass
@@ -30,19 +28,7 @@ public record GenerationRequest(
         List<String> libraries,
         List<Path> includeDirectories,
         Map<String, String> macros,
-        Map<DeclarationKind, Set<String>> includes,
-        boolean includeAll,
+        SelectionRequest selection,
         @Nullable String target,
         @Nullable String standard,
-        ShimRequest shim) {
-
-    /** What {@code --include-KIND} can name. */
-    public enum DeclarationKind {
-        FUNCTION,
-        STRUCT,
-        UNION,
-        TYPEDEF,
-        CONSTANT,
-        VAR
-    }
-}
+        ShimRequest shim) {}

@@ -40,8 +40,7 @@ class CorpusTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Map.of(),
-                false,
+                SelectionRequest.DEFAULT,
                 null,
                 null,
                 ShimRequest.NONE));

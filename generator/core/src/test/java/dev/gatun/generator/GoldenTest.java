@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.StaticJavaParser;
 import com.github.javaparser.ast.CompilationUnit;
-import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,8 +167,7 @@ class GoldenTest {
                 libraries,
                 List.of(),
                 Map.of(),
-                includes,
-                includeAll,
+                new SelectionRequest(includes, includeAll),
                 null,
                 null,
                 ShimRequest.NONE);

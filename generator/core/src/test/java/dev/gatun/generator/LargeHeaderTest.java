@@ -48,8 +48,7 @@ class LargeHeaderTest {
                         List.of(),
                         List.of(),
                         Map.of(),
-                        Map.of(),
-                        false,
+                        SelectionRequest.DEFAULT,
                         null,
                         null,
                         ShimRequest.NONE)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import java.io.File;
@@ -71,8 +72,7 @@ record BoundHeader(ClassLoader classes, GenerationResult result) {
                 libraries,
                 List.of(),
                 Map.of(),
-                Map.of(),
-                false,
+                SelectionRequest.DEFAULT,
                 null,
                 null,
                 ShimRequest.NONE));

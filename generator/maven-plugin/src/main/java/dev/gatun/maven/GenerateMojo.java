@@ -2,8 +2,9 @@ package dev.gatun.maven;
 
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
-import dev.gatun.generator.GenerationRequest.DeclarationKind;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.SelectionRequest;
+import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
@@ -175,8 +176,7 @@ public final class GenerateMojo extends AbstractMojo {
                 List.copyOf(libraries),
                 folders,
                 macros(),
-                includes(),
-                includeAll,
+                new SelectionRequest(includes(), includeAll),
                 target,
                 std,
                 shim());

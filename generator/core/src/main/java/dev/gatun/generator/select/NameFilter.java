@@ -1,6 +1,6 @@
 package dev.gatun.generator.select;
 
-import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.RecordKind;

@@ -1,6 +1,7 @@
 package dev.gatun.generator.select;
 
-import dev.gatun.generator.GenerationRequest.DeclarationKind;
+import dev.gatun.generator.SelectionRequest;
+import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.NearestName;
@@ -23,18 +24,18 @@ public final class Selector {
     private final List<Declaration> unbindable = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    private Selector(Model model, SelectionOptions options) {
+    private Selector(Model model, SelectionRequest request) {
         this.model = model;
-        this.filter = options.includes().values().stream().allMatch(Set::isEmpty)
-                ? new HeaderFilter(model, options.includeAll())
-                : new NameFilter(options.includes());
+        this.filter = request.includes().values().stream().allMatch(Set::isEmpty)
+                ? new HeaderFilter(model, request.includeAll())
+                : new NameFilter(request.includes());
         this.linkability = new Linkability(model);
         this.closure = new Closure(model);
     }
 
     /** Selects from the model. */
-    public static Selection select(Model model, SelectionOptions options) {
-        return new Selector(model, options).run();
+    public static Selection select(Model model, SelectionRequest request) {
+        return new Selector(model, request).run();
     }
 
     private Selection run() {

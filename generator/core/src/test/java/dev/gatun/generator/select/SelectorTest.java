@@ -3,8 +3,9 @@ package dev.gatun.generator.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.gatun.generator.GenerationRequest.DeclarationKind;
 import dev.gatun.generator.Models;
+import dev.gatun.generator.SelectionRequest;
+import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.model.Declaration;
 import java.util.List;
@@ -29,7 +30,7 @@ class SelectorTest {
             """;
 
     private static Selection select(Map<DeclarationKind, Set<String>> includes) {
-        return Selector.select(Models.of(HEADER), new SelectionOptions(includes, false));
+        return Selector.select(Models.of(HEADER), new SelectionRequest(includes, false));
     }
 
     private static List<String> names(Selection selection) {
@@ -94,7 +95,7 @@ class SelectorTest {
                         int take(struct wide w);
                         struct outer give(void);
                         int by_pointer(struct outer *o);
-                        """), new SelectionOptions(Map.of(), false));
+                        """), SelectionRequest.DEFAULT);
 
         assertThat(selection.skipped())
                 .extracting(skipped -> skipped.name() + ": " + skipped.reason())
