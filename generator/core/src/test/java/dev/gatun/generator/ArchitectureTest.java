@@ -95,14 +95,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void emitterKnowsThePlanAndNothingBefore() {
+    void emitterOfJavaKnowsThePlanAndNothingBefore() {
         classes()
                 .that()
-                .resideInAPackage(GENERATOR + "emit..")
+                .resideInAPackage(GENERATOR + "emit.java..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        GENERATOR + "emit..",
+                        GENERATOR + "emit.java..",
                         GENERATOR + "plan..",
                         "com.palantir.javapoet..",
                         "org.jspecify..",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.emit.c;
+
+import org.jspecify.annotations.NullMarked;
