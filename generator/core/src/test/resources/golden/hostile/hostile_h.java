@@ -87,7 +87,7 @@ public final class hostile_h {
     }
 
     private static final class var_ {
-        static final Variable VARIABLE = LIBRARY.variable("evil\\\"); static { System.exit(1); } //", C.INT);
+        static final Variable VARIABLE = LIBRARY.variable("evil\"); static { System.exit(1); } //", C.INT);
     }
 
     private static final class f_ {

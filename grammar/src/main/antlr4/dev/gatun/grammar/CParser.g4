@@ -26,7 +26,9 @@ tokens {
     // _Atomic directly before a parenthesis (C23 6.7.3.5p3)
     AtomicSpecifier,
     // the first of two brackets in a row, which always start an attribute (C23 6.7.13.2)
-    AttributeBracket
+    AttributeBracket,
+    // a semicolon between parameters, behind a forward declaration of GNU C
+    ParameterSemicolon
 }
 
 // ---- entry rules
@@ -57,7 +59,7 @@ implicitFunction: Identifier declaratorSuffix*;
 // 6.9.1 of C17: declarations between the declarator and the body; an attribute in front would be the declarator's
 oldStyleParameters: (storageClass | typeQualifier)* typeSpecification initDeclarators Semicolon;
 
-staticAssertion: STATIC_ASSERT LeftParen conditionRun (Comma balanced)* RightParen;
+staticAssertion: STATIC_ASSERT LeftParen conditionRun (Comma balanced*)? RightParen;
 
 initDeclarators: initDeclarator (Comma attributeSpecifier* initDeclarator)*;
 
@@ -99,6 +101,7 @@ typeQualifier
     | VOLATILE
     | ATOMIC
     | NULLABILITY
+    | VENDOR_MODIFIER
     ;
 
 functionSpecifier
@@ -114,6 +117,7 @@ arithmeticWord
     | CHAR
     | SHORT
     | INT
+    | INT64
     | LONG
     | FLOAT
     | DOUBLE
@@ -144,10 +148,12 @@ singularType
     : TypedefName                                                                   # typedefType
     | recordSpecifier                                                               # recordType
     | enumSpecifier                                                                 # enumType
-    | operator = (TYPEOF | TYPEOF_UNQUAL) LeftParen (typeName | operandRun) RightParen # typeofType
+    | typeofSpecifier                                                               # typeofType
     | AtomicSpecifier LeftParen typeName RightParen                                 # atomicType
     | AUTO_TYPE                                                                     # inferredType
     ;
+
+typeofSpecifier: operator = (TYPEOF | TYPEOF_UNQUAL) LeftParen (typeName | operandRun) RightParen;
 
 // ---- records and enums (6.7.3.2, 6.7.3.3)
 
@@ -172,7 +178,7 @@ memberDeclarator
 enumSpecifier: ENUM attributeSpecifier* (word (Colon underlyingType)? enumeratorList? | (Colon underlyingType)? enumeratorList);
 
 // no modifiers at its end, no braces: whether they belong to it would take a long look ahead
-underlyingType: modifier* (arithmeticWord+ | TypedefName);
+underlyingType: modifier* (arithmeticWord+ | TypedefName | typeofSpecifier);
 
 enumeratorList: LeftBrace (enumerator (Comma enumerator?)*)? RightBrace;
 
@@ -186,7 +192,8 @@ declarator
     | directDeclarator
     ;
 
-pointer: Star pointerQualifier*;
+// a caret in the place of a star makes a block of Apple's, which is no plain address
+pointer: (Star | Caret) pointerQualifier*;
 
 pointerQualifier
     : typeQualifier
@@ -199,7 +206,7 @@ directDeclarator
     | arrayBrackets declaratorSuffix*                                                # unnamedArray
     ;
 
-nested: attributeSpecifier* declarator;
+nested: (attributeSpecifier | VENDOR_MODIFIER)* declarator;
 
 // GNU attributes behind a declarator are read here, in one place: rules that could take them too would be ambiguous
 declaratorSuffix
@@ -214,8 +221,11 @@ derivation
 
 arrayBrackets: LeftBracket balanced* RightBracket;
 
+// GNU C: parameters may be declared before the list of them, for its array bounds
+parameterList: (parameterGroup ParameterSemicolon)* parameterGroup;
+
 // an ellipsis that is not the last one is refused later
-parameterList: (parameter | Ellipsis) (Comma (parameter | Ellipsis))*;
+parameterGroup: (parameter | Ellipsis) (Comma (parameter | Ellipsis))*;
 
 parameter: declarationSpecifiers declarator?;
 

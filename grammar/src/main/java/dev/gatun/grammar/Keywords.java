@@ -15,11 +15,16 @@ public final class Keywords {
 
     private static final Map<String, Integer> C17_TABLE = c17();
     private static final Map<String, Integer> C23_TABLE = c23();
+    private static final Map<String, Integer> MICROSOFT_TABLE = microsoft();
 
     private final Map<String, Integer> table;
 
-    private Keywords(Map<String, Integer> table) {
+    /** Keywords beyond those of the standard. */
+    private final Map<String, Integer> vendor;
+
+    private Keywords(Map<String, Integer> table, Map<String, Integer> vendor) {
         this.table = table;
+        this.vendor = vendor;
     }
 
     /**
@@ -27,15 +32,16 @@ public final class Keywords {
      *
      * @param stdcVersion value of {@code __STDC_VERSION__}, 0 if it isn't defined: before C23 {@code bool} and its like are names
      *     that a header may define itself
+     * @param microsoft whether the target's compiler is Microsoft's, whose keywords are names that headers define elsewhere
      */
-    public static Keywords ofC(long stdcVersion) {
-        return new Keywords(stdcVersion >= C23 ? C23_TABLE : C17_TABLE);
+    public static Keywords ofC(long stdcVersion, boolean microsoft) {
+        return new Keywords(stdcVersion >= C23 ? C23_TABLE : C17_TABLE, microsoft ? MICROSOFT_TABLE : Map.of());
     }
 
     /** The token type of an identifier: a keyword's, or {@link PreprocessingLexer#Identifier}. */
     public int typeOf(String identifier) {
         Integer type = table.get(identifier);
-        return type == null ? PreprocessingLexer.Identifier : type;
+        return type != null ? type : vendor.getOrDefault(identifier, PreprocessingLexer.Identifier);
     }
 
     private static Map<String, Integer> c17() {
@@ -127,6 +133,24 @@ public final class Keywords {
         put(table, PreprocessingLexer.THREAD_LOCAL, "thread_local");
         put(table, PreprocessingLexer.TRUE, "true");
         put(table, PreprocessingLexer.TYPEOF_UNQUAL, "typeof_unqual");
+        return Map.copyOf(table);
+    }
+
+    /** "Keywords" in the C language reference of Microsoft's compiler; old spellings have one underscore. */
+    private static Map<String, Integer> microsoft() {
+        Map<String, Integer> table = new HashMap<>();
+        for (String name :
+                new String[] {"cdecl", "clrcall", "fastcall", "regcall", "stdcall", "thiscall", "vectorcall"}) {
+            put(table, PreprocessingLexer.VENDOR_MODIFIER, "_" + name, "__" + name);
+        }
+        for (String name : new String[] {"ptr32", "ptr64", "sptr", "uptr", "unaligned", "w64"}) {
+            put(table, PreprocessingLexer.VENDOR_MODIFIER, "_" + name, "__" + name);
+        }
+        put(table, PreprocessingLexer.CHAR, "_int8", "__int8");
+        put(table, PreprocessingLexer.SHORT, "_int16", "__int16");
+        put(table, PreprocessingLexer.INT, "_int32", "__int32");
+        put(table, PreprocessingLexer.INT64, "_int64", "__int64");
+        put(table, PreprocessingLexer.INLINE, "_inline", "_forceinline");
         return Map.copyOf(table);
     }
 

@@ -22,7 +22,10 @@ import dev.gatun.generator.write.SourceWriter.Written;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** From headers to Java sources: the whole pipeline. */
@@ -80,12 +83,24 @@ public final class BindingGenerator {
         try {
             Selection selection = select();
             Layouts layouts = Layouts.of(selection.model());
-            List<Declaration> declarations = concat(selection.declarations(), selection.unbindable());
+            List<Declaration> declarations = distinct(selection.declarations(), selection.unbindable());
             JsonInspector.write(selection.model(), declarations, layouts, selection.skipped(), out);
             return new GenerationResult(List.of(), selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
             return new GenerationResult(List.of(), List.of(), reports.all());
         }
+    }
+
+    /** What can't be bound may be among the others too, as something that they need. */
+    private static <T> List<T> distinct(List<T> first, List<T> second) {
+        Set<T> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<T> all = new ArrayList<>();
+        for (T each : concat(first, second)) {
+            if (known.add(each)) {
+                all.add(each);
+            }
+        }
+        return all;
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

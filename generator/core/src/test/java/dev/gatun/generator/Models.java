@@ -27,11 +27,16 @@ public final class Models {
 
     /** Of C text; no compiler is asked. */
     public static Model of(String text) {
+        return of(text, PREDEFINED);
+    }
+
+    /** Of C text, read with predefined macros. */
+    public static Model of(String text, String predefined) {
         try {
             Path folder = Files.createTempDirectory("gatun");
             Path header = Files.writeString(folder.resolve("test.h"), text);
             try {
-                return resolve(header.toString(), new Toolchain("x86_64-linux-gnu", PREDEFINED, List.of()))
+                return resolve(header.toString(), new Toolchain("x86_64-linux-gnu", predefined, List.of()))
                         .model();
             } finally {
                 Files.delete(header);

@@ -126,7 +126,7 @@ public sealed interface Declaration {
             SourcePosition position)
             implements Declaration {}
 
-    /** An object-like macro that is a value. */
+    /** An object-like macro that is a value, or an object declared with {@code constexpr}. */
     record Macro(
             String name,
             CType type,

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** External declarations and their init-declarators. */
@@ -170,18 +169,8 @@ final class DeclarationBuilder {
         }
         return new InitDeclarator(
                 declarator,
-                label == null ? null : join(label.StringLiteral()),
+                label == null ? null : AsmLabel.text(label.StringLiteral()),
                 List.copyOf(attributes),
                 initializer == null ? null : builder.run(initializer));
-    }
-
-    /** Symbols hold no escapes: the literals' contents are taken as they are. */
-    private static String join(List<TerminalNode> literals) {
-        StringBuilder symbol = new StringBuilder();
-        for (TerminalNode literal : literals) {
-            String text = literal.getText();
-            symbol.append(text, text.indexOf('"') + 1, text.length() - 1);
-        }
-        return symbol.toString();
     }
 }

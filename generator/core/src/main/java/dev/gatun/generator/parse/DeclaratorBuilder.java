@@ -126,7 +126,8 @@ final class DeclaratorBuilder {
                 builder.attributes().add(qualifier.attributeSpecifier(), attributes);
             }
         }
-        return new Declarator.Pointer(TypeBuilder.immutable(qualifiers), List.copyOf(attributes), inner);
+        boolean block = context.start.getType() == CParser.Caret;
+        return new Declarator.Pointer(TypeBuilder.immutable(qualifiers), List.copyOf(attributes), block, inner);
     }
 
     private Declarator direct(
@@ -212,11 +213,15 @@ final class DeclaratorBuilder {
         while (start < tokens.size() && isArrayModifier(tokens.get(start), qualifiers)) {
             start++;
         }
+        boolean atLeast = tokens.subList(0, start).stream().anyMatch(token -> token.type() == CParser.STATIC);
         List<PpToken> bound = tokens.subList(start, tokens.size());
         boolean unspecified =
                 bound.isEmpty() || (bound.size() == 1 && bound.getFirst().type() == CParser.Star);
         return new Declarator.Array(
-                inner, unspecified ? null : new TokenRun(List.copyOf(bound)), TypeBuilder.immutable(qualifiers));
+                inner,
+                unspecified ? null : new TokenRun(List.copyOf(bound)),
+                TypeBuilder.immutable(qualifiers),
+                atLeast);
     }
 
     private static boolean isArrayModifier(PpToken token, Set<TypeQualifier> qualifiers) {
@@ -256,7 +261,9 @@ final class DeclaratorBuilder {
                 TypeBuilder.implicitInt(), new Declarator.Name(name.text(), List.of(), name.position()), List.of());
     }
 
-    private Declarator prototype(CParser.ParameterListContext context, Declarator inner) {
+    /** What a forward declaration says is said again by the parameter itself. */
+    private Declarator prototype(CParser.ParameterListContext list, Declarator inner) {
+        CParser.ParameterGroupContext context = list.parameterGroup().getLast();
         boolean variadic = !context.Ellipsis().isEmpty();
         refuseEarlyEllipsis(context);
         List<Parameter> parameters = new ArrayList<>();
@@ -265,7 +272,7 @@ final class DeclaratorBuilder {
         return new Declarator.Function(inner, none ? List.of() : List.copyOf(parameters), variadic, true);
     }
 
-    private static void refuseEarlyEllipsis(CParser.ParameterListContext context) {
+    private static void refuseEarlyEllipsis(CParser.ParameterGroupContext context) {
         for (var ellipsis : context.Ellipsis()) {
             if (ellipsis.getSymbol().getTokenIndex() != context.stop.getTokenIndex()) {
                 throw new SyntaxException(

@@ -24,12 +24,19 @@ final class SliceStream implements TokenStream {
     private int size;
     private int position;
     private TypedefNames names = TypedefNames.NONE;
+    /** Parentheses open in the innermost braces; the outer ones' are kept until those are closed. */
+    private int parens;
+
+    private int[] outerParens = new int[8];
+    private int braces;
 
     /** Starts on an empty slice. */
     void clear(TypedefNames names) {
         this.names = names;
         size = 0;
         position = 0;
+        parens = 0;
+        braces = 0;
     }
 
     /** Appends the tokens from {@code start} (inclusive) to {@code end} (exclusive). */
@@ -37,7 +44,9 @@ final class SliceStream implements TokenStream {
         for (int i = start; i < end; i++) {
             PpToken token = source.get(i);
             if (!Trivia.is(token) && token.type() != PreprocessingLexer.EXTENSION) {
-                append(token, typeInPlace(token), i);
+                boolean inList = token.type() == PreprocessingLexer.Semicolon && parens > 0 && i < end - 1;
+                append(token, inList ? CParser.ParameterSemicolon : typeInPlace(token), i);
+                count(token.type());
             }
         }
     }
@@ -46,6 +55,22 @@ final class SliceStream implements TokenStream {
     void finish(int index) {
         append(null, Token.EOF, index);
         size--;
+    }
+
+    private void count(int type) {
+        switch (type) {
+            case PreprocessingLexer.LeftParen -> parens++;
+            case PreprocessingLexer.RightParen -> parens--;
+            case PreprocessingLexer.LeftBrace -> {
+                if (braces == outerParens.length) {
+                    outerParens = Arrays.copyOf(outerParens, braces * 2);
+                }
+                outerParens[braces++] = parens;
+                parens = 0;
+            }
+            case PreprocessingLexer.RightBrace -> parens = braces == 0 ? 0 : outerParens[--braces];
+            default -> {}
+        }
     }
 
     private int typeInPlace(PpToken token) {

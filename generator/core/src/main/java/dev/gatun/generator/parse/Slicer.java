@@ -26,6 +26,9 @@ final class Slicer {
      */
     private static final int MAX_RUNAWAYS = 16;
 
+    /** A longer list of parameters has no forward declarations; looking further would be slow on hostile input. */
+    private static final int MAX_PARAMETER_TOKENS = 256;
+
     private final List<PpToken> tokens;
     private final TypedefTable names;
     private int runaways;
@@ -95,7 +98,7 @@ final class Slicer {
                     }
                 }
                 case Semicolon -> {
-                    if (braces == 0 && !oldStyle) {
+                    if (braces == 0 && !oldStyle && !isForwardParameter(i)) {
                         oldStyle = depth == 0 && OldStyleDefinition.is(tokens, start, i, names);
                         if (!oldStyle) {
                             return i + 1;
@@ -110,6 +113,38 @@ final class Slicer {
             }
         }
         return depth == 0 ? tokens.size() : -1;
+    }
+
+    /**
+     * Whether a semicolon ends the forward declaration of a parameter, as GNU C has it: {@code int f(int n; int a[n], int n);}.
+     * In parentheses that are not closed within the declaration it ends the declaration.
+     */
+    private boolean isForwardParameter(int semicolon) {
+        if (depth == 0 || open[depth - 1] != LeftParen) {
+            return false;
+        }
+        int level = 0;
+        int end = Math.min(tokens.size(), semicolon + MAX_PARAMETER_TOKENS);
+        for (int i = semicolon + 1; i < end; i++) {
+            PpToken token = tokens.get(i);
+            switch (token.type()) {
+                case LeftParen, LeftBracket -> level++;
+                case RightParen, RightBracket -> {
+                    if (--level < 0) {
+                        return token.type() == RightParen;
+                    }
+                }
+                case LeftBrace, RightBrace -> {
+                    return false;
+                }
+                default -> {
+                    if (startsDeclarationInColumnOne(token)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private void push(int type, int index) {

@@ -59,6 +59,7 @@ final class TypeBuilder {
                     case CParser.ModifierContext modifier -> addModifier(modifier.getChild(0));
                     case CParser.ArithmeticWordContext word -> add(word);
                     case CParser.SingularTypeContext singular -> type = singular(singular, documentation);
+                    case CParser.TypeofSpecifierContext typeof -> type = typeof(typeof);
                     case TerminalNode name
                     when name.getSymbol().getType() == CParser.TypedefName -> type = typedefName(name.getSymbol());
                     case CParser.TypeSpecificationContext specification -> addAll(specification.children);
@@ -88,7 +89,9 @@ final class TypeBuilder {
         }
 
         private void add(CParser.ArithmeticWordContext context) {
-            if (context.operandRun() == null) {
+            if (context.INT64() != null) {
+                words.addAll(List.of(Word.LONG, Word.LONG));
+            } else if (context.operandRun() == null) {
                 words.add(word(context.start.getType()));
             } else {
                 bitIntWidth = builder.run(context.operandRun());
@@ -149,7 +152,7 @@ final class TypeBuilder {
                 builder.records().recordSpecifier(context.recordSpecifier(), trailingAttributes(type), documentation);
             case CParser.EnumTypeContext context ->
                 builder.records().enumSpecifier(context.enumSpecifier(), trailingAttributes(type), documentation);
-            case CParser.TypeofTypeContext context -> typeof(context);
+            case CParser.TypeofTypeContext context -> typeof(context.typeofSpecifier());
             case CParser.AtomicTypeContext context -> new TypeSpecifier.AtomicType(typeName(context.typeName()));
             case CParser.InferredTypeContext _ -> new TypeSpecifier.Inferred();
             default -> throw new IllegalStateException("not a type: " + type.getText());
@@ -176,7 +179,7 @@ final class TypeBuilder {
         return result;
     }
 
-    private TypeSpecifier typeof(CParser.TypeofTypeContext context) {
+    private TypeSpecifier typeof(CParser.TypeofSpecifierContext context) {
         boolean unqualified = context.operator.getType() == CParser.TYPEOF_UNQUAL;
         return context.typeName() != null
                 ? new TypeSpecifier.TypeofType(typeName(context.typeName()), unqualified)
@@ -189,7 +192,7 @@ final class TypeBuilder {
                 : new AlignmentSpecifier.OfExpression(builder.run(context.operandRun()));
     }
 
-    /** Clang's nullability keywords stand where qualifiers do; they are attributes here. */
+    /** Clang's nullability keywords and Microsoft's calling conventions stand where qualifiers do; they are attributes here. */
     static void qualifier(
             CParser.TypeQualifierContext context, Set<TypeQualifier> qualifiers, List<Attribute> attributes) {
         switch (context.start.getType()) {

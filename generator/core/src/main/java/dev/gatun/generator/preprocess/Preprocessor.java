@@ -69,7 +69,8 @@ public final class Preprocessor {
                 reports,
                 lexing);
         private final MacroExpander expander = new MacroExpander(files, macros, reports);
-        private final Keywords keywords = Keywords.ofC(predefined("__STDC_VERSION__"));
+        private final boolean microsoft = predefined("_MSC_VER") != 0;
+        private final Keywords keywords = Keywords.ofC(predefined("__STDC_VERSION__"), microsoft);
         private final List<PpToken> tokens = new ArrayList<>();
 
         PreprocessedUnit run(List<String> headers) {
@@ -119,7 +120,13 @@ public final class Preprocessor {
 
         /** The token itself, unless it is {@code _Pragma}: then the token made of that, or null. */
         private @Nullable PpToken pragmaOperator(PpToken token) {
-            if (token.type() != PreprocessingLexer.Identifier || !token.text().equals("_Pragma")) {
+            if (token.type() != PreprocessingLexer.Identifier) {
+                return token;
+            }
+            if (microsoft && token.text().equals("__pragma")) {
+                return pragmas.handle(token, parenthesized());
+            }
+            if (!token.text().equals("_Pragma")) {
                 return token;
             }
             PpToken open = expander.next();
@@ -141,6 +148,21 @@ public final class Preprocessor {
                 return null;
             }
             return pragmas.handle(token, operand);
+        }
+
+        /** The tokens in the parentheses that follow; all to the end where they are not closed. */
+        private List<PpToken> parenthesized() {
+            List<PpToken> inside = new ArrayList<>();
+            int level = 0;
+            for (PpToken token = expander.next(); token != null; token = expander.next()) {
+                level += token.type() == PreprocessingLexer.LeftParen ? 1 : 0;
+                level -= token.type() == PreprocessingLexer.RightParen ? 1 : 0;
+                if (level <= 0) {
+                    break;
+                }
+                inside.add(token);
+            }
+            return inside.isEmpty() ? inside : inside.subList(1, inside.size());
         }
 
         private PpToken typed(PpToken token) {

@@ -6,12 +6,14 @@ import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.resolve.DeclaratorResolver.Declared;
 import dev.gatun.generator.resolve.constant.Names.Meaning;
 import dev.gatun.generator.resolve.constant.NotConstantException;
+import dev.gatun.generator.resolve.constant.Value;
 import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.Attribute;
 import dev.gatun.generator.syntax.DeclarationSpecifiers;
 import dev.gatun.generator.syntax.ExternalDeclaration;
 import dev.gatun.generator.syntax.InitDeclarator;
 import dev.gatun.generator.syntax.StorageClass;
+import dev.gatun.generator.syntax.TypeSpecifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +70,10 @@ final class DeclarationResolver {
             List<InitDeclarator> declarators,
             ExternalDeclaration external,
             boolean definition) {
+        if (specifiers.type() instanceof TypeSpecifier.Inferred) {
+            inferred(specifiers, declarators, external);
+            return;
+        }
         CType base;
         try {
             base = context.types().resolve(specifiers, external.position(), documentation(external));
@@ -82,6 +88,45 @@ final class DeclarationResolver {
                 fail(e, List.of(declarator), external.position());
             }
         }
+    }
+
+    /** {@code auto x = 5;} of C23 and GNU's {@code __auto_type}: each declarator has a type of its own. */
+    private void inferred(
+            DeclarationSpecifiers specifiers, List<InitDeclarator> declarators, ExternalDeclaration external) {
+        for (InitDeclarator declarator : declarators) {
+            try {
+                declare(specifiers, typeOf(specifiers, declarator, external), declarator, external, false);
+            } catch (ResolutionException e) {
+                fail(e, List.of(declarator), external.position());
+            }
+        }
+    }
+
+    private CType typeOf(DeclarationSpecifiers specifiers, InitDeclarator declarator, ExternalDeclaration external)
+            throws ResolutionException {
+        if (declarator.initializer() == null) {
+            return context.types().resolve(specifiers, external.position(), null);
+        }
+        try {
+            CType type = context.constants().typeOf(declarator.initializer());
+            return TypeResolver.qualify(converted(type), specifiers.qualifiers());
+        } catch (NotConstantException e) {
+            throw new ResolutionException(
+                    DiagnosticKind.INVALID_TYPE,
+                    "the initialiser has no type that is known here: it " + e.reason(),
+                    external.position(),
+                    1,
+                    "write the type");
+        }
+    }
+
+    /** What an lvalue, an array or a function becomes as an initialiser (C23 6.3.3). */
+    private static CType converted(CType type) {
+        return switch (type.canonical()) {
+            case CType.Array array -> new CType.Pointer(array.element());
+            case CType.Function function -> new CType.Pointer(function);
+            default -> type instanceof CType.Qualified qualified ? qualified.type() : type;
+        };
     }
 
     private void fail(ResolutionException e, List<InitDeclarator> declarators, SourcePosition position) {
@@ -113,7 +158,7 @@ final class DeclarationResolver {
         } else if (type.canonical() instanceof CType.Function function) {
             Declaration.Function single = new Declaration.Function(
                     declared.name(),
-                    init.asmLabel() == null ? declared.name() : init.asmLabel(),
+                    symbol(declared.name(), init),
                     function,
                     declared.parameters() == null ? unwritten(function) : declared.parameters(),
                     false,
@@ -187,8 +232,12 @@ final class DeclarationResolver {
                     null);
         }
         Set<StorageClass> storage = specifiers.storage();
+        Meaning meaning = meaning(type, init, storage);
         if (context.scopes().findHere(name) == null) {
-            context.scopes().declare(name, meaning(type, init, storage));
+            context.scopes().declare(name, meaning);
+        }
+        if (meaning instanceof Meaning.Constant(Value value) && constant(name, value, documentation, position)) {
+            return;
         }
         if (storage.contains(StorageClass.STATIC) || storage.contains(StorageClass.CONSTEXPR)) {
             context.entities().skip(name, "static variable: has no symbol; needs a C shim", position);
@@ -196,7 +245,7 @@ final class DeclarationResolver {
         }
         Declaration.Variable variable = new Declaration.Variable(
                 name,
-                init.asmLabel() == null ? name : init.asmLabel(),
+                symbol(name, init),
                 type,
                 storage.contains(StorageClass.THREAD_LOCAL),
                 attributes,
@@ -215,13 +264,30 @@ final class DeclarationResolver {
     private Meaning meaning(CType type, InitDeclarator init, Set<StorageClass> storage) {
         if (storage.contains(StorageClass.CONSTEXPR) && init.initializer() != null) {
             try {
-                return new Meaning.Constant(
-                        context.constants().evaluate(init.initializer().tokens()));
+                Value value = context.constants().evaluate(init.initializer().tokens());
+                return new Meaning.Constant(context.constants().evaluator().convert(value, type));
             } catch (NotConstantException e) {
                 return new Meaning.Variable(type);
             }
         }
         return new Meaning.Variable(type);
+    }
+
+    /** Whether the value can be bound as one. */
+    private boolean constant(String name, Value value, @Nullable String documentation, SourcePosition position) {
+        try {
+            context.entities()
+                    .constant(new Declaration.Macro(
+                            name, value.type(), MacroResolver.constant(value), documentation, position));
+            return true;
+        } catch (NotConstantException e) {
+            return false;
+        }
+    }
+
+    /** The linker's name. */
+    private String symbol(String name, InitDeclarator init) {
+        return init.asmLabel() == null ? name : AsmLabels.symbol(init.asmLabel(), context.abi());
     }
 
     private static Declaration.Variable merged(

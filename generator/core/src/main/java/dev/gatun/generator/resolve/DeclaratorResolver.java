@@ -61,12 +61,17 @@ final class DeclaratorResolver {
                 case Declarator.Pointer pointer -> {
                     parameters = null;
                     attributes = Attributes.union(attributes, pointer.attributes());
-                    type = TypeResolver.qualify(new CType.Pointer(type), pointer.qualifiers());
+                    CType pointee = pointer.block() ? new CType.Void() : type;
+                    type = TypeResolver.qualify(new CType.Pointer(pointee), pointer.qualifiers());
                     current = pointer.inner();
                 }
                 case Declarator.Array array -> {
                     parameters = null;
                     type = array(type, array, where);
+                    if (array.atLeast() && array.inner() instanceof Declarator.Name) {
+                        // C23 6.7.7.4p7: there is an array, so no null
+                        attributes = Attributes.union(attributes, List.of(new Attribute("nonnull", null)));
+                    }
                     current = array.inner();
                 }
                 case Declarator.Function function -> {

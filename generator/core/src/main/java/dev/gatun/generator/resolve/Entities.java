@@ -24,6 +24,7 @@ final class Entities {
 
     private final Map<RecordId, Declaration.Record> completed = new LinkedHashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private final List<Declaration.Macro> constants = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -74,6 +75,15 @@ final class Entities {
     /** Adds a function, variable or typedef, or puts it in the place of its earlier declaration. */
     void put(String name, Declaration declared) {
         declarations.put(name, declared);
+    }
+
+    /** Adds an object that is a constant: {@code constexpr}. */
+    void constant(Declaration.Macro constant) {
+        constants.add(constant);
+    }
+
+    List<Declaration.Macro> constants() {
+        return List.copyOf(constants);
     }
 
     void remove(String name) {

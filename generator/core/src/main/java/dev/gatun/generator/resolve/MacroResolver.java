@@ -25,6 +25,18 @@ final class MacroResolver {
     /** For all expansions of a unit together. */
     private static final int MAX_ALL_STEPS = 5_000_000;
 
+    /** Macros whose value depends on the place or the moment of their use. */
+    private static final Set<String> CHANGING = Set.of(
+            "__LINE__",
+            "__FILE__",
+            "__FILE_NAME__",
+            "__BASE_FILE__",
+            "__INCLUDE_LEVEL__",
+            "__COUNTER__",
+            "__DATE__",
+            "__TIME__",
+            "__TIMESTAMP__");
+
     private static final Set<String> PREDEFINED = Set.of("<built-in>", "<command-line>", "<command line>");
 
     private final Context context;
@@ -58,6 +70,7 @@ final class MacroResolver {
         if (tokens.isEmpty()) {
             throw new NotConstantException("expands to nothing");
         }
+        refuseChanging(tokens);
         refuseNames(definition, tokens);
         Value value;
         try {
@@ -89,6 +102,15 @@ final class MacroResolver {
             throw new NotConstantException("expands to more than " + MAX_STEPS + " tokens");
         }
         return tokens;
+    }
+
+    private static void refuseChanging(List<PpToken> tokens) throws NotConstantException {
+        for (PpToken token : tokens) {
+            if (token.expansion() != null && CHANGING.contains(token.expansion().macro())) {
+                throw new NotConstantException(
+                        "not a constant: " + token.expansion().macro() + " differs from use to use");
+            }
+        }
     }
 
     /** Macros that rename something or stand for a piece of syntax have reasons of their own. */
@@ -136,7 +158,7 @@ final class MacroResolver {
         return tokens.size() > 8 ? text + "..." : text.toString();
     }
 
-    private static ConstantValue constant(Value value) throws NotConstantException {
+    static ConstantValue constant(Value value) throws NotConstantException {
         return switch (value) {
             case Value.Int(BigInteger number, CType _) -> new ConstantValue.IntegerValue(number);
             case Value.Address(BigInteger address, CType _) -> new ConstantValue.AddressValue(address);

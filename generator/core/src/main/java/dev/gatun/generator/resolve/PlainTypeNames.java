@@ -87,7 +87,7 @@ final class PlainTypeNames {
         }
         Declarator declarator = new Declarator.Name(null, List.of(), position());
         for (Set<TypeQualifier> qualifiers : levels.reversed()) {
-            declarator = new Declarator.Pointer(qualifiers, List.of(), declarator);
+            declarator = new Declarator.Pointer(qualifiers, List.of(), false, declarator);
         }
         return declarator;
     }

@@ -32,6 +32,7 @@ public final class Resolver {
             declarations.resolve(external);
         }
         List<Declaration> resolved = new ArrayList<>(named(context, naming));
+        resolved.addAll(context.entities().constants());
         // macros last: they can refer to anything, wherever it is declared
         resolved.addAll(new MacroResolver(context).resolve(unit.macros()));
         return model(context, naming, resolved, unit);

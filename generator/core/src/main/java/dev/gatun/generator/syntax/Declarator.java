@@ -15,13 +15,17 @@ public sealed interface Declarator {
     /** The declared name, or the place of an abstract declarator's missing name (null). */
     record Name(@Nullable String name, List<Attribute> attributes, SourcePosition position) implements Declarator {}
 
-    record Pointer(Set<TypeQualifier> qualifiers, List<Attribute> attributes, Declarator inner) implements Declarator {}
+    /** @param block whether it is a block of Clang's ({@code ^}): an address of something that only its runtime can call */
+    record Pointer(Set<TypeQualifier> qualifiers, List<Attribute> attributes, boolean block, Declarator inner)
+            implements Declarator {}
 
     /**
      * @param size the bound; null for {@code []} and {@code [*]}
      * @param qualifiers those between the brackets (parameters only)
+     * @param atLeast whether {@code static} promises an array of at least that size (parameters only)
      */
-    record Array(Declarator inner, @Nullable TokenRun size, Set<TypeQualifier> qualifiers) implements Declarator {}
+    record Array(Declarator inner, @Nullable TokenRun size, Set<TypeQualifier> qualifiers, boolean atLeast)
+            implements Declarator {}
 
     /**
      * @param prototype false for an empty list before C23 and for a K&amp;R identifier list: nothing is said of the

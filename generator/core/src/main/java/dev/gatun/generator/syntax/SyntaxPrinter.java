@@ -230,9 +230,12 @@ public final class SyntaxPrinter {
         return switch (declarator) {
             case Declarator.Name it -> (it.name() == null ? "" : it.name()) + standardAttributes(it.attributes());
             case Declarator.Pointer it ->
-                "*" + attributes("", it.attributes()) + qualifiers(it.qualifiers()) + declarator(it.inner());
+                (it.block() ? "^" : "*")
+                        + attributes("", it.attributes())
+                        + qualifiers(it.qualifiers())
+                        + declarator(it.inner());
             case Declarator.Array it ->
-                operand(it.inner()) + "[" + qualifiers(it.qualifiers())
+                operand(it.inner()) + "[" + (it.atLeast() ? "static " : "") + qualifiers(it.qualifiers())
                         + (it.size() == null ? "" : it.size().text()) + "]";
             case Declarator.Function it -> operand(it.inner()) + "(" + parameters(it) + ")";
         };

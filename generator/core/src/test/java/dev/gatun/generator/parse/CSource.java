@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Tokens of C text without macros, as the preprocessor would give them; {@code #pragma} lines become PRAGMA tokens. */
 final class CSource {
 
-    private static final Keywords KEYWORDS = Keywords.ofC(202_311);
+    private static final Keywords KEYWORDS = Keywords.ofC(202_311, false);
 
     private CSource() {}
 

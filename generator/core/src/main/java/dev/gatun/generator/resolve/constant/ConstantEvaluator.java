@@ -81,6 +81,11 @@ public final class ConstantEvaluator {
         }
     }
 
+    /** The value that an object of the type has which is initialised with it. */
+    public Value convert(Value value, CType type) throws NotConstantException {
+        return conversions.cast(value, type);
+    }
+
     /** The value of an integer constant expression. */
     public BigInteger integer(Expression expression) throws NotConstantException {
         if (evaluate(expression) instanceof Value.Int value) {
