@@ -36,6 +36,7 @@ final class Arguments {
 
     /** Parses; what picocli has to complain about comes out in our words. */
     static ParseResult parse(CommandLine commandLine, String... args) throws UsageException {
+        checkArgumentFiles(args);
         try {
             return commandLine.parseArgs(args);
         } catch (UnmatchedArgumentException e) {
@@ -47,6 +48,19 @@ final class Arguments {
             throw new UsageException("option '" + name + "' is given more than once", "keep one of them");
         } catch (ParameterException e) {
             throw new UsageException(lowerCaseStart(e.getMessage()), help(commandLine));
+        }
+    }
+
+    /** Picocli would take an argument file that it can't read for a header. {@code @@} stands for an at sign. */
+    private static void checkArgumentFiles(String... args) throws UsageException {
+        for (String argument : args) {
+            if (argument.startsWith("@")
+                    && !argument.startsWith("@@")
+                    && !Files.isReadable(path("@", argument.substring(1)))) {
+                throw new UsageException(
+                        "no file '" + argument.substring(1) + "' to read arguments from",
+                        "an argument that starts with '@' names one; write '@@' for a header whose name does");
+            }
         }
     }
 
@@ -83,7 +97,7 @@ final class Arguments {
                 values("-l"),
                 includeFolders(),
                 macros(),
-                new SelectionRequest(includes(), flag("--include-all")),
+                selection(),
                 value("--target", null),
                 value("--std", null),
                 shim());
@@ -95,6 +109,12 @@ final class Arguments {
             sources.add(path("--source", source));
         }
         return new ShimRequest(flag("--build-shim"), sources, values("--macro-function"));
+    }
+
+    /** The file for what is selected; null if bindings are wanted. */
+    @Nullable Path dumpIncludes() throws UsageException {
+        String file = value(CommandLines.DUMP_INCLUDES, null);
+        return file == null ? null : path(CommandLines.DUMP_INCLUDES, file);
     }
 
     boolean verbose() {
@@ -171,15 +191,24 @@ final class Arguments {
         return SourceVersion.isIdentifier(name);
     }
 
-    private Map<DeclarationKind, Set<String>> includes() {
-        Map<DeclarationKind, Set<String>> includes = new EnumMap<>(DeclarationKind.class);
+    private SelectionRequest selection() {
+        return new SelectionRequest(
+                names("--include-"),
+                names("--exclude-"),
+                values("--include-header"),
+                values("--exclude-header"),
+                flag("--include-all"));
+    }
+
+    private Map<DeclarationKind, Set<String>> names(String prefix) {
+        Map<DeclarationKind, Set<String>> byKind = new EnumMap<>(DeclarationKind.class);
         for (String kind : CommandLines.KINDS) {
-            List<String> names = values("--include-" + kind);
+            List<String> names = values(prefix + kind);
             if (!names.isEmpty()) {
-                includes.put(DeclarationKind.valueOf(kind.toUpperCase(Locale.ROOT)), new LinkedHashSet<>(names));
+                byKind.put(DeclarationKind.valueOf(kind.toUpperCase(Locale.ROOT)), new LinkedHashSet<>(names));
             }
         }
-        return includes;
+        return byKind;
     }
 
     private static Path path(String option, String text) throws UsageException {

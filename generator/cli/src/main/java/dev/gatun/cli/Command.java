@@ -5,10 +5,13 @@ import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,7 +33,7 @@ final class Command {
 
     /** Returns the {@link ExitStatus}. */
     int run(String... args) throws UsageException {
-        CommandLine commandLine = new CommandLine(spec(Use.PARSING)).setExpandAtFiles(false);
+        CommandLine commandLine = new CommandLine(spec(Use.PARSING));
         ParseResult parsed = Arguments.parse(commandLine, args);
         if (parsed.isUsageHelpRequested()) {
             console.out().print(CommandLines.usage(spec(Use.HELP), Main.ansi(console.colourOut())));
@@ -43,7 +46,23 @@ final class Command {
         Arguments arguments = new Arguments(parsed);
         GenerationRequest request = arguments.request();
         arguments.missingFolders().forEach(folder -> console.warning("no folder '" + folder + "' (option -I)", null));
-        return run(request, new Report(console, arguments.verbose()));
+        Path dump = inspect ? null : arguments.dumpIncludes();
+        Report report = new Report(console, arguments.verbose());
+        return dump == null ? run(request, report) : dumpIncludes(request, dump, report);
+    }
+
+    private int dumpIncludes(GenerationRequest request, Path file, Report report) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            GenerationResult result = BindingGenerator.dumpIncludes(request, out);
+            if (!result.hasErrors()) {
+                Files.write(file, out.toByteArray());
+            }
+            return report.dumped(file, result);
+        } catch (IOException e) {
+            console.error(sentence(e), "name a file that you can write to with " + CommandLines.DUMP_INCLUDES);
+            return ExitStatus.FAILED;
+        }
     }
 
     private int run(GenerationRequest request, Report report) {

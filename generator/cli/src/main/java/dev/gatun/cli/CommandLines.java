@@ -3,6 +3,7 @@ package dev.gatun.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ final class CommandLines {
     /** {@code --include-KIND} for each kind of declaration. */
     static final List<String> KINDS = List.of("function", "struct", "union", "typedef", "constant", "var");
 
+    static final String DUMP_INCLUDES = "--dump-includes";
     static final String VERBOSE = "--verbose";
     static final String HELP = "--help";
     static final String VERSION = "--version";
@@ -98,6 +100,14 @@ final class CommandLines {
                         "bind a function-like macro as a function, as in 'int MAX(int a, int b)'; repeatable",
                         "--macro-function"));
         addCommon(use, spec);
+        section(
+                use,
+                spec,
+                "Selection to edit",
+                value(
+                        "FILE",
+                        "write what is selected as a file of --include options instead of bindings; pass it back as @FILE",
+                        DUMP_INCLUDES));
         return spec;
     }
 
@@ -118,7 +128,7 @@ final class CommandLines {
     private static void addCommon(Use use, CommandSpec spec) {
         spec.usageMessage()
                 .synopsisHeading("Usage: ")
-                .customSynopsis(spec.name() + " [options] HEADER...")
+                .customSynopsis(spec.name() + " [options] [@FILE] HEADER...")
                 .descriptionHeading("%n")
                 .parameterListHeading("%n")
                 .sortOptions(false);
@@ -154,16 +164,26 @@ final class CommandLines {
     }
 
     private static OptionSpec[] selection() {
-        OptionSpec[] options = new OptionSpec[KINDS.size() + 1];
-        for (int i = 0; i < KINDS.size(); i++) {
-            String kind = KINDS.get(i);
-            String text = i == 0
-                    ? "only this function and others named so, with the types they need; repeatable"
-                    : "likewise";
-            options[i] = values("NAME", text, "--include-" + kind);
+        List<OptionSpec> options = new ArrayList<>();
+        addByKind(
+                options,
+                "--include-",
+                "only this function and others named so, with the types they need; repeatable. A name, or a regular"
+                        + " expression that whole names match: sqlite3_(open|close).*");
+        options.add(values(
+                "PATTERN",
+                "likewise what a header declares: the end of its path, as in gtk/*.h or **/gdk/*.h",
+                "--include-header"));
+        options.add(flag("also what included headers declare", "--include-all"));
+        addByKind(options, "--exclude-", "not this function, whatever selects it; repeatable, takes patterns");
+        options.add(values("PATTERN", "likewise nothing that such a header declares", "--exclude-header"));
+        return options.toArray(OptionSpec[]::new);
+    }
+
+    private static void addByKind(List<OptionSpec> options, String prefix, String text) {
+        for (String kind : KINDS) {
+            options.add(values("NAME", kind.equals(KINDS.getFirst()) ? text : "likewise", prefix + kind));
         }
-        options[KINDS.size()] = flag("also what included headers declare", "--include-all");
-        return options;
     }
 
     private static OptionSpec help() {

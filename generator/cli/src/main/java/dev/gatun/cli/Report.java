@@ -6,6 +6,7 @@ import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import dev.gatun.generator.diagnostic.Severity;
 import dev.gatun.generator.model.Skipped;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Tells the user what came of a run: diagnostics and the list of what was skipped on standard error, a summary on standard output. */
@@ -30,6 +31,16 @@ final class Report {
         }
         skipped(result.skipped());
         console.out().println(summary(request, result));
+        return ExitStatus.DONE;
+    }
+
+    int dumped(Path file, GenerationResult result) {
+        diagnostics(result.diagnostics());
+        if (result.hasErrors()) {
+            console.err().println("gatun: nothing written");
+            return ExitStatus.FAILED;
+        }
+        console.out().println("wrote what is selected to " + file + "; edit it and pass it as @" + file);
         return ExitStatus.DONE;
     }
 

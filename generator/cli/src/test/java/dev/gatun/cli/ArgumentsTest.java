@@ -1,16 +1,19 @@
 package dev.gatun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ArgumentsTest {
@@ -84,7 +87,7 @@ class ArgumentsTest {
                         List.of("sqlite3", "/lib/m.so"),
                         List.of(Path.of("inc")),
                         Map.of("A", "1", "B", "x=y", "C", ""),
-                        new SelectionRequest(
+                        SelectionRequest.including(
                                 Map.of(
                                         DeclarationKind.FUNCTION, Set.of("f", "g"),
                                         DeclarationKind.STRUCT, Set.of("s"),
@@ -134,13 +137,54 @@ class ArgumentsTest {
     }
 
     @Test
-    void nothingIsReadFromFilesNamedWithAnAtSign() throws Exception {
-        assertThat(request("@a.h").headers()).containsExactly("@a.h");
+    void argumentsAreReadFromFilesWithComments(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("includes"), """
+                # what is wanted
+                --include-function sqlite3_open    # sqlite3.h:123; don't ask
+                --exclude-function sqlite3_(close|free)
+                """);
+        assertThat(request("@" + file, "a.h"))
+                .isEqualTo(request(
+                        "--include-function", "sqlite3_open", "--exclude-function", "sqlite3_(close|free)", "a.h"));
+    }
+
+    @Test
+    void twoAtSignsStandForOne() throws Exception {
+        assertThat(request("@@a.h").headers()).containsExactly("@a.h");
+    }
+
+    @Test
+    void missingArgumentFileIsNamed() {
+        assertThatExceptionOfType(UsageException.class)
+                .isThrownBy(() -> request("@nowhere", "a.h"))
+                .withMessage("no file 'nowhere' to read arguments from");
+    }
+
+    @Test
+    void excludesAndHeadersReachTheRequest() throws Exception {
+        assertThat(request(
+                                "--exclude-function",
+                                "f",
+                                "--exclude-var",
+                                "v",
+                                "--exclude-var",
+                                "w",
+                                "--include-header",
+                                "a/*.h",
+                                "--exclude-header",
+                                "b.h",
+                                "a.h")
+                        .selection())
+                .isEqualTo(new SelectionRequest(
+                        Map.of(),
+                        Map.of(DeclarationKind.FUNCTION, Set.of("f"), DeclarationKind.VAR, Set.of("v", "w")),
+                        List.of("a/*.h"),
+                        List.of("b.h"),
+                        false));
     }
 
     private static GenerationRequest request(String... args) throws UsageException {
-        CommandLine commandLine =
-                new CommandLine(CommandLines.generate(CommandLines.Use.PARSING)).setExpandAtFiles(false);
+        CommandLine commandLine = new CommandLine(CommandLines.generate(CommandLines.Use.PARSING));
         return new Arguments(Arguments.parse(commandLine, args)).request();
     }
 }

@@ -70,7 +70,7 @@ class UsageTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .containsSubsequence(
-                        "Usage: gatun generate [options] HEADER...",
+                        "Usage: gatun generate [options] [@FILE] HEADER...",
                         "\nOutput:\n",
                         "  -t, --target-package=PACKAGE",
                         "-o, --output=FOLDER",

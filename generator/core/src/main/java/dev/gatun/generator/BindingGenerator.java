@@ -2,6 +2,7 @@ package dev.gatun.generator;
 
 import dev.gatun.generator.emit.java.JavaEmitter;
 import dev.gatun.generator.emit.java.JavaSource;
+import dev.gatun.generator.inspect.IncludeOptions;
 import dev.gatun.generator.inspect.JsonInspector;
 import dev.gatun.generator.layout.Layouts;
 import dev.gatun.generator.model.Declaration;
@@ -53,6 +54,16 @@ public final class BindingGenerator {
         return new BindingGenerator(request).inspect(out);
     }
 
+    /**
+     * Writes what is selected as options that select it again, to be edited and passed back.
+     *
+     * @param out not closed; nothing is written to it if there are errors
+     * @return a result without files
+     */
+    public static GenerationResult dumpIncludes(GenerationRequest request, OutputStream out) throws IOException {
+        return new BindingGenerator(request).dumpIncludes(out);
+    }
+
     private GenerationResult generate() {
         try {
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
@@ -101,6 +112,16 @@ public final class BindingGenerator {
             }
         }
         return all;
+    }
+
+    private GenerationResult dumpIncludes(OutputStream out) throws IOException {
+        try {
+            Selection selection = select();
+            IncludeOptions.write(selection, out);
+            return new GenerationResult(List.of(), selection.skipped(), reports.all());
+        } catch (StageReports.StageFailedException e) {
+            return new GenerationResult(List.of(), List.of(), reports.all());
+        }
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

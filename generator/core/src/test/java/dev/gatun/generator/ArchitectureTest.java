@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "source",
             "diagnostic",
+            "pattern",
             "toolchain",
             "preprocess",
             "syntax",

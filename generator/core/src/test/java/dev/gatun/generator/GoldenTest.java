@@ -167,7 +167,7 @@ class GoldenTest {
                 libraries,
                 List.of(),
                 Map.of(),
-                new SelectionRequest(includes, includeAll),
+                SelectionRequest.including(includes, includeAll),
                 null,
                 null,
                 ShimRequest.NONE);

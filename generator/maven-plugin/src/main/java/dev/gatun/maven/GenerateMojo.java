@@ -11,6 +11,7 @@ import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -61,33 +63,72 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "gatun.defines")
     private List<String> defines = new ArrayList<>();
 
-    /** Names of functions to bind. Any of the {@code include...} lists replaces the default selection: what the headers themselves declare. */
+    /**
+     * Names of functions to bind, or regular expressions that whole names match. Any of the {@code include...} lists replaces the default
+     * selection: what the headers themselves declare.
+     */
     @Parameter(property = "gatun.includeFunctions")
     private List<String> includeFunctions = new ArrayList<>();
 
-    /** Names of structs to bind. */
+    /** Names of structs to bind, or patterns. */
     @Parameter(property = "gatun.includeStructs")
     private List<String> includeStructs = new ArrayList<>();
 
-    /** Names of unions to bind. */
+    /** Names of unions to bind, or patterns. */
     @Parameter(property = "gatun.includeUnions")
     private List<String> includeUnions = new ArrayList<>();
 
-    /** Names of typedefs to bind. */
+    /** Names of typedefs to bind, or patterns. */
     @Parameter(property = "gatun.includeTypedefs")
     private List<String> includeTypedefs = new ArrayList<>();
 
-    /** Names of constants (macros and enum constants) to bind. */
+    /** Names of constants (macros and enum constants) to bind, or patterns. */
     @Parameter(property = "gatun.includeConstants")
     private List<String> includeConstants = new ArrayList<>();
 
-    /** Names of variables to bind. */
+    /** Names of variables to bind, or patterns. */
     @Parameter(property = "gatun.includeVars")
     private List<String> includeVars = new ArrayList<>();
+
+    /** Headers to bind: the ends of their paths, as in {@code gtk/*.h}. */
+    @Parameter(property = "gatun.includeHeaders")
+    private List<String> includeHeaders = new ArrayList<>();
 
     /** Whether to bind also what included headers declare. */
     @Parameter(property = "gatun.includeAll", defaultValue = "false")
     private boolean includeAll;
+
+    /** Names of functions not to bind, whatever selects them, or patterns. */
+    @Parameter(property = "gatun.excludeFunctions")
+    private List<String> excludeFunctions = new ArrayList<>();
+
+    /** Names of structs not to bind, or patterns. */
+    @Parameter(property = "gatun.excludeStructs")
+    private List<String> excludeStructs = new ArrayList<>();
+
+    /** Names of unions not to bind, or patterns. */
+    @Parameter(property = "gatun.excludeUnions")
+    private List<String> excludeUnions = new ArrayList<>();
+
+    /** Names of typedefs not to bind, or patterns. */
+    @Parameter(property = "gatun.excludeTypedefs")
+    private List<String> excludeTypedefs = new ArrayList<>();
+
+    /** Names of constants (macros and enum constants) not to bind, or patterns. */
+    @Parameter(property = "gatun.excludeConstants")
+    private List<String> excludeConstants = new ArrayList<>();
+
+    /** Names of variables not to bind, or patterns. */
+    @Parameter(property = "gatun.excludeVars")
+    private List<String> excludeVars = new ArrayList<>();
+
+    /** Headers not to bind: the ends of their paths, as in {@code gtk/*.h}. */
+    @Parameter(property = "gatun.excludeHeaders")
+    private List<String> excludeHeaders = new ArrayList<>();
+
+    /** Where to write what is selected, as options for the command line; nowhere by default. */
+    @Parameter(property = "gatun.dumpIncludes")
+    private @Nullable File dumpIncludes;
 
     /** Target triple; the machine's own unless given. */
     @Parameter(property = "gatun.target")
@@ -147,6 +188,9 @@ public final class GenerateMojo extends AbstractMojo {
             throw new MojoFailureException(
                     "Bindings of " + String.join(", ", headers) + " were not written: see the errors above");
         }
+        if (dumpIncludes != null) {
+            dump(dumpIncludes.toPath());
+        }
         theProject().addCompileSourceRoot(outputFolder().toString());
     }
 
@@ -155,6 +199,17 @@ public final class GenerateMojo extends AbstractMojo {
             return BindingGenerator.generate(request);
         } catch (IOException e) {
             throw new MojoFailureException("Cannot write bindings to " + request.outputFolder() + ": " + e, e);
+        }
+    }
+
+    private void dump(Path file) throws MojoFailureException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                BindingGenerator.dumpIncludes(request(), out);
+            }
+        } catch (IOException e) {
+            throw new MojoFailureException("Cannot write what is selected to " + file + ": " + e, e);
         }
     }
 
@@ -176,7 +231,7 @@ public final class GenerateMojo extends AbstractMojo {
                 List.copyOf(libraries),
                 folders,
                 macros(),
-                new SelectionRequest(includes(), includeAll),
+                selection(),
                 target,
                 std,
                 shim());
@@ -228,22 +283,41 @@ public final class GenerateMojo extends AbstractMojo {
         return macros;
     }
 
+    private SelectionRequest selection() {
+        return new SelectionRequest(includes(), excludes(), includeHeaders, excludeHeaders, includeAll);
+    }
+
     private Map<DeclarationKind, Set<String>> includes() {
-        Map<DeclarationKind, Set<String>> includes = new EnumMap<>(DeclarationKind.class);
+        return byKind(kind -> switch (kind) {
+            case FUNCTION -> includeFunctions;
+            case STRUCT -> includeStructs;
+            case UNION -> includeUnions;
+            case TYPEDEF -> includeTypedefs;
+            case CONSTANT -> includeConstants;
+            case VAR -> includeVars;
+        });
+    }
+
+    private Map<DeclarationKind, Set<String>> excludes() {
+        return byKind(kind -> switch (kind) {
+            case FUNCTION -> excludeFunctions;
+            case STRUCT -> excludeStructs;
+            case UNION -> excludeUnions;
+            case TYPEDEF -> excludeTypedefs;
+            case CONSTANT -> excludeConstants;
+            case VAR -> excludeVars;
+        });
+    }
+
+    private static Map<DeclarationKind, Set<String>> byKind(Function<DeclarationKind, List<String>> parameter) {
+        Map<DeclarationKind, Set<String>> byKind = new EnumMap<>(DeclarationKind.class);
         for (DeclarationKind kind : DeclarationKind.values()) {
-            List<String> names = switch (kind) {
-                case FUNCTION -> includeFunctions;
-                case STRUCT -> includeStructs;
-                case UNION -> includeUnions;
-                case TYPEDEF -> includeTypedefs;
-                case CONSTANT -> includeConstants;
-                case VAR -> includeVars;
-            };
+            List<String> names = parameter.apply(kind);
             if (!names.isEmpty()) {
-                includes.put(kind, new LinkedHashSet<>(names));
+                byKind.put(kind, new LinkedHashSet<>(names));
             }
         }
-        return includes;
+        return byKind;
     }
 
     private static boolean isMissingHeader(Diagnostic diagnostic) {

@@ -29,6 +29,10 @@ public enum DiagnosticKind {
     CONFLICTING_DECLARATION(Severity.WARNING),
     /** An {@code --include-KIND} option names nothing. */
     UNKNOWN_NAME(Severity.ERROR),
+    /** An {@code --exclude-KIND} option names nothing. */
+    NOTHING_EXCLUDED(Severity.WARNING),
+    /** A pattern for names or headers that can't be read. */
+    BAD_PATTERN(Severity.ERROR),
     /** A package or class name that Java doesn't allow. */
     INVALID_JAVA_NAME(Severity.ERROR),
     /** The output folder, or a file in it, can't be written. */

@@ -1,16 +1,13 @@
 package dev.gatun.generator.select;
 
-import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.source.SourceFile;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Selects by the header that declares. */
-final class HeaderFilter implements Selector.Filter {
+/** The default selection, by the header that declares. */
+final class HeaderFilter {
 
     private static final String UNNAMED = "";
 
@@ -22,13 +19,11 @@ final class HeaderFilter implements Selector.Filter {
         this.all = all;
     }
 
-    @Override
-    public @Nullable Declaration select(Declaration declaration) {
+    boolean contains(Declaration declaration) {
         SourceFile file = declaration.position().file();
-        boolean selected = declaration instanceof Declaration.Enumeration enumeration
+        return declaration instanceof Declaration.Enumeration enumeration
                 ? contains(file, enumeration)
                 : contains(file, declaration.name());
-        return selected ? declaration : null;
     }
 
     /** An enum is there for its constants: these have names for users even where its tag is the implementation's. */
@@ -37,18 +32,11 @@ final class HeaderFilter implements Selector.Filter {
                 || enumeration.constants().stream().anyMatch(constant -> contains(file, constant.name()));
     }
 
-    @Override
-    public boolean selects(Skipped skipped) {
+    boolean contains(Skipped skipped) {
         return contains(skipped.position().file(), skipped.name());
     }
 
-    @Override
-    public Map<DeclarationKind, List<String>> unmatched() {
-        return Map.of();
-    }
-
     private boolean contains(SourceFile file, @Nullable String name) {
-        boolean predefined = file.path().toString().startsWith("<");
-        return !predefined && (all || headers.contains(file, name == null ? UNNAMED : name));
+        return !file.isSynthetic() && (all || headers.contains(file, name == null ? UNNAMED : name));
     }
 }

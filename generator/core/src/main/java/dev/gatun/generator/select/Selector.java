@@ -1,16 +1,12 @@
 package dev.gatun.generator.select;
 
 import dev.gatun.generator.SelectionRequest;
-import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.diagnostic.Diagnostic;
-import dev.gatun.generator.diagnostic.DiagnosticKind;
-import dev.gatun.generator.diagnostic.NearestName;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.Skipped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,39 +14,43 @@ import org.jspecify.annotations.Nullable;
 public final class Selector {
 
     private final Model model;
-    private final Filter filter;
+    private final Wish wish;
     private final Linkability linkability;
     private final Closure closure;
     private final List<Declaration> unbindable = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    private Selector(Model model, SelectionRequest request) {
+    private Selector(Model model, Patterns patterns, boolean includeAll) {
         this.model = model;
-        this.filter = request.includes().values().stream().allMatch(Set::isEmpty)
-                ? new HeaderFilter(model, request.includeAll())
-                : new NameFilter(request.includes());
+        this.wish = new Wish(model, patterns, includeAll);
         this.linkability = new Linkability(model);
-        this.closure = new Closure(model);
+        this.closure = new Closure(model, wish::excludes);
     }
 
     /** Selects from the model. */
     public static Selection select(Model model, SelectionRequest request) {
-        return new Selector(model, request).run();
+        Patterns patterns = Patterns.of(request);
+        return patterns.diagnostics().isEmpty()
+                ? new Selector(model, patterns, request.includeAll()).run()
+                : new Selection(model, List.of(), List.of(), List.of(), List.of(), patterns.diagnostics());
     }
 
     private Selection run() {
+        List<Declaration> asked = new ArrayList<>();
         for (Declaration declaration : model.declarations()) {
-            Declaration wanted = filter.select(declaration);
+            Declaration wanted = wish.select(declaration);
             if (wanted != null) {
+                asked.add(wanted);
                 addOrSkip(wanted);
             }
         }
         for (Skipped candidate : model.skipped()) {
-            if (filter.selects(candidate)) {
+            if (wish.selects(candidate)) {
                 skipped.add(candidate);
             }
         }
-        return new Selection(model, inSourceOrder(), unbindable, skipped, unknownNames());
+        List<Diagnostic> unmatched = Unmatched.of(wish, model);
+        return new Selection(closure.pruned(), inSourceOrder(), asked, unbindable, skipped, unmatched);
     }
 
     private void addOrSkip(Declaration declaration) {
@@ -80,44 +80,13 @@ public final class Selector {
         Set<Declaration> selected = closure.declarations();
         List<Declaration> ordered = new ArrayList<>(selected.size());
         for (Declaration declaration : model.declarations()) {
-            if (selected.remove(declaration)) {
-                ordered.add(declaration);
+            Declaration bound = closure.asBound(declaration);
+            if (selected.remove(bound)) {
+                ordered.add(bound);
             }
         }
         // members' records and enums, and those with a part of their constants
         ordered.addAll(selected);
         return ordered;
-    }
-
-    private List<Diagnostic> unknownNames() {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Map.Entry<DeclarationKind, List<String>> entry : filter.unmatched().entrySet()) {
-            for (String name : entry.getValue()) {
-                diagnostics.add(unknown(entry.getKey(), name));
-            }
-        }
-        return diagnostics;
-    }
-
-    private Diagnostic unknown(DeclarationKind kind, String name) {
-        String noun = NameFilter.noun(kind);
-        String nearest = NearestName.of(name, NameFilter.names(model, kind));
-        String hint = nearest == null
-                ? "names are those of the headers; `gatun inspect` lists them"
-                : "did you mean '" + nearest + "'?";
-        return new Diagnostic(
-                DiagnosticKind.UNKNOWN_NAME, "no " + noun + " '" + name + "' in the headers", null, 1, hint);
-    }
-
-    /** What the user selects by. */
-    interface Filter {
-
-        /** The declaration, or the part of it that is selected; null for none. */
-        @Nullable Declaration select(Declaration declaration);
-
-        boolean selects(Skipped skipped);
-
-        /** Names that have selected nothing. */
-        Map<DeclarationKind, List<String>> unmatched();
     }
 }

@@ -7,6 +7,7 @@ import dev.gatun.generator.Models;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.Severity;
 import dev.gatun.generator.model.Declaration;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class SelectorTest {
             """;
 
     private static Selection select(Map<DeclarationKind, Set<String>> includes) {
-        return Selector.select(Models.of(HEADER), new SelectionRequest(includes, false));
+        return Selector.select(Models.of(HEADER), SelectionRequest.including(includes, false));
     }
 
     private static List<String> names(Selection selection) {
@@ -103,5 +104,90 @@ class SelectorTest {
                         "take: takes struct wide with an alignment of 32 by value: needs the C shim",
                         "give: returns struct outer with struct wide with an alignment of 32 by value: needs the C shim");
         assertThat(names(selection)).contains("wide", "outer", "by_pointer").doesNotContain("take", "give");
+    }
+
+    private static Selection select(String header, SelectionRequest request) {
+        return Selector.select(Models.of(header), request);
+    }
+
+    private static SelectionRequest excluding(DeclarationKind kind, String... names) {
+        return new SelectionRequest(Map.of(), Map.of(kind, Set.of(names)), List.of(), List.of(), false);
+    }
+
+    @Test
+    void patternsSelectEveryNameThatMatchesAsAWhole() {
+        assertThat(names(select(Map.of(DeclarationKind.FUNCTION, Set.of("[f-z]")))))
+                .containsExactly("a", "b", "c", "callback", "f", "g");
+        assertThat(names(select(Map.of(DeclarationKind.CONSTANT, Set.of("(ONE|TWO)")))))
+                .containsExactly("ONE", "TWO");
+        assertThat(names(select(Map.of(DeclarationKind.TYPEDEF, Set.of("col.*")))))
+                .containsExactly("color");
+    }
+
+    @Test
+    void excludesAreTakenFromWhateverIsSelected() {
+        assertThat(names(select(HEADER, excluding(DeclarationKind.CONSTANT, "ONE", "T.*", "FOUR"))))
+                .containsExactly("a", "b", "c", "callback", "f", "g", "color", "v");
+        assertThat(names(select(
+                        HEADER,
+                        new SelectionRequest(
+                                Map.of(DeclarationKind.FUNCTION, Set.of("f", "g")),
+                                Map.of(DeclarationKind.FUNCTION, Set.of("g")),
+                                List.of(),
+                                List.of(),
+                                false))))
+                .containsExactly("a", "b", "f");
+    }
+
+    @Test
+    void excludedRecordIsOpaqueBehindPointersAndWholeAsValue() {
+        String header = """
+                struct inner { int x; };
+                struct far { struct inner *i; };
+                struct near { struct far *f; };
+                struct unused { int x; };
+                int f(struct near n, struct far *f);
+                """;
+        Selection selection = select(header, excluding(DeclarationKind.STRUCT, "far", "near", "inner", "unused"));
+
+        assertThat(selection.declarations())
+                .filteredOn(Declaration.Record.class::isInstance)
+                .extracting(Declaration::name, declaration -> ((Declaration.Record) declaration).isComplete())
+                .containsExactly(tuple("far", false), tuple("near", true));
+        assertThat(selection.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void typedefAloneDoesNotBringBackAnExcludedRecord() {
+        String header = "struct s { int x; }; typedef struct s s; typedef struct s *sp; enum e { A }; int f(enum e e);";
+        assertThat(names(select(header, excluding(DeclarationKind.STRUCT, "s"))))
+                .containsExactly("s", "sp", "e", "f");
+        assertThat(names(select(header, excluding(DeclarationKind.TYPEDEF, "e"))))
+                .containsExactly("s", "s", "sp", "f");
+    }
+
+    @Test
+    void excludesThatMatchNothingAreWarnings() {
+        assertThat(select(HEADER, excluding(DeclarationKind.FUNCTION, "callback", "x.*"))
+                        .diagnostics())
+                .extracting(Diagnostic::severity, Diagnostic::message, Diagnostic::hint)
+                .containsExactly(
+                        tuple(Severity.WARNING, "no function 'callback' to exclude", "there is a typedef of that name"),
+                        tuple(
+                                Severity.WARNING,
+                                "no function matches 'x.*' to exclude",
+                                "names are those of the headers; `gatun inspect` lists them"));
+    }
+
+    @Test
+    void brokenPatternsAreErrors() {
+        assertThat(select(Map.of(DeclarationKind.FUNCTION, Set.of("sqlite3_(open")))
+                        .diagnostics())
+                .extracting(Diagnostic::severity, Diagnostic::message, Diagnostic::hint)
+                .containsExactly(tuple(
+                        Severity.ERROR,
+                        "pattern 'sqlite3_(open' for a function: unclosed '(' (character 9)",
+                        "a name stands for itself; anything else is a regular expression for whole names, as in"
+                                + " sqlite3_(open|close).*"));
     }
 }

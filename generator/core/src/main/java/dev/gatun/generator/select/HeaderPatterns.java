@@ -1,0 +1,72 @@
+package dev.gatun.generator.select;
+
+import dev.gatun.generator.model.Model;
+import dev.gatun.generator.pattern.HeaderPattern;
+import dev.gatun.generator.preprocess.IncludedFile;
+import dev.gatun.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The headers that patterns name. */
+final class HeaderPatterns {
+
+    private final Set<SourceFile> files = new HashSet<>();
+    private final List<String> unmatched = new ArrayList<>();
+    private final boolean empty;
+
+    HeaderPatterns(Model model, List<HeaderPattern> patterns) {
+        empty = patterns.isEmpty();
+        for (HeaderPattern pattern : patterns) {
+            boolean matched = false;
+            for (IncludedFile file : model.files()) {
+                if (!file.file().isSynthetic() && pattern.matches(path(file.file()))) {
+                    files.add(file.file());
+                    matched = true;
+                }
+            }
+            if (!matched) {
+                unmatched.add(pattern.text());
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    boolean contains(SourceFile file) {
+        return files.contains(file);
+    }
+
+    /** Patterns that match no header. */
+    List<String> unmatched() {
+        return unmatched;
+    }
+
+    /** What could have been written for each header: its path's end, from any folder on. */
+    static Set<String> names(Model model) {
+        Set<String> names = new LinkedHashSet<>();
+        for (IncludedFile file : model.files()) {
+            if (!file.file().isSynthetic()) {
+                addEnds(path(file.file()), names);
+            }
+        }
+        return names;
+    }
+
+    private static void addEnds(String path, Set<String> names) {
+        int start = path.length();
+        do {
+            start = path.lastIndexOf('/', start - 2) + 1;
+            names.add(path.substring(start));
+        } while (start > 0);
+    }
+
+    /** With slashes on any system. */
+    private static String path(SourceFile file) {
+        return file.path().normalize().toString().replace('\\', '/');
+    }
+}

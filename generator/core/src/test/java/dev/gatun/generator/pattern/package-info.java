@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.pattern;
+
+import org.jspecify.annotations.NullMarked;
