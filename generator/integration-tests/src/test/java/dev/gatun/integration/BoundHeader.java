@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes of the bindings and their users
  * @param result what the generator had to say
  */
-record BoundHeader(ClassLoader classes, GenerationResult result) {
+public record BoundHeader(ClassLoader classes, GenerationResult result) {
 
     /** Package of the bindings. */
     static final String PACKAGE = "bound";
@@ -43,7 +43,7 @@ record BoundHeader(ClassLoader classes, GenerationResult result) {
      * @param header the header's path; a C file of the same name beside it is compiled to the library that is bound
      * @param users Java sources by class name, in the unnamed package or their own
      */
-    static BoundHeader of(Path folder, Path header, Map<String, String> users)
+    public static BoundHeader of(Path folder, Path header, Map<String, String> users)
             throws IOException, InterruptedException {
         String name = header.getFileName().toString().replaceFirst("\\.h$", "");
         Path implementation = header.resolveSibling(name + ".c");
@@ -56,7 +56,7 @@ record BoundHeader(ClassLoader classes, GenerationResult result) {
         return of(folder, List.of(header.toString()), libraries, null, users);
     }
 
-    static BoundHeader of(
+    public static BoundHeader of(
             Path folder,
             List<String> headers,
             List<String> libraries,
@@ -87,7 +87,7 @@ record BoundHeader(ClassLoader classes, GenerationResult result) {
         return new BoundHeader(loader(classes), result);
     }
 
-    Class<?> load(String name) throws ClassNotFoundException {
+    public Class<?> load(String name) throws ClassNotFoundException {
         return Class.forName(name, true, classes);
     }
 
@@ -117,7 +117,7 @@ record BoundHeader(ClassLoader classes, GenerationResult result) {
     }
 
     /** The names of what got no binding. */
-    List<String> skippedNames() {
+    public List<String> skippedNames() {
         return result.skipped().stream().map(skipped -> skipped.name()).collect(Collectors.toList());
     }
 }

@@ -12,14 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** The C compiler of the machine, and what else a test may need of it. */
-final class HostCompiler {
+public final class HostCompiler {
 
     private static final boolean REQUIRED = Boolean.getBoolean("gatun.requireNative");
 
     private HostCompiler() {}
 
     /** Skips the calling test where there is no {@code cc}; fails it if natives are required. */
-    static void assumeThere() {
+    public static void assumeThere() {
         boolean there = List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "cc")));
         assume(there, "no C compiler 'cc': install gcc");
