@@ -22,7 +22,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct arrays} */
 @NullMarked
 public record arrays(MemorySegment segment) implements Pointer<arrays> {
-    /** The C type. */
     public static final RecordType<arrays> TYPE = RecordType.struct("struct arrays", arrays::new)
             .array("flags", C.BOOL, 2)
             .array("raw", C.UNSIGNED_CHAR, 4)
@@ -42,44 +41,27 @@ public record arrays(MemorySegment segment) implements Pointer<arrays> {
             .array("anything", C.POINTER, 2)
             .build();
 
-    private static final long FLAGS = TYPE.offset("flags");
+    private static final long FLAGS = TYPE.offset("flags"),
+            RAW = TYPE.offset("raw"),
+            SHORTS = TYPE.offset("shorts"),
+            MATRIX = TYPE.offset("matrix"),
+            WORDS = TYPE.offset("words"),
+            LONGS = TYPE.offset("longs"),
+            FLOATS = TYPE.offset("floats"),
+            DOUBLES = TYPE.offset("doubles"),
+            POINTS = TYPE.offset("points"),
+            GRID = TYPE.offset("grid"),
+            NAME = TYPE.offset("name"),
+            NAMES = TYPE.offset("names"),
+            LABELS = TYPE.offset("labels"),
+            HANDLES = TYPE.offset("handles"),
+            COLORS = TYPE.offset("colors"),
+            ANYTHING = TYPE.offset("anything");
 
-    private static final long RAW = TYPE.offset("raw");
-
-    private static final long SHORTS = TYPE.offset("shorts");
-
-    private static final long MATRIX = TYPE.offset("matrix");
-
-    private static final long WORDS = TYPE.offset("words");
-
-    private static final long LONGS = TYPE.offset("longs");
-
-    private static final long FLOATS = TYPE.offset("floats");
-
-    private static final long DOUBLES = TYPE.offset("doubles");
-
-    private static final long POINTS = TYPE.offset("points");
-
-    private static final long GRID = TYPE.offset("grid");
-
-    private static final long NAME = TYPE.offset("name");
-
-    private static final long NAMES = TYPE.offset("names");
-
-    private static final long LABELS = TYPE.offset("labels");
-
-    private static final long HANDLES = TYPE.offset("handles");
-
-    private static final long COLORS = TYPE.offset("colors");
-
-    private static final long ANYTHING = TYPE.offset("anything");
-
-    /** A new one, all zero. */
     public static arrays allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<arrays> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -21,40 +21,22 @@ public final class arrays_h {
 
     /** {@code double sum(const double values[], int n)} */
     public static double sum(@Nullable Pointer<CDouble> values, int n) {
-        try {
-            return (double) sum_.CALL.invokeExact(Native.address(values), n);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("sum", C.DOUBLE, C.POINTER, C.INT); }
+        try { return (double) Link.CALL.invokeExact(Native.address(values), n); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code double trace(double matrix[3][3])} */
     public static double trace(@Nullable Pointer<CDouble> matrix) {
-        try {
-            return (double) trace_.CALL.invokeExact(Native.address(matrix));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("trace", C.DOUBLE, C.POINTER); }
+        try { return (double) Link.CALL.invokeExact(Native.address(matrix)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code void swap(int (*pair)[2])} */
     public static void swap(@Nullable Pointer<CInt> pair) {
-        try {
-            swap_.CALL.invokeExact(Native.address(pair));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class sum_ {
-        static final MethodHandle CALL = LIBRARY.function("sum", C.DOUBLE, C.POINTER, C.INT);
-    }
-
-    private static final class trace_ {
-        static final MethodHandle CALL = LIBRARY.function("trace", C.DOUBLE, C.POINTER);
-    }
-
-    private static final class swap_ {
-        static final MethodHandle CALL = LIBRARY.function("swap", C.VOID, C.POINTER);
+        interface Link { MethodHandle CALL = LIBRARY.function("swap", C.VOID, C.POINTER); }
+        try { Link.CALL.invokeExact(Native.address(pair)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

@@ -13,22 +13,18 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct message} */
 @NullMarked
 public record message(MemorySegment segment) implements Pointer<message> {
-    /** The C type. */
     public static final RecordType<message> TYPE = RecordType.struct("struct message", message::new)
             .field("length", C.INT)
             .array("text", C.CHAR, 0)
             .build();
 
-    private static final long LENGTH = TYPE.offset("length");
+    private static final long LENGTH = TYPE.offset("length"),
+            TEXT = TYPE.offset("text");
 
-    private static final long TEXT = TYPE.offset("text");
-
-    /** A new one, all zero. */
     public static message allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<message> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -14,22 +14,18 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct numbers} */
 @NullMarked
 public record numbers(MemorySegment segment) implements Pointer<numbers> {
-    /** The C type. */
     public static final RecordType<numbers> TYPE = RecordType.struct("struct numbers", numbers::new)
             .field("n", C.INT)
             .array("items", C.INT, 0)
             .build();
 
-    private static final long N = TYPE.offset("n");
+    private static final long N = TYPE.offset("n"),
+            ITEMS = TYPE.offset("items");
 
-    private static final long ITEMS = TYPE.offset("items");
-
-    /** A new one, all zero. */
     public static numbers allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<numbers> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -12,27 +12,22 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct point} */
 @NullMarked
 public record point(MemorySegment segment) implements Pointer<point> {
-    /** The C type. */
     public static final RecordType<point> TYPE = RecordType.struct("struct point", point::new)
             .field("x", C.DOUBLE)
             .field("y", C.DOUBLE)
             .build();
 
-    private static final long X = TYPE.offset("x");
+    private static final long X = TYPE.offset("x"),
+            Y = TYPE.offset("y");
 
-    private static final long Y = TYPE.offset("y");
-
-    /** A new one, all zero. */
     public static point allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<point> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static point of(SegmentAllocator allocator, double x, double y) {
         point result = allocate(allocator);
         result.x(x);

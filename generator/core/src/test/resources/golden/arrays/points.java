@@ -12,22 +12,18 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct points} */
 @NullMarked
 public record points(MemorySegment segment) implements Pointer<points> {
-    /** The C type. */
     public static final RecordType<points> TYPE = RecordType.struct("struct points", points::new)
             .field("n", C.INT)
             .array("items", point.TYPE, 0)
             .build();
 
-    private static final long N = TYPE.offset("n");
+    private static final long N = TYPE.offset("n"),
+            ITEMS = TYPE.offset("items");
 
-    private static final long ITEMS = TYPE.offset("items");
-
-    /** A new one, all zero. */
     public static points allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<points> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct flags} */
 @NullMarked
 public record flags(MemorySegment segment) implements Pointer<flags> {
-    /** The C type. */
     public static final RecordType<flags> TYPE = RecordType.struct("struct flags", flags::new)
             .bits("a", C.UNSIGNED_INT, 3)
             .bits("b", C.INT, 5)
@@ -40,12 +39,10 @@ public record flags(MemorySegment segment) implements Pointer<flags> {
 
     private static final long PLAIN = TYPE.offset("plain");
 
-    /** A new one, all zero. */
     public static flags allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<flags> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -2,20 +2,19 @@
 package golden.bitfields;
 
 import dev.gatun.runtime.CEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code enum level} */
 @NullMarked
 public enum level implements CEnum {
-    /** {@code LOW = 0} */
     LOW(0),
 
-    /** {@code MIDDLE = 1} */
     MIDDLE(1),
 
-    /** {@code HIGH = 2} */
     HIGH(2);
+
+    private static final EnumType<level> TYPE = EnumType.unsigned("enum level", values());
 
     private final int value;
 
@@ -28,17 +27,7 @@ public enum level implements CEnum {
         return value;
     }
 
-    /**
-     * The constant with a value.
-     *
-     * @throws UnknownEnumValueException if there is none
-     */
     public static level of(int value) {
-        return switch (value) {
-            case 0 -> LOW;
-            case 1 -> MIDDLE;
-            case 2 -> HIGH;
-            default -> throw new UnknownEnumValueException("enum level", Integer.toUnsignedLong(value));
-        };
+        return TYPE.of(value);
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct wrapped} */
 @NullMarked
 public record wrapped(MemorySegment segment) implements Pointer<wrapped> {
-    /** The C type. */
     public static final RecordType<wrapped> TYPE = RecordType.struct("struct wrapped", wrapped::new)
             .anonymous(RecordType.struct("struct {...}", wrapped::new)
                     .bits("inner", C.UNSIGNED_INT, 7)
@@ -22,12 +21,10 @@ public record wrapped(MemorySegment segment) implements Pointer<wrapped> {
 
     private static final BitField INNER = TYPE.bitField("inner");
 
-    /** A new one, all zero. */
     public static wrapped allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<wrapped> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -22,47 +22,26 @@ public final class byvalue_h {
 
     /** {@code point middle(point a, point b)} */
     public static point middle(SegmentAllocator allocator, point a, point b) {
-        try {
-            return new point((MemorySegment) middle_.CALL.invokeExact(allocator, a.segment(), b.segment()));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("middle", point.TYPE, point.TYPE, point.TYPE); }
+        try { return new point((MemorySegment) Link.CALL.invokeExact(allocator, a.segment(), b.segment())); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code pair both(int a, point p, const char *name)} */
     public static pair both(SegmentAllocator allocator, int a, point p, @Nullable CString name) {
-        try {
-            return new pair((MemorySegment) both_.CALL.invokeExact(allocator, a, p.segment(), Native.address(name)));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("both", pair.TYPE, C.INT, point.TYPE, C.POINTER); }
+        try { return new pair((MemorySegment) Link.CALL.invokeExact(allocator, a, p.segment(), Native.address(name))); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static pair both(SegmentAllocator allocator, int a, point p, @Nullable String name) {
-        try (Arena arena = Arena.ofConfined()) {
-            return both(allocator, a, p, CString.of(arena, name));
-        }
+        try (Arena arena = Arena.ofConfined()) { return both(allocator, a, p, CString.of(arena, name)); }
     }
 
     /** {@code void take(pair p)} */
     public static void take(pair p) {
-        try {
-            take_.CALL.invokeExact(p.segment());
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class middle_ {
-        static final MethodHandle CALL = LIBRARY.function("middle", point.TYPE, point.TYPE, point.TYPE);
-    }
-
-    private static final class both_ {
-        static final MethodHandle CALL = LIBRARY.function("both", pair.TYPE, C.INT, point.TYPE, C.POINTER);
-    }
-
-    private static final class take_ {
-        static final MethodHandle CALL = LIBRARY.function("take", C.VOID, pair.TYPE);
+        interface Link { MethodHandle CALL = LIBRARY.function("take", C.VOID, pair.TYPE); }
+        try { Link.CALL.invokeExact(p.segment()); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

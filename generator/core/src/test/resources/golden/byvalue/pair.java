@@ -12,22 +12,18 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct pair} */
 @NullMarked
 public record pair(MemorySegment segment) implements Pointer<pair> {
-    /** The C type. */
     public static final RecordType<pair> TYPE = RecordType.struct("struct pair", pair::new)
             .field("a", C.INT)
             .field("p", point.TYPE)
             .build();
 
-    private static final long A = TYPE.offset("a");
+    private static final long A = TYPE.offset("a"),
+            P = TYPE.offset("p");
 
-    private static final long P = TYPE.offset("p");
-
-    /** A new one, all zero. */
     public static pair allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<pair> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -41,48 +41,38 @@ public final class callbacks_h {
     /** {@code int each(const point *points, int n, visit v, void *data)} */
     public static int each(@Nullable Pointer<point> points, int n, @Nullable Pointer<visit> v,
             @Nullable Pointer<?> data) {
-        try {
-            return (int) each_.CALL.invokeExact(Native.address(points), n, Native.address(v), Native.address(data));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("each", C.INT, C.POINTER, C.INT, C.POINTER, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(Native.address(points), n, Native.address(v), Native.address(data)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code void on_open(db *d, void (*opened)(db *, int), void *data)} */
     public static void on_open(@Nullable db d, @Nullable Pointer<on_open_opened> opened,
             @Nullable Pointer<?> data) {
-        try {
-            on_open_.CALL.invokeExact(Native.address(d), Native.address(opened), Native.address(data));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("on_open", C.VOID, C.POINTER, C.POINTER, C.POINTER); }
+        try { Link.CALL.invokeExact(Native.address(d), Native.address(opened), Native.address(data)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code void nested(int (*outer)(int (*)(long), db **))} */
     public static void nested(@Nullable Pointer<nested_outer> outer) {
-        try {
-            nested_.CALL.invokeExact(Native.address(outer));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("nested", C.VOID, C.POINTER); }
+        try { Link.CALL.invokeExact(Native.address(outer)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code visit default_visit(void)} */
     public static @Nullable FunctionPointer<visit> default_visit() {
-        try {
-            return visit.TYPE.at((MemorySegment) default_visit_.CALL.invokeExact());
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("default_visit", C.POINTER); }
+        try { return visit.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code void (*get_handler(int number))(int)} */
     public static @Nullable FunctionPointer<get_handler_result> get_handler(int number) {
-        try {
-            return get_handler_result.TYPE.at((MemorySegment) get_handler_.CALL.invokeExact(number));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("get_handler", C.POINTER, C.INT); }
+        try { return get_handler_result.TYPE.at((MemorySegment) Link.CALL.invokeExact(number)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /**
@@ -91,55 +81,23 @@ public final class callbacks_h {
      * <pre>{@code void also(int (*v)(const point *, void *))}</pre>
      */
     public static void also(@Nullable Pointer<visit> v) {
-        try {
-            also_.CALL.invokeExact(Native.address(v));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("also", C.VOID, C.POINTER); }
+        try { Link.CALL.invokeExact(Native.address(v)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code void formatted(void (*print)(const char *, ...))} */
     public static void formatted(@Nullable Pointer<?> print) {
-        try {
-            formatted_.CALL.invokeExact(Native.address(print));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("formatted", C.VOID, C.POINTER); }
+        try { Link.CALL.invokeExact(Native.address(print)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    private static final class idle_ {
-        static final Variable VARIABLE = LIBRARY.variable("idle", C.POINTER);
+    private interface idle_ {
+        Variable VARIABLE = LIBRARY.variable("idle", C.POINTER);
     }
 
-    private static final class hook_ {
-        static final Variable VARIABLE = LIBRARY.variable("hook", C.POINTER);
-    }
-
-    private static final class each_ {
-        static final MethodHandle CALL = LIBRARY.function("each", C.INT, C.POINTER, C.INT, C.POINTER, C.POINTER);
-    }
-
-    private static final class on_open_ {
-        static final MethodHandle CALL = LIBRARY.function("on_open", C.VOID, C.POINTER, C.POINTER, C.POINTER);
-    }
-
-    private static final class nested_ {
-        static final MethodHandle CALL = LIBRARY.function("nested", C.VOID, C.POINTER);
-    }
-
-    private static final class default_visit_ {
-        static final MethodHandle CALL = LIBRARY.function("default_visit", C.POINTER);
-    }
-
-    private static final class get_handler_ {
-        static final MethodHandle CALL = LIBRARY.function("get_handler", C.POINTER, C.INT);
-    }
-
-    private static final class also_ {
-        static final MethodHandle CALL = LIBRARY.function("also", C.VOID, C.POINTER);
-    }
-
-    private static final class formatted_ {
-        static final MethodHandle CALL = LIBRARY.function("formatted", C.VOID, C.POINTER);
+    private interface hook_ {
+        Variable VARIABLE = LIBRARY.variable("hook", C.POINTER);
     }
 }

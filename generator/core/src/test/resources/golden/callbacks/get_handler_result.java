@@ -12,42 +12,28 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.NullMarked;
 
-/** {@code void (*get_handler_result)(int)} */
-@NullMarked
+/** {@code void (*)(int)} */
 @FunctionalInterface
+@NullMarked
 public interface get_handler_result {
-    /** The C type. */
-    CallbackType<get_handler_result> TYPE = CallbackType.of(MethodHandles.lookup(), get_handler_result.class, "get_handler_result", get_handler_result::of, C.VOID, C.INT);
+    CallbackType<get_handler_result> TYPE = CallbackType.of(MethodHandles.lookup(), get_handler_result::of, C.VOID, C.INT);
 
-    /** What C calls. */
     void call(int arg1);
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<get_handler_result> allocate(Arena arena, get_handler_result function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static get_handler_result of(Pointer<get_handler_result> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return (arg1) -> {
-            try {
-                get_handler_result_.CALL.invokeExact(address, arg1);
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { Link.CALL.invokeExact(address, arg1); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static void upcall(get_handler_result function, int arg1) {
         function.call(arg1);
-    }
-
-    /** Linked on first use. */
-    final class get_handler_result_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private get_handler_result_() {
-        }
     }
 }

@@ -13,42 +13,28 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** {@code void (*hook_type)(db *)} */
-@NullMarked
+/** {@code void (*)(db *)} */
 @FunctionalInterface
+@NullMarked
 public interface hook_type {
-    /** The C type. */
-    CallbackType<hook_type> TYPE = CallbackType.of(MethodHandles.lookup(), hook_type.class, "hook_type", hook_type::of, C.VOID, C.POINTER);
+    CallbackType<hook_type> TYPE = CallbackType.of(MethodHandles.lookup(), hook_type::of, C.VOID, C.POINTER);
 
-    /** What C calls. */
     void call(@Nullable db arg1);
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<hook_type> allocate(Arena arena, hook_type function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static hook_type of(Pointer<hook_type> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return (arg1) -> {
-            try {
-                hook_type_.CALL.invokeExact(address, Native.address(arg1));
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { Link.CALL.invokeExact(address, Native.address(arg1)); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static void upcall(hook_type function, MemorySegment arg1) {
         function.call(db.TYPE.at(arg1));
-    }
-
-    /** Linked on first use. */
-    final class hook_type_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private hook_type_() {
-        }
     }
 }

@@ -3,19 +3,24 @@ package golden.callbacks;
 
 import dev.gatun.runtime.Array;
 import dev.gatun.runtime.C;
+import dev.gatun.runtime.CString;
+import dev.gatun.runtime.CallbackType;
 import dev.gatun.runtime.FunctionPointer;
+import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.PointerArray;
 import dev.gatun.runtime.RecordType;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** {@code struct hooks} */
 @NullMarked
 public record hooks(MemorySegment segment) implements Pointer<hooks> {
-    /** The C type. */
     public static final RecordType<hooks> TYPE = RecordType.struct("struct hooks", hooks::new)
             .field("each", C.POINTER)
             .field("map", C.POINTER)
@@ -23,20 +28,15 @@ public record hooks(MemorySegment segment) implements Pointer<hooks> {
             .array("compare", C.POINTER, 2)
             .build();
 
-    private static final long EACH = TYPE.offset("each");
+    private static final long EACH = TYPE.offset("each"),
+            MAP = TYPE.offset("map"),
+            LOG = TYPE.offset("log"),
+            COMPARE = TYPE.offset("compare");
 
-    private static final long MAP = TYPE.offset("map");
-
-    private static final long LOG = TYPE.offset("log");
-
-    private static final long COMPARE = TYPE.offset("compare");
-
-    /** A new one, all zero. */
     public static hooks allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<hooks> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
@@ -60,16 +60,66 @@ public record hooks(MemorySegment segment) implements Pointer<hooks> {
     }
 
     /** {@code void (*log)(const char *, int)} */
-    public @Nullable FunctionPointer<hooks_log> log() {
-        return hooks_log.TYPE.at(C.POINTER.get(segment, LOG));
+    public @Nullable FunctionPointer<log> log() {
+        return log.TYPE.at(C.POINTER.get(segment, LOG));
     }
 
-    public void log(@Nullable Pointer<hooks_log> value) {
+    public void log(@Nullable Pointer<log> value) {
         C.POINTER.set(segment, LOG, value);
     }
 
     /** {@code int (*compare[2])(const void *, const void *)} */
-    public PointerArray<FunctionPointer<hooks_compare>> compare() {
-        return PointerArray.in(segment, COMPARE, hooks_compare.TYPE, 2);
+    public PointerArray<FunctionPointer<compare>> compare() {
+        return PointerArray.in(segment, COMPARE, compare.TYPE, 2);
+    }
+
+    /** {@code void (*)(const char *, int)} */
+    @FunctionalInterface
+    public interface log {
+        CallbackType<log> TYPE = CallbackType.of(MethodHandles.lookup(), log::of, C.VOID, C.POINTER, C.INT);
+
+        void call(@Nullable CString message, int level);
+
+        static FunctionPointer<log> allocate(Arena arena, log function) {
+            return TYPE.allocate(arena, function);
+        }
+
+        static log of(Pointer<log> pointer) {
+            interface Link { MethodHandle CALL = TYPE.downcall(); }
+            MemorySegment address = pointer.segment();
+            return (message, level) -> {
+                try { Link.CALL.invokeExact(address, Native.address(message), level); }
+                catch (Throwable failure) { throw Native.failure(failure); }
+            };
+        }
+
+        private static void upcall(log function, MemorySegment message, int level) {
+            function.call(CString.at(message), level);
+        }
+    }
+
+    /** {@code int (*)(const void *, const void *)} */
+    @FunctionalInterface
+    public interface compare {
+        CallbackType<compare> TYPE = CallbackType.of(MethodHandles.lookup(), compare::of, C.INT, C.POINTER, C.POINTER);
+
+        int call(@Nullable Pointer<?> arg1, @Nullable Pointer<?> arg2);
+
+        static FunctionPointer<compare> allocate(Arena arena, compare function) {
+            return TYPE.allocate(arena, function);
+        }
+
+        static compare of(Pointer<compare> pointer) {
+            interface Link { MethodHandle CALL = TYPE.downcall(); }
+            MemorySegment address = pointer.segment();
+            return (arg1, arg2) -> {
+                try { return (int) Link.CALL.invokeExact(address, Native.address(arg1), Native.address(arg2)); }
+                catch (Throwable failure) { throw Native.failure(failure); }
+            };
+        }
+
+        private static int upcall(compare function, MemorySegment arg1, MemorySegment arg2) {
+            return function.call(Pointer.of(arg1), Pointer.of(arg2));
+        }
     }
 }

@@ -14,42 +14,28 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** {@code int (*nested_outer)(int (*)(long), db **)} */
-@NullMarked
+/** {@code int (*)(int (*)(long), db **)} */
 @FunctionalInterface
+@NullMarked
 public interface nested_outer {
-    /** The C type. */
-    CallbackType<nested_outer> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer.class, "nested_outer", nested_outer::of, C.INT, C.POINTER, C.POINTER);
+    CallbackType<nested_outer> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer::of, C.INT, C.POINTER, C.POINTER);
 
-    /** What C calls. */
     int call(@Nullable FunctionPointer<nested_outer_inner> inner, @Nullable Ref<db> out);
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<nested_outer> allocate(Arena arena, nested_outer function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static nested_outer of(Pointer<nested_outer> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return (inner, out) -> {
-            try {
-                return (int) nested_outer_.CALL.invokeExact(address, Native.address(inner), Native.address(out));
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { return (int) Link.CALL.invokeExact(address, Native.address(inner), Native.address(out)); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static int upcall(nested_outer function, MemorySegment inner, MemorySegment out) {
         return function.call(nested_outer_inner.TYPE.at(inner), Ref.type(db.TYPE).at(out));
-    }
-
-    /** Linked on first use. */
-    final class nested_outer_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private nested_outer_() {
-        }
     }
 }

@@ -12,42 +12,28 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.NullMarked;
 
-/** {@code int (*nested_outer_inner)(long)} */
-@NullMarked
+/** {@code int (*)(long)} */
 @FunctionalInterface
+@NullMarked
 public interface nested_outer_inner {
-    /** The C type. */
-    CallbackType<nested_outer_inner> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer_inner.class, "nested_outer_inner", nested_outer_inner::of, C.INT, C.LONG);
+    CallbackType<nested_outer_inner> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer_inner::of, C.INT, C.LONG);
 
-    /** What C calls. */
     int call(long arg1);
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<nested_outer_inner> allocate(Arena arena, nested_outer_inner function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static nested_outer_inner of(Pointer<nested_outer_inner> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return (arg1) -> {
-            try {
-                return (int) nested_outer_inner_.CALL.invokeExact(address, arg1);
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { return (int) Link.CALL.invokeExact(address, arg1); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static int upcall(nested_outer_inner function, long arg1) {
         return function.call(arg1);
-    }
-
-    /** Linked on first use. */
-    final class nested_outer_inner_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private nested_outer_inner_() {
-        }
     }
 }

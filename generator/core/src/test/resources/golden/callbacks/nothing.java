@@ -13,41 +13,27 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code typedef void (*nothing)(void)} */
-@NullMarked
 @FunctionalInterface
+@NullMarked
 public interface nothing {
-    /** The C type. */
-    CallbackType<nothing> TYPE = CallbackType.of(MethodHandles.lookup(), nothing.class, "nothing", nothing::of, C.VOID);
+    CallbackType<nothing> TYPE = CallbackType.of(MethodHandles.lookup(), nothing::of, C.VOID);
 
-    /** What C calls. */
     void call();
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<nothing> allocate(Arena arena, nothing function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static nothing of(Pointer<nothing> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return () -> {
-            try {
-                nothing_.CALL.invokeExact(address);
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { Link.CALL.invokeExact(address); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static void upcall(nothing function) {
         function.call();
-    }
-
-    /** Linked on first use. */
-    final class nothing_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private nothing_() {
-        }
     }
 }

@@ -13,42 +13,28 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** {@code void (*on_open_opened)(db *, int)} */
-@NullMarked
+/** {@code void (*)(db *, int)} */
 @FunctionalInterface
+@NullMarked
 public interface on_open_opened {
-    /** The C type. */
-    CallbackType<on_open_opened> TYPE = CallbackType.of(MethodHandles.lookup(), on_open_opened.class, "on_open_opened", on_open_opened::of, C.VOID, C.POINTER, C.INT);
+    CallbackType<on_open_opened> TYPE = CallbackType.of(MethodHandles.lookup(), on_open_opened::of, C.VOID, C.POINTER, C.INT);
 
-    /** What C calls. */
     void call(@Nullable db d, int status);
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<on_open_opened> allocate(Arena arena, on_open_opened function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static on_open_opened of(Pointer<on_open_opened> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return (d, status) -> {
-            try {
-                on_open_opened_.CALL.invokeExact(address, Native.address(d), status);
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { Link.CALL.invokeExact(address, Native.address(d), status); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static void upcall(on_open_opened function, MemorySegment d, int status) {
         function.call(db.TYPE.at(d), status);
-    }
-
-    /** Linked on first use. */
-    final class on_open_opened_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private on_open_opened_() {
-        }
     }
 }

@@ -14,41 +14,27 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code typedef point transform(point, double)} */
-@NullMarked
 @FunctionalInterface
+@NullMarked
 public interface transform {
-    /** The C type. */
-    CallbackType<transform> TYPE = CallbackType.of(MethodHandles.lookup(), transform.class, "transform", transform::of, point.TYPE, point.TYPE, C.DOUBLE);
+    CallbackType<transform> TYPE = CallbackType.of(MethodHandles.lookup(), transform::of, point.TYPE, point.TYPE, C.DOUBLE);
 
-    /** What C calls. */
     point call(point p, double factor);
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<transform> allocate(Arena arena, transform function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static transform of(Pointer<transform> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return (p, factor) -> {
-            try {
-                return new point((MemorySegment) transform_.CALL.invokeExact(address, (SegmentAllocator) Arena.ofAuto(), p.segment(), factor));
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { return new point((MemorySegment) Link.CALL.invokeExact(address, (SegmentAllocator) Arena.ofAuto(), p.segment(), factor)); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static MemorySegment upcall(transform function, MemorySegment p, double factor) {
         return function.call(new point(p), factor).segment();
-    }
-
-    /** Linked on first use. */
-    final class transform_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private transform_() {
-        }
     }
 }

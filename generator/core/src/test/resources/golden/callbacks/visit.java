@@ -18,41 +18,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code typedef int (*visit)(const point *, void *)}</pre>
  */
-@NullMarked
 @FunctionalInterface
+@NullMarked
 public interface visit {
-    /** The C type. */
-    CallbackType<visit> TYPE = CallbackType.of(MethodHandles.lookup(), visit.class, "visit", visit::of, C.INT, C.POINTER, C.POINTER);
+    CallbackType<visit> TYPE = CallbackType.of(MethodHandles.lookup(), visit::of, C.INT, C.POINTER, C.POINTER);
 
-    /** What C calls. */
     int call(@Nullable point p, @Nullable Pointer<?> data);
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<visit> allocate(Arena arena, visit function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static visit of(Pointer<visit> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return (p, data) -> {
-            try {
-                return (int) visit_.CALL.invokeExact(address, Native.address(p), Native.address(data));
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { return (int) Link.CALL.invokeExact(address, Native.address(p), Native.address(data)); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static int upcall(visit function, MemorySegment p, MemorySegment data) {
         return function.call(point.TYPE.at(p), Pointer.of(data));
-    }
-
-    /** Linked on first use. */
-    final class visit_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private visit_() {
-        }
     }
 }

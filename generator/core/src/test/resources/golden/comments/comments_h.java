@@ -32,11 +32,9 @@ public final class comments_h {
      * <pre>{@code int a(void)}</pre>
      */
     public static int a() {
-        try {
-            return (int) a_.CALL.invokeExact();
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("a", C.INT); }
+        try { return (int) Link.CALL.invokeExact(); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /**
@@ -46,11 +44,9 @@ public final class comments_h {
      * <pre>{@code int b(void)}</pre>
      */
     public static int b() {
-        try {
-            return (int) b_.CALL.invokeExact();
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("b", C.INT); }
+        try { return (int) Link.CALL.invokeExact(); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /**
@@ -65,29 +61,22 @@ public final class comments_h {
      * <pre>{@code int c(void)}</pre>
      */
     public static int c() {
-        try {
-            return (int) c_.CALL.invokeExact();
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("c", C.INT); }
+        try { return (int) Link.CALL.invokeExact(); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code int deprecated_one(const char *s)} */
     @Deprecated
     public static int deprecated_one(@Nullable CString s) {
-        try {
-            return (int) deprecated_one_.CALL.invokeExact(Native.address(s));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("deprecated_one", C.INT, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(Native.address(s)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     @Deprecated
     public static int deprecated_one(@Nullable String s) {
-        try (Arena arena = Arena.ofConfined()) {
-            return deprecated_one(CString.of(arena, s));
-        }
+        try (Arena arena = Arena.ofConfined()) { return deprecated_one(CString.of(arena, s)); }
     }
 
     /**
@@ -96,38 +85,13 @@ public final class comments_h {
      */
     public static int a_function_with_a_long_declaration(@Nullable CString first_parameter,
             long second_parameter, @Nullable Pointer<d> third_parameter) {
-        try {
-            return (int) a_function_with_a_long_declaration_.CALL.invokeExact(Native.address(first_parameter), second_parameter, Native.address(third_parameter));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("a_function_with_a_long_declaration", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(Native.address(first_parameter), second_parameter, Native.address(third_parameter)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static int a_function_with_a_long_declaration(@Nullable String first_parameter,
             long second_parameter, @Nullable Pointer<d> third_parameter) {
-        try (Arena arena = Arena.ofConfined()) {
-            return a_function_with_a_long_declaration(CString.of(arena, first_parameter), second_parameter, third_parameter);
-        }
-    }
-
-    private static final class a_ {
-        static final MethodHandle CALL = LIBRARY.function("a", C.INT);
-    }
-
-    private static final class b_ {
-        static final MethodHandle CALL = LIBRARY.function("b", C.INT);
-    }
-
-    private static final class c_ {
-        static final MethodHandle CALL = LIBRARY.function("c", C.INT);
-    }
-
-    private static final class deprecated_one_ {
-        static final MethodHandle CALL = LIBRARY.function("deprecated_one", C.INT, C.POINTER);
-    }
-
-    private static final class a_function_with_a_long_declaration_ {
-        static final MethodHandle CALL = LIBRARY.function("a_function_with_a_long_declaration", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER);
+        try (Arena arena = Arena.ofConfined()) { return a_function_with_a_long_declaration(CString.of(arena, first_parameter), second_parameter, third_parameter); }
     }
 }

@@ -16,27 +16,22 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record d(MemorySegment segment) implements Pointer<d> {
-    /** The C type. */
     public static final RecordType<d> TYPE = RecordType.struct("struct d", d::new)
             .field("e", C.INT)
             .field("f", C.INT)
             .build();
 
-    private static final long E = TYPE.offset("e");
+    private static final long E = TYPE.offset("e"),
+            F = TYPE.offset("f");
 
-    private static final long F = TYPE.offset("f");
-
-    /** A new one, all zero. */
     public static d allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<d> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static d of(SegmentAllocator allocator, int e, int f) {
         d result = allocate(allocator);
         result.e(e);

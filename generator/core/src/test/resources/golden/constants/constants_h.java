@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of constants.h. */
 @NullMarked
 public final class constants_h {
-    /** {@code #define ZERO} */
     public static final int ZERO = 0;
 
     /**
@@ -20,7 +19,6 @@ public final class constants_h {
      */
     public static final int MAX = 10;
 
-    /** {@code #define MINUS} */
     public static final int MINUS = -5;
 
     /**
@@ -30,7 +28,6 @@ public final class constants_h {
      */
     public static final int HEX = -1;
 
-    /** {@code #define LONG} */
     public static final long LONG = 10L;
 
     /**
@@ -40,49 +37,34 @@ public final class constants_h {
      */
     public static final long BIG = -1L;
 
-    /** {@code #define SMALLEST} */
     public static final int SMALLEST = -2147483648;
 
-    /** {@code #define PI} */
     public static final double PI = 3.25;
 
-    /** {@code #define HALF} */
     public static final float HALF = 0.5f;
 
-    /** {@code #define NAN_} */
     public static final double NAN_ = Double.NaN;
 
-    /** {@code #define INF} */
     public static final double INF = Double.POSITIVE_INFINITY;
 
-    /** {@code #define NAME} */
     public static final String NAME = "gatun";
 
-    /** {@code #define QUOTED} */
     public static final String QUOTED = "a\"b\\c\n\t\u0001";
 
-    /** {@code #define LETTER} */
     public static final int LETTER = 97;
 
-    /** {@code #define SUM} */
     public static final int SUM = 9;
 
-    /** {@code #define SIZE} */
     public static final long SIZE = 8L;
 
-    /** {@code #define NONE} */
     public static final @Nullable db NONE = null;
 
-    /** {@code #define STATIC} */
     public static final @Nullable FunctionPointer<destructor> STATIC = null;
 
-    /** {@code #define TRANSIENT} */
     public static final @Nullable FunctionPointer<destructor> TRANSIENT = destructor.TYPE.at(MemorySegment.ofAddress(-1L));
 
-    /** {@code #define INVALID} */
     public static final @Nullable Pointer<?> INVALID = Pointer.of(MemorySegment.ofAddress(-1L));
 
-    /** {@code #define TRUE} */
     public static final boolean TRUE = true;
 
     private constants_h() {

@@ -9,6 +9,5 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct db} */
 @NullMarked
 public record db(MemorySegment segment) implements Pointer<db> {
-    /** The C type. */
     public static final OpaqueType<db> TYPE = new OpaqueType<>("struct db", db::new);
 }

@@ -14,41 +14,27 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** {@code typedef void (*destructor)(void *)} */
-@NullMarked
 @FunctionalInterface
+@NullMarked
 public interface destructor {
-    /** The C type. */
-    CallbackType<destructor> TYPE = CallbackType.of(MethodHandles.lookup(), destructor.class, "destructor", destructor::of, C.VOID, C.POINTER);
+    CallbackType<destructor> TYPE = CallbackType.of(MethodHandles.lookup(), destructor::of, C.VOID, C.POINTER);
 
-    /** What C calls. */
     void call(@Nullable Pointer<?> arg1);
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<destructor> allocate(Arena arena, destructor function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static destructor of(Pointer<destructor> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return (arg1) -> {
-            try {
-                destructor_.CALL.invokeExact(address, Native.address(arg1));
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { Link.CALL.invokeExact(address, Native.address(arg1)); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static void upcall(destructor function, MemorySegment arg1) {
         function.call(Pointer.of(arg1));
-    }
-
-    /** Linked on first use. */
-    final class destructor_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private destructor_() {
-        }
     }
 }

@@ -2,17 +2,17 @@
 package golden.enums;
 
 import dev.gatun.runtime.CLongEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code enum big} */
 @NullMarked
 public enum big implements CLongEnum {
-    /** {@code SMALL = 1} */
     SMALL(1L),
 
-    /** {@code LARGE = 4294967296} */
     LARGE(4294967296L);
+
+    private static final EnumType<big> TYPE = EnumType.wide("enum big", values());
 
     private final long value;
 
@@ -25,17 +25,7 @@ public enum big implements CLongEnum {
         return value;
     }
 
-    /**
-     * The constant with a value.
-     *
-     * @throws UnknownEnumValueException if there is none
-     */
     public static big of(long value) {
-        for (big constant : values()) {
-            if (constant.value == value) {
-                return constant;
-            }
-        }
-        throw new UnknownEnumValueException("enum big", value);
+        return TYPE.of(value);
     }
 }

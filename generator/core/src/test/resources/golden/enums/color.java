@@ -2,7 +2,7 @@
 package golden.enums;
 
 import dev.gatun.runtime.CEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -19,7 +19,6 @@ public enum color implements CEnum {
      */
     RED(0),
 
-    /** {@code GREEN = 5} */
     GREEN(5),
 
     /**
@@ -29,8 +28,9 @@ public enum color implements CEnum {
      */
     BLUE(6);
 
-    /** {@code ALSO_GREEN = 5} */
     public static final color ALSO_GREEN = GREEN;
+
+    private static final EnumType<color> TYPE = EnumType.unsigned("enum color", values());
 
     private final int value;
 
@@ -43,17 +43,7 @@ public enum color implements CEnum {
         return value;
     }
 
-    /**
-     * The constant with a value.
-     *
-     * @throws UnknownEnumValueException if there is none
-     */
     public static color of(int value) {
-        return switch (value) {
-            case 0 -> RED;
-            case 5 -> GREEN;
-            case 6 -> BLUE;
-            default -> throw new UnknownEnumValueException("enum color", Integer.toUnsignedLong(value));
-        };
+        return TYPE.of(value);
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class enums_h {
     private static final Library LIBRARY = Library.system();
 
-    /** {@code BUFFER_SIZE = 512} */
     public static final int BUFFER_SIZE = 512;
 
     /**
@@ -26,7 +25,6 @@ public final class enums_h {
      */
     public static final int MASK = -1;
 
-    /** {@code #define DEFAULT_COLOR} */
     public static final int DEFAULT_COLOR = 6;
 
     private enums_h() {
@@ -34,27 +32,15 @@ public final class enums_h {
 
     /** {@code enum color tint(enum color c, sign s, big b, enum tiny t)} */
     public static color tint(color c, sign s, big b, tiny t) {
-        try {
-            return color.of((int) tint_.CALL.invokeExact(c.value(), s.value(), b.value(), (byte) t.value()));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("tint", C.UNSIGNED_INT, C.UNSIGNED_INT, C.INT, C.UNSIGNED_LONG, C.UNSIGNED_CHAR); }
+        try { return color.of((int) Link.CALL.invokeExact(c.value(), s.value(), b.value(), (byte) t.value())); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code void fill(enum color *colors, enum big *bigs, int n)} */
     public static void fill(@Nullable Pointer<CInt> colors, @Nullable Pointer<CLong> bigs, int n) {
-        try {
-            fill_.CALL.invokeExact(Native.address(colors), Native.address(bigs), n);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class tint_ {
-        static final MethodHandle CALL = LIBRARY.function("tint", C.UNSIGNED_INT, C.UNSIGNED_INT, C.INT, C.UNSIGNED_LONG, C.UNSIGNED_CHAR);
-    }
-
-    private static final class fill_ {
-        static final MethodHandle CALL = LIBRARY.function("fill", C.VOID, C.POINTER, C.POINTER, C.INT);
+        interface Link { MethodHandle CALL = LIBRARY.function("fill", C.VOID, C.POINTER, C.POINTER, C.INT); }
+        try { Link.CALL.invokeExact(Native.address(colors), Native.address(bigs), n); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

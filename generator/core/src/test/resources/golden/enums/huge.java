@@ -2,7 +2,7 @@
 package golden.enums;
 
 import dev.gatun.runtime.CEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code enum huge} */
@@ -15,6 +15,8 @@ public enum huge implements CEnum {
      */
     ALL(-1);
 
+    private static final EnumType<huge> TYPE = EnumType.unsigned("enum huge", values());
+
     private final int value;
 
     huge(int value) {
@@ -26,15 +28,7 @@ public enum huge implements CEnum {
         return value;
     }
 
-    /**
-     * The constant with a value.
-     *
-     * @throws UnknownEnumValueException if there is none
-     */
     public static huge of(int value) {
-        return switch (value) {
-            case -1 -> ALL;
-            default -> throw new UnknownEnumValueException("enum huge", Integer.toUnsignedLong(value));
-        };
+        return TYPE.of(value);
     }
 }

@@ -2,20 +2,19 @@
 package golden.enums;
 
 import dev.gatun.runtime.CEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code sign} */
 @NullMarked
 public enum sign implements CEnum {
-    /** {@code MINUS = -1} */
     MINUS(-1),
 
-    /** {@code ZERO = 0} */
     ZERO(0),
 
-    /** {@code PLUS = 1} */
     PLUS(1);
+
+    private static final EnumType<sign> TYPE = EnumType.signed("sign", values());
 
     private final int value;
 
@@ -28,17 +27,7 @@ public enum sign implements CEnum {
         return value;
     }
 
-    /**
-     * The constant with a value.
-     *
-     * @throws UnknownEnumValueException if there is none
-     */
     public static sign of(int value) {
-        return switch (value) {
-            case -1 -> MINUS;
-            case 0 -> ZERO;
-            case 1 -> PLUS;
-            default -> throw new UnknownEnumValueException("sign", value);
-        };
+        return TYPE.of(value);
     }
 }

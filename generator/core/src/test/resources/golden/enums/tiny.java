@@ -2,17 +2,17 @@
 package golden.enums;
 
 import dev.gatun.runtime.CEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code enum tiny} */
 @NullMarked
 public enum tiny implements CEnum {
-    /** {@code T0 = 0} */
     T0(0),
 
-    /** {@code T1 = 200} */
     T1(200);
+
+    private static final EnumType<tiny> TYPE = EnumType.unsigned("enum tiny", values());
 
     private final int value;
 
@@ -25,16 +25,7 @@ public enum tiny implements CEnum {
         return value;
     }
 
-    /**
-     * The constant with a value.
-     *
-     * @throws UnknownEnumValueException if there is none
-     */
     public static tiny of(int value) {
-        return switch (value) {
-            case 0 -> T0;
-            case 200 -> T1;
-            default -> throw new UnknownEnumValueException("enum tiny", Integer.toUnsignedLong(value));
-        };
+        return TYPE.of(value);
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct uses} */
 @NullMarked
 public record uses(MemorySegment segment) implements Pointer<uses> {
-    /** The C type. */
     public static final RecordType<uses> TYPE = RecordType.struct("struct uses", uses::new)
             .field("c", C.UNSIGNED_INT)
             .field("s", C.INT)
@@ -22,22 +21,16 @@ public record uses(MemorySegment segment) implements Pointer<uses> {
             .array("many", C.UNSIGNED_INT, 3)
             .build();
 
-    private static final long C_ = TYPE.offset("c");
+    private static final long C_ = TYPE.offset("c"),
+            S = TYPE.offset("s"),
+            B = TYPE.offset("b"),
+            T = TYPE.offset("t"),
+            MANY = TYPE.offset("many");
 
-    private static final long S = TYPE.offset("s");
-
-    private static final long B = TYPE.offset("b");
-
-    private static final long T = TYPE.offset("t");
-
-    private static final long MANY = TYPE.offset("many");
-
-    /** A new one, all zero. */
     public static uses allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<uses> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -16,16 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class hostile_h {
     private static final Library LIBRARY = Library.system();
 
-    /** {@code E$1 = 1} */
     public static final int E$1 = 1;
 
-    /** {@code #define A} */
     public static final String A = "\"; static { System.exit(1); } String b = \"";
 
-    /** {@code #define B} */
     public static final String B = "\\u0022; static {} //";
 
-    /** {@code #define C} */
     public static final String C_ = "\u2028\ufeff${x}$L$T";
 
     private hostile_h() {
@@ -46,20 +42,16 @@ public final class hostile_h {
      * <pre><code>int f(int &#92;u0061b)</code></pre>
      */
     public static int f(int _u0061b) {
-        try {
-            return (int) f_.CALL.invokeExact(_u0061b);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("f", C.INT, C.INT); }
+        try { return (int) Link.CALL.invokeExact(_u0061b); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code int with$dollar(int $T, int $$L)} */
     public static int with$dollar(int $T, int $$L) {
-        try {
-            return (int) with$dollar_.CALL.invokeExact($T, $$L);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("with$dollar", C.INT, C.INT, C.INT); }
+        try { return (int) Link.CALL.invokeExact($T, $$L); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /**
@@ -70,39 +62,19 @@ public final class hostile_h {
      * <pre>{@code int g(void)}</pre>
      */
     public static int g() {
-        try {
-            return (int) g_.CALL.invokeExact();
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("g", C.INT); }
+        try { return (int) Link.CALL.invokeExact(); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code int ***************deep(int ***************p)} */
     public static @Nullable Pointer<?> deep(@Nullable Pointer<?> p) {
-        try {
-            return Pointer.of((MemorySegment) deep_.CALL.invokeExact(Native.address(p)));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("deep", C.POINTER, C.POINTER); }
+        try { return Pointer.of((MemorySegment) Link.CALL.invokeExact(Native.address(p))); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    private static final class var_ {
-        static final Variable VARIABLE = LIBRARY.variable("evil\"); static { System.exit(1); } //", C.INT);
-    }
-
-    private static final class f_ {
-        static final MethodHandle CALL = LIBRARY.function("f", C.INT, C.INT);
-    }
-
-    private static final class with$dollar_ {
-        static final MethodHandle CALL = LIBRARY.function("with$dollar", C.INT, C.INT, C.INT);
-    }
-
-    private static final class g_ {
-        static final MethodHandle CALL = LIBRARY.function("g", C.INT);
-    }
-
-    private static final class deep_ {
-        static final MethodHandle CALL = LIBRARY.function("deep", C.POINTER, C.POINTER);
+    private interface var_ {
+        Variable VARIABLE = LIBRARY.variable("evil\"); static { System.exit(1); } //", C.INT);
     }
 }

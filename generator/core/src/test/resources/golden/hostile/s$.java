@@ -12,24 +12,20 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct s$} */
 @NullMarked
 public record s$(MemorySegment segment) implements Pointer<s$> {
-    /** The C type. */
     public static final RecordType<s$> TYPE = RecordType.struct("struct s$", s$::new)
             .field("$S", C.INT)
             .build();
 
     private static final long $S = TYPE.offset("$S");
 
-    /** A new one, all zero. */
     public static s$ allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<s$> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static s$ of(SegmentAllocator allocator, int $S) {
         s$ result = allocate(allocator);
         result.$S($S);

@@ -16,24 +16,20 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record Point(MemorySegment segment) implements Pointer<Point> {
-    /** The C type. */
     public static final RecordType<Point> TYPE = RecordType.struct("struct Point", Point::new)
             .field("x", C.INT)
             .build();
 
     private static final long X = TYPE.offset("x");
 
-    /** A new one, all zero. */
     public static Point allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<Point> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static Point of(SegmentAllocator allocator, int x) {
         Point result = allocate(allocator);
         result.x(x);

@@ -12,24 +12,20 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct Pointer} */
 @NullMarked
 public record Pointer_(MemorySegment segment) implements Pointer<Pointer_> {
-    /** The C type. */
     public static final RecordType<Pointer_> TYPE = RecordType.struct("struct Pointer", Pointer_::new)
             .field("x", C.INT)
             .build();
 
     private static final long X = TYPE.offset("x");
 
-    /** A new one, all zero. */
     public static Pointer_ allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<Pointer_> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static Pointer_ of(SegmentAllocator allocator, int x) {
         Pointer_ result = allocate(allocator);
         result.x(x);

@@ -13,24 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct String} */
 @NullMarked
 public record String_(MemorySegment segment) implements Pointer<String_> {
-    /** The C type. */
     public static final RecordType<String_> TYPE = RecordType.struct("struct String", String_::new)
             .field("p", C.POINTER)
             .build();
 
     private static final long P = TYPE.offset("p");
 
-    /** A new one, all zero. */
     public static String_ allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<String_> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static String_ of(SegmentAllocator allocator, @Nullable Pointer<Pointer_> p) {
         String_ result = allocate(allocator);
         result.p(p);

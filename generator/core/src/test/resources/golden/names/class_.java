@@ -16,7 +16,6 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record class_(MemorySegment segment) implements Pointer<class_> {
-    /** The C type. */
     public static final RecordType<class_> TYPE = RecordType.struct("struct class", class_::new)
             .field("new", C.INT)
             .field("final", C.INT)
@@ -24,25 +23,19 @@ public record class_(MemorySegment segment) implements Pointer<class_> {
             .field("yield", C.INT)
             .build();
 
-    private static final long NEW = TYPE.offset("new");
+    private static final long NEW = TYPE.offset("new"),
+            FINAL = TYPE.offset("final"),
+            NATIVE = TYPE.offset("native"),
+            YIELD = TYPE.offset("yield");
 
-    private static final long FINAL = TYPE.offset("final");
-
-    private static final long NATIVE = TYPE.offset("native");
-
-    private static final long YIELD = TYPE.offset("yield");
-
-    /** A new one, all zero. */
     public static class_ allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<class_> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static class_ of(SegmentAllocator allocator, int new_, int final_, int native_,
             int yield_) {
         class_ result = allocate(allocator);

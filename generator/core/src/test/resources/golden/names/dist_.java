@@ -12,24 +12,20 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct dist_} */
 @NullMarked
 public record dist_(MemorySegment segment) implements Pointer<dist_> {
-    /** The C type. */
     public static final RecordType<dist_> TYPE = RecordType.struct("struct dist_", dist_::new)
             .field("x", C.INT)
             .build();
 
     private static final long X = TYPE.offset("x");
 
-    /** A new one, all zero. */
     public static dist_ allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<dist_> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static dist_ of(SegmentAllocator allocator, int x) {
         dist_ result = allocate(allocator);
         result.x(x);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record members(MemorySegment segment) implements Pointer<members> {
-    /** The C type. */
     public static final RecordType<members> TYPE = RecordType.struct("struct members", members::new)
             .field("hashCode", C.INT)
             .field("toString", C.INT)
@@ -30,32 +29,21 @@ public record members(MemorySegment segment) implements Pointer<members> {
             .field("c", C.INT)
             .build();
 
-    private static final long HASHCODE = TYPE.offset("hashCode");
+    private static final long HASHCODE = TYPE.offset("hashCode"),
+            TOSTRING = TYPE.offset("toString"),
+            SEGMENT = TYPE.offset("segment"),
+            WAIT = TYPE.offset("wait"),
+            OF = TYPE.offset("of"),
+            ALLOCATE = TYPE.offset("allocate"),
+            TYPE_ = TYPE.offset("TYPE"),
+            TYPE__ = TYPE.offset("type"),
+            C_ = TYPE.offset("C"),
+            C__ = TYPE.offset("c");
 
-    private static final long TOSTRING = TYPE.offset("toString");
-
-    private static final long SEGMENT = TYPE.offset("segment");
-
-    private static final long WAIT = TYPE.offset("wait");
-
-    private static final long OF = TYPE.offset("of");
-
-    private static final long ALLOCATE = TYPE.offset("allocate");
-
-    private static final long TYPE_ = TYPE.offset("TYPE");
-
-    private static final long TYPE__ = TYPE.offset("type");
-
-    private static final long C_ = TYPE.offset("C");
-
-    private static final long C__ = TYPE.offset("c");
-
-    /** A new one, all zero. */
     public static members allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<members> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class names_h {
     private static final Library LIBRARY = Library.system();
 
-    /** {@code db = 0} */
     public static final int db_ = 0;
 
-    /** {@code #define abstract} */
     public static final int abstract_ = 1;
 
     /**
@@ -34,93 +32,51 @@ public final class names_h {
 
     /** {@code int synchronized(int package, int this, int _)} */
     public static int synchronized_(int package_, int this_, int __) {
-        try {
-            return (int) synchronized_.CALL.invokeExact(package_, this_, __);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("synchronized", C.INT, C.INT, C.INT, C.INT); }
+        try { return (int) Link.CALL.invokeExact(package_, this_, __); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code void yield(void)} */
     public static void yield_() {
-        try {
-            yield_.CALL.invokeExact();
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("yield", C.VOID); }
+        try { Link.CALL.invokeExact(); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code int wait(int *status)} */
     public static int wait_(@Nullable Pointer<CInt> status) {
-        try {
-            return (int) wait_.CALL.invokeExact(Native.address(status));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("wait", C.INT, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(Native.address(status)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code void notify(void)} */
     public static void notify_() {
-        try {
-            notify_.CALL.invokeExact();
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("notify", C.VOID); }
+        try { Link.CALL.invokeExact(); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code int clone(int arguments, int allocator, int arena, int failure)} */
     public static int clone_(int arguments_, int allocator_, int arena_, int failure_) {
-        try {
-            return (int) clone_.CALL.invokeExact(arguments_, allocator_, arena_, failure_);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("clone", C.INT, C.INT, C.INT, C.INT, C.INT); }
+        try { return (int) Link.CALL.invokeExact(arguments_, allocator_, arena_, failure_); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code double dist(struct point *point, struct dist_ *dist_, struct Point Point)} */
-    public static double dist(@Nullable Pointer<point_> point, @Nullable Pointer<dist_> dist___,
+    public static double dist(@Nullable Pointer<point_> point, @Nullable Pointer<dist_> dist__,
             Point Point_) {
-        try {
-            return (double) dist__.CALL.invokeExact(Native.address(point), Native.address(dist___), Point_.segment());
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("dist", C.DOUBLE, C.POINTER, C.POINTER, Point.TYPE); }
+        try { return (double) Link.CALL.invokeExact(Native.address(point), Native.address(dist__), Point_.segment()); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code struct db *open(void)} */
     public static @Nullable db open() {
-        try {
-            return db.TYPE.at((MemorySegment) open_.CALL.invokeExact());
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class synchronized_ {
-        static final MethodHandle CALL = LIBRARY.function("synchronized", C.INT, C.INT, C.INT, C.INT);
-    }
-
-    private static final class yield_ {
-        static final MethodHandle CALL = LIBRARY.function("yield", C.VOID);
-    }
-
-    private static final class wait_ {
-        static final MethodHandle CALL = LIBRARY.function("wait", C.INT, C.POINTER);
-    }
-
-    private static final class notify_ {
-        static final MethodHandle CALL = LIBRARY.function("notify", C.VOID);
-    }
-
-    private static final class clone_ {
-        static final MethodHandle CALL = LIBRARY.function("clone", C.INT, C.INT, C.INT, C.INT, C.INT);
-    }
-
-    private static final class dist__ {
-        static final MethodHandle CALL = LIBRARY.function("dist", C.DOUBLE, C.POINTER, C.POINTER, Point.TYPE);
-    }
-
-    private static final class open_ {
-        static final MethodHandle CALL = LIBRARY.function("open", C.POINTER);
+        interface Link { MethodHandle CALL = LIBRARY.function("open", C.POINTER); }
+        try { return db.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

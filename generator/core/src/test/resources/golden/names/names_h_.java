@@ -12,24 +12,20 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct names_h} */
 @NullMarked
 public record names_h_(MemorySegment segment) implements Pointer<names_h_> {
-    /** The C type. */
     public static final RecordType<names_h_> TYPE = RecordType.struct("struct names_h", names_h_::new)
             .field("x", C.INT)
             .build();
 
     private static final long X = TYPE.offset("x");
 
-    /** A new one, all zero. */
     public static names_h_ allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<names_h_> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static names_h_ of(SegmentAllocator allocator, int x) {
         names_h_ result = allocate(allocator);
         result.x(x);

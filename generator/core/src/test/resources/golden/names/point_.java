@@ -13,24 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct point} */
 @NullMarked
 public record point_(MemorySegment segment) implements Pointer<point_> {
-    /** The C type. */
     public static final RecordType<point_> TYPE = RecordType.struct("struct point", point_::new)
             .field("upper", C.POINTER)
             .build();
 
     private static final long UPPER = TYPE.offset("upper");
 
-    /** A new one, all zero. */
     public static point_ allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<point_> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static point_ of(SegmentAllocator allocator, @Nullable Pointer<Point> upper) {
         point_ result = allocate(allocator);
         result.upper(upper);

@@ -2,20 +2,19 @@
 package golden.names;
 
 import dev.gatun.runtime.CEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code enum record} */
 @NullMarked
 public enum record_ implements CEnum {
-    /** {@code null = 0} */
     null_(0),
 
-    /** {@code true_ = 1} */
     true_(1),
 
-    /** {@code switch_ = 2} */
     switch_(2);
+
+    private static final EnumType<record_> TYPE = EnumType.unsigned("enum record", values());
 
     private final int value;
 
@@ -28,17 +27,7 @@ public enum record_ implements CEnum {
         return value;
     }
 
-    /**
-     * The constant with a value.
-     *
-     * @throws UnknownEnumValueException if there is none
-     */
     public static record_ of(int value) {
-        return switch (value) {
-            case 0 -> null_;
-            case 1 -> true_;
-            case 2 -> switch_;
-            default -> throw new UnknownEnumValueException("enum record", Integer.toUnsignedLong(value));
-        };
+        return TYPE.of(value);
     }
 }

@@ -11,19 +11,16 @@ import org.jspecify.annotations.NullMarked;
 /** {@code holder} */
 @NullMarked
 public record holder(MemorySegment segment) implements Pointer<holder> {
-    /** The C type. */
     public static final RecordType<holder> TYPE = RecordType.struct("holder", holder::new)
             .field("one", outer.TYPE)
             .build();
 
     private static final long ONE = TYPE.offset("one");
 
-    /** A new one, all zero. */
     public static holder allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<holder> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -12,24 +12,20 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct inner} */
 @NullMarked
 public record inner(MemorySegment segment) implements Pointer<inner> {
-    /** The C type. */
     public static final RecordType<inner> TYPE = RecordType.struct("struct inner", inner::new)
             .field("a", C.INT)
             .build();
 
     private static final long A = TYPE.offset("a");
 
-    /** A new one, all zero. */
     public static inner allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<inner> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static inner of(SegmentAllocator allocator, int a) {
         inner result = allocate(allocator);
         result.a(a);

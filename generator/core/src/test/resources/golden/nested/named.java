@@ -2,17 +2,17 @@
 package golden.nested;
 
 import dev.gatun.runtime.CEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code enum named} */
 @NullMarked
 public enum named implements CEnum {
-    /** {@code UP = 0} */
     UP(0),
 
-    /** {@code DOWN = 1} */
     DOWN(1);
+
+    private static final EnumType<named> TYPE = EnumType.unsigned("enum named", values());
 
     private final int value;
 
@@ -25,16 +25,7 @@ public enum named implements CEnum {
         return value;
     }
 
-    /**
-     * The constant with a value.
-     *
-     * @throws UnknownEnumValueException if there is none
-     */
     public static named of(int value) {
-        return switch (value) {
-            case 0 -> UP;
-            case 1 -> DOWN;
-            default -> throw new UnknownEnumValueException("enum named", Integer.toUnsignedLong(value));
-        };
+        return TYPE.of(value);
     }
 }

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class nested_h {
     private static final Library LIBRARY = Library.system();
 
-    /** {@code ON = 0} */
     public static final int ON = 0;
 
-    /** {@code OFF = 1} */
     public static final int OFF = 1;
 
     private nested_h() {
@@ -35,18 +33,12 @@ public final class nested_h {
 
     /** {@code int sum(const struct outer *o)} */
     public static int sum(@Nullable Pointer<outer> o) {
-        try {
-            return (int) sum_.CALL.invokeExact(Native.address(o));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("sum", C.INT, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(Native.address(o)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    private static final class origin_ {
-        static final Variable VARIABLE = LIBRARY.variable("origin", origin_type.TYPE);
-    }
-
-    private static final class sum_ {
-        static final MethodHandle CALL = LIBRARY.function("sum", C.INT, C.POINTER);
+    private interface origin_ {
+        Variable VARIABLE = LIBRARY.variable("origin", origin_type.TYPE);
     }
 }

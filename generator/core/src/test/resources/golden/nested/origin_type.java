@@ -12,24 +12,20 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record origin_type(MemorySegment segment) implements Pointer<origin_type> {
-    /** The C type. */
     public static final RecordType<origin_type> TYPE = RecordType.struct("struct {...}", origin_type::new)
             .field("x", C.INT)
             .build();
 
     private static final long X = TYPE.offset("x");
 
-    /** A new one, all zero. */
     public static origin_type allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<origin_type> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static origin_type of(SegmentAllocator allocator, int x) {
         origin_type result = allocate(allocator);
         result.x(x);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct outer} */
 @NullMarked
 public record outer(MemorySegment segment) implements Pointer<outer> {
-    /** The C type. */
     public static final RecordType<outer> TYPE = RecordType.struct("struct outer", outer::new)
             .field("first", inner.TYPE)
             .field("second", outer_second.TYPE)
@@ -30,30 +29,20 @@ public record outer(MemorySegment segment) implements Pointer<outer> {
             .field("direction", C.UNSIGNED_INT)
             .build();
 
-    private static final long FIRST = TYPE.offset("first");
+    private static final long FIRST = TYPE.offset("first"),
+            SECOND = TYPE.offset("second"),
+            C_ = TYPE.offset("c"),
+            D = TYPE.offset("d"),
+            E = TYPE.offset("e"),
+            THIRD = TYPE.offset("third"),
+            FOURTH = TYPE.offset("fourth"),
+            STATE = TYPE.offset("state"),
+            DIRECTION = TYPE.offset("direction");
 
-    private static final long SECOND = TYPE.offset("second");
-
-    private static final long C_ = TYPE.offset("c");
-
-    private static final long D = TYPE.offset("d");
-
-    private static final long E = TYPE.offset("e");
-
-    private static final long THIRD = TYPE.offset("third");
-
-    private static final long FOURTH = TYPE.offset("fourth");
-
-    private static final long STATE = TYPE.offset("state");
-
-    private static final long DIRECTION = TYPE.offset("direction");
-
-    /** A new one, all zero. */
     public static outer allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<outer> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -12,22 +12,18 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record outer_second(MemorySegment segment) implements Pointer<outer_second> {
-    /** The C type. */
     public static final RecordType<outer_second> TYPE = RecordType.struct("struct {...}", outer_second::new)
             .field("b", C.INT)
             .field("deeper", outer_second_deeper.TYPE)
             .build();
 
-    private static final long B = TYPE.offset("b");
+    private static final long B = TYPE.offset("b"),
+            DEEPER = TYPE.offset("deeper");
 
-    private static final long DEEPER = TYPE.offset("deeper");
-
-    /** A new one, all zero. */
     public static outer_second allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<outer_second> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -12,25 +12,21 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record outer_second_deeper(MemorySegment segment) implements Pointer<outer_second_deeper> {
-    /** The C type. */
     public static final RecordType<outer_second_deeper> TYPE = RecordType.struct("struct {...}", outer_second_deeper::new)
             .field("deep", C.INT)
             .build();
 
     private static final long DEEP = TYPE.offset("deep");
 
-    /** A new one, all zero. */
     public static outer_second_deeper allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<outer_second_deeper> allocateArray(SegmentAllocator allocator,
             long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static outer_second_deeper of(SegmentAllocator allocator, int deep) {
         outer_second_deeper result = allocate(allocator);
         result.deep(deep);

@@ -12,24 +12,20 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record outer_third(MemorySegment segment) implements Pointer<outer_third> {
-    /** The C type. */
     public static final RecordType<outer_third> TYPE = RecordType.struct("struct {...}", outer_third::new)
             .field("f", C.INT)
             .build();
 
     private static final long F = TYPE.offset("f");
 
-    /** A new one, all zero. */
     public static outer_third allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<outer_third> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static outer_third of(SegmentAllocator allocator, int f) {
         outer_third result = allocate(allocator);
         result.f(f);

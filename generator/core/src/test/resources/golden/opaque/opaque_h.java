@@ -23,67 +23,37 @@ public final class opaque_h {
 
     /** {@code int open_db(const char *name, db **out)} */
     public static int open_db(@Nullable CString name, @Nullable Pointer<Ref<db>> out) {
-        try {
-            return (int) open_db_.CALL.invokeExact(Native.address(name), Native.address(out));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("open_db", C.INT, C.POINTER, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(Native.address(name), Native.address(out)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static int open_db(@Nullable String name, @Nullable Pointer<Ref<db>> out) {
-        try (Arena arena = Arena.ofConfined()) {
-            return open_db(CString.of(arena, name), out);
-        }
+        try (Arena arena = Arena.ofConfined()) { return open_db(CString.of(arena, name), out); }
     }
 
     /** {@code statement prepare(db *d, const char *text)} */
     public static @Nullable statement_s prepare(@Nullable db d, @Nullable CString text) {
-        try {
-            return statement_s.TYPE.at((MemorySegment) prepare_.CALL.invokeExact(Native.address(d), Native.address(text)));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("prepare", C.POINTER, C.POINTER, C.POINTER); }
+        try { return statement_s.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(d), Native.address(text))); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static @Nullable statement_s prepare(@Nullable db d, @Nullable String text) {
-        try (Arena arena = Arena.ofConfined()) {
-            return prepare(d, CString.of(arena, text));
-        }
+        try (Arena arena = Arena.ofConfined()) { return prepare(d, CString.of(arena, text)); }
     }
 
     /** {@code void finish(statement s, struct forward *f)} */
     public static void finish(@Nullable statement_s s, @Nullable forward f) {
-        try {
-            finish_.CALL.invokeExact(Native.address(s), Native.address(f));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("finish", C.VOID, C.POINTER, C.POINTER); }
+        try { Link.CALL.invokeExact(Native.address(s), Native.address(f)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code struct forward *list(db *const *all, int n)} */
     public static @Nullable forward list(@Nullable Pointer<Ref<db>> all, int n) {
-        try {
-            return forward.TYPE.at((MemorySegment) list_.CALL.invokeExact(Native.address(all), n));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class open_db_ {
-        static final MethodHandle CALL = LIBRARY.function("open_db", C.INT, C.POINTER, C.POINTER);
-    }
-
-    private static final class prepare_ {
-        static final MethodHandle CALL = LIBRARY.function("prepare", C.POINTER, C.POINTER, C.POINTER);
-    }
-
-    private static final class finish_ {
-        static final MethodHandle CALL = LIBRARY.function("finish", C.VOID, C.POINTER, C.POINTER);
-    }
-
-    private static final class list_ {
-        static final MethodHandle CALL = LIBRARY.function("list", C.POINTER, C.POINTER, C.INT);
+        interface Link { MethodHandle CALL = LIBRARY.function("list", C.POINTER, C.POINTER, C.INT); }
+        try { return forward.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(all), n)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

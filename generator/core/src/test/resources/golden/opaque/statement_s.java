@@ -9,6 +9,5 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct statement_s} */
 @NullMarked
 public record statement_s(MemorySegment segment) implements Pointer<statement_s> {
-    /** The C type. */
     public static final OpaqueType<statement_s> TYPE = new OpaqueType<>("struct statement_s", statement_s::new);
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct aligned} */
 @NullMarked
 public record aligned(MemorySegment segment) implements Pointer<aligned> {
-    /** The C type. */
     public static final RecordType<aligned> TYPE = RecordType.struct("struct aligned", aligned::new)
             .field("tag", C.CHAR)
             .field("value", C.INT)
@@ -22,23 +21,18 @@ public record aligned(MemorySegment segment) implements Pointer<aligned> {
             .align(64)
             .build();
 
-    private static final long TAG = TYPE.offset("tag");
+    private static final long TAG = TYPE.offset("tag"),
+            VALUE = TYPE.offset("value"),
+            SMALL = TYPE.offset("small");
 
-    private static final long VALUE = TYPE.offset("value");
-
-    private static final long SMALL = TYPE.offset("small");
-
-    /** A new one, all zero. */
     public static aligned allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<aligned> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static aligned of(SegmentAllocator allocator, byte tag, int value, short small) {
         aligned result = allocate(allocator);
         result.tag(tag);

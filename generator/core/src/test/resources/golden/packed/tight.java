@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct tight} */
 @NullMarked
 public record tight(MemorySegment segment) implements Pointer<tight> {
-    /** The C type. */
     public static final RecordType<tight> TYPE = RecordType.struct("struct tight", tight::new)
             .field("tag", C.CHAR)
             .field("value", C.INT)
@@ -22,25 +21,19 @@ public record tight(MemorySegment segment) implements Pointer<tight> {
             .packed()
             .build();
 
-    private static final long TAG = TYPE.offset("tag");
+    private static final long TAG = TYPE.offset("tag"),
+            VALUE = TYPE.offset("value"),
+            POINTER = TYPE.offset("pointer"),
+            REAL = TYPE.offset("real");
 
-    private static final long VALUE = TYPE.offset("value");
-
-    private static final long POINTER = TYPE.offset("pointer");
-
-    private static final long REAL = TYPE.offset("real");
-
-    /** A new one, all zero. */
     public static tight allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<tight> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static tight of(SegmentAllocator allocator, byte tag, int value,
             @Nullable Pointer<?> pointer, double real) {
         tight result = allocate(allocator);

@@ -12,28 +12,23 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct two} */
 @NullMarked
 public record two(MemorySegment segment) implements Pointer<two> {
-    /** The C type. */
     public static final RecordType<two> TYPE = RecordType.struct("struct two", two::new)
             .field("tag", C.CHAR)
             .field("value", C.INT)
             .pack(2)
             .build();
 
-    private static final long TAG = TYPE.offset("tag");
+    private static final long TAG = TYPE.offset("tag"),
+            VALUE = TYPE.offset("value");
 
-    private static final long VALUE = TYPE.offset("value");
-
-    /** A new one, all zero. */
     public static two allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<two> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static two of(SegmentAllocator allocator, byte tag, int value) {
         two result = allocate(allocator);
         result.tag(tag);

@@ -12,28 +12,23 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct typedefed} */
 @NullMarked
 public record typedefed(MemorySegment segment) implements Pointer<typedefed> {
-    /** The C type. */
     public static final RecordType<typedefed> TYPE = RecordType.struct("struct typedefed", typedefed::new)
             .field("tag", C.CHAR)
             .field("v", C.INT)
             .aligned(16)
             .build();
 
-    private static final long TAG = TYPE.offset("tag");
+    private static final long TAG = TYPE.offset("tag"),
+            V = TYPE.offset("v");
 
-    private static final long V = TYPE.offset("v");
-
-    /** A new one, all zero. */
     public static typedefed allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<typedefed> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static typedefed of(SegmentAllocator allocator, byte tag, int v) {
         typedefed result = allocate(allocator);
         result.tag(tag);

@@ -14,41 +14,27 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** {@code typedef int (*callback)(struct needed *)} */
-@NullMarked
 @FunctionalInterface
+@NullMarked
 public interface callback {
-    /** The C type. */
-    CallbackType<callback> TYPE = CallbackType.of(MethodHandles.lookup(), callback.class, "callback", callback::of, C.INT, C.POINTER);
+    CallbackType<callback> TYPE = CallbackType.of(MethodHandles.lookup(), callback::of, C.INT, C.POINTER);
 
-    /** What C calls. */
     int call(@Nullable needed arg1);
 
-    /** A pointer for C to {@code function}, valid until {@code arena} closes. */
     static FunctionPointer<callback> allocate(Arena arena, callback function) {
         return TYPE.allocate(arena, function);
     }
 
-    /** Makes a function pointer callable. */
     static callback of(Pointer<callback> pointer) {
+        interface Link { MethodHandle CALL = TYPE.downcall(); }
         MemorySegment address = pointer.segment();
         return (arg1) -> {
-            try {
-                return (int) callback_.CALL.invokeExact(address, Native.address(arg1));
-            } catch (Throwable failure) {
-                throw Native.failure(failure);
-            }
+            try { return (int) Link.CALL.invokeExact(address, Native.address(arg1)); }
+            catch (Throwable failure) { throw Native.failure(failure); }
         };
     }
 
     private static int upcall(callback function, MemorySegment arg1) {
         return function.call(needed.TYPE.at(arg1));
-    }
-
-    /** Linked on first use. */
-    final class callback_ {
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private callback_() {
-        }
     }
 }

@@ -16,24 +16,20 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record needed(MemorySegment segment) implements Pointer<needed> {
-    /** The C type. */
     public static final RecordType<needed> TYPE = RecordType.struct("struct needed", needed::new)
             .field("x", C.INT)
             .build();
 
     private static final long X = TYPE.offset("x");
 
-    /** A new one, all zero. */
     public static needed allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<needed> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static needed of(SegmentAllocator allocator, int x) {
         needed result = allocate(allocator);
         result.x(x);

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class selection_h {
     private static final Library LIBRARY = Library.system();
 
-    /** {@code ONE = 1} */
     public static final int ONE = 1;
 
-    /** {@code #define LIMIT} */
     public static final int LIMIT = 3;
 
     private selection_h() {
@@ -25,14 +23,8 @@ public final class selection_h {
 
     /** {@code int used(callback c)} */
     public static int used(@Nullable Pointer<callback> c) {
-        try {
-            return (int) used_.CALL.invokeExact(Native.address(c));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class used_ {
-        static final MethodHandle CALL = LIBRARY.function("used", C.INT, C.POINTER);
+        interface Link { MethodHandle CALL = LIBRARY.function("used", C.INT, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(Native.address(c)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

@@ -25,130 +25,73 @@ public final class strings_h {
 
     /** {@code char *copy(const char *s)} */
     public static @Nullable CString copy(@Nullable CString s) {
-        try {
-            return CString.at((MemorySegment) copy_.CALL.invokeExact(Native.address(s)));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("copy", C.POINTER, C.POINTER); }
+        try { return CString.at((MemorySegment) Link.CALL.invokeExact(Native.address(s))); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static @Nullable CString copy(@Nullable String s) {
-        try (Arena arena = Arena.ofConfined()) {
-            return copy(CString.of(arena, s));
-        }
+        try (Arena arena = Arena.ofConfined()) { return copy(CString.of(arena, s)); }
     }
 
     /** {@code int join(char *buffer, unsigned long size, const char *a, text b, const letter *c)} */
     public static int join(@Nullable CString buffer, long size, @Nullable CString a,
             @Nullable CString b, @Nullable CString c) {
-        try {
-            return (int) join_.CALL.invokeExact(Native.address(buffer), size, Native.address(a), Native.address(b), Native.address(c));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("join", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER, C.POINTER, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(Native.address(buffer), size, Native.address(a), Native.address(b), Native.address(c)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static int join(@Nullable CString buffer, long size, @Nullable String a,
             @Nullable String b, @Nullable String c) {
-        try (Arena arena = Arena.ofConfined()) {
-            return join(buffer, size, CString.of(arena, a), CString.of(arena, b), CString.of(arena, c));
-        }
+        try (Arena arena = Arena.ofConfined()) { return join(buffer, size, CString.of(arena, a), CString.of(arena, b), CString.of(arena, c)); }
     }
 
     /** {@code void list(char **strings, const char *const *more)} */
     public static void list(@Nullable Pointer<Ref<CString>> strings,
             @Nullable Pointer<Ref<CString>> more) {
-        try {
-            list_.CALL.invokeExact(Native.address(strings), Native.address(more));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("list", C.VOID, C.POINTER, C.POINTER); }
+        try { Link.CALL.invokeExact(Native.address(strings), Native.address(more)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code int required(const char *s)} */
     public static int required(CString s) {
-        try {
-            return (int) required_.CALL.invokeExact(s.segment());
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("required", C.INT, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(s.segment()); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static int required(String s) {
-        try (Arena arena = Arena.ofConfined()) {
-            return required(CString.of(arena, s));
-        }
+        try (Arena arena = Arena.ofConfined()) { return required(CString.of(arena, s)); }
     }
 
     /** {@code int one(const char *a, const char *b)} */
     public static int one(CString a, @Nullable CString b) {
-        try {
-            return (int) one_.CALL.invokeExact(a.segment(), Native.address(b));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("one", C.INT, C.POINTER, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(a.segment(), Native.address(b)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static int one(String a, @Nullable String b) {
-        try (Arena arena = Arena.ofConfined()) {
-            return one(CString.of(arena, a), CString.of(arena, b));
-        }
+        try (Arena arena = Arena.ofConfined()) { return one(CString.of(arena, a), CString.of(arena, b)); }
     }
 
     /** {@code const unsigned char *bytes(const signed char *s)} */
     public static @Nullable ByteRef bytes(@Nullable Pointer<CByte> s) {
-        try {
-            return ByteRef.TYPE.at((MemorySegment) bytes_.CALL.invokeExact(Native.address(s)));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("bytes", C.POINTER, C.POINTER); }
+        try { return ByteRef.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(s))); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code void log_message(const char *message)} */
     public static void log_message(@Nullable CString message) {
-        try {
-            log_message_.CALL.invokeExact(Native.address(message));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("log_message", C.VOID, C.POINTER); }
+        try { Link.CALL.invokeExact(Native.address(message)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static void log_message(@Nullable String message) {
-        try (Arena arena = Arena.ofConfined()) {
-            log_message(CString.of(arena, message));
-        }
-    }
-
-    private static final class copy_ {
-        static final MethodHandle CALL = LIBRARY.function("copy", C.POINTER, C.POINTER);
-    }
-
-    private static final class join_ {
-        static final MethodHandle CALL = LIBRARY.function("join", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER, C.POINTER, C.POINTER);
-    }
-
-    private static final class list_ {
-        static final MethodHandle CALL = LIBRARY.function("list", C.VOID, C.POINTER, C.POINTER);
-    }
-
-    private static final class required_ {
-        static final MethodHandle CALL = LIBRARY.function("required", C.INT, C.POINTER);
-    }
-
-    private static final class one_ {
-        static final MethodHandle CALL = LIBRARY.function("one", C.INT, C.POINTER, C.POINTER);
-    }
-
-    private static final class bytes_ {
-        static final MethodHandle CALL = LIBRARY.function("bytes", C.POINTER, C.POINTER);
-    }
-
-    private static final class log_message_ {
-        static final MethodHandle CALL = LIBRARY.function("log_message", C.VOID, C.POINTER);
+        try (Arena arena = Arena.ofConfined()) { log_message(CString.of(arena, message)); }
     }
 }

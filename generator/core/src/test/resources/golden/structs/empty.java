@@ -11,16 +11,13 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct empty} */
 @NullMarked
 public record empty(MemorySegment segment) implements Pointer<empty> {
-    /** The C type. */
     public static final RecordType<empty> TYPE = RecordType.struct("struct empty", empty::new)
             .build();
 
-    /** A new one, all zero. */
     public static empty allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<empty> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

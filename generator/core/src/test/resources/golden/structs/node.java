@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public record node(MemorySegment segment) implements Pointer<node> {
-    /** The C type. */
     public static final RecordType<node> TYPE = RecordType.struct("struct node_s", node::new)
             .field("at", C.POINTER)
             .field("next", C.POINTER)
@@ -25,20 +24,15 @@ public record node(MemorySegment segment) implements Pointer<node> {
             .field("data", C.POINTER)
             .build();
 
-    private static final long AT = TYPE.offset("at");
+    private static final long AT = TYPE.offset("at"),
+            NEXT = TYPE.offset("next"),
+            ID = TYPE.offset("id"),
+            DATA = TYPE.offset("data");
 
-    private static final long NEXT = TYPE.offset("next");
-
-    private static final long ID = TYPE.offset("id");
-
-    private static final long DATA = TYPE.offset("data");
-
-    /** A new one, all zero. */
     public static node allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<node> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

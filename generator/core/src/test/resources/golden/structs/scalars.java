@@ -16,7 +16,6 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record scalars(MemorySegment segment) implements Pointer<scalars> {
-    /** The C type. */
     public static final RecordType<scalars> TYPE = RecordType.struct("struct scalars", scalars::new)
             .field("flag", C.BOOL)
             .field("letter", C.CHAR)
@@ -34,40 +33,25 @@ public record scalars(MemorySegment segment) implements Pointer<scalars> {
             .field("twice", C.DOUBLE)
             .build();
 
-    private static final long FLAG = TYPE.offset("flag");
+    private static final long FLAG = TYPE.offset("flag"),
+            LETTER = TYPE.offset("letter"),
+            S8 = TYPE.offset("s8"),
+            U8 = TYPE.offset("u8"),
+            S16 = TYPE.offset("s16"),
+            U16 = TYPE.offset("u16"),
+            S32 = TYPE.offset("s32"),
+            U32 = TYPE.offset("u32"),
+            WORD = TYPE.offset("word"),
+            UWORD = TYPE.offset("uword"),
+            S64 = TYPE.offset("s64"),
+            U64 = TYPE.offset("u64"),
+            SINGLE_ = TYPE.offset("single_"),
+            TWICE = TYPE.offset("twice");
 
-    private static final long LETTER = TYPE.offset("letter");
-
-    private static final long S8 = TYPE.offset("s8");
-
-    private static final long U8 = TYPE.offset("u8");
-
-    private static final long S16 = TYPE.offset("s16");
-
-    private static final long U16 = TYPE.offset("u16");
-
-    private static final long S32 = TYPE.offset("s32");
-
-    private static final long U32 = TYPE.offset("u32");
-
-    private static final long WORD = TYPE.offset("word");
-
-    private static final long UWORD = TYPE.offset("uword");
-
-    private static final long S64 = TYPE.offset("s64");
-
-    private static final long U64 = TYPE.offset("u64");
-
-    private static final long SINGLE_ = TYPE.offset("single_");
-
-    private static final long TWICE = TYPE.offset("twice");
-
-    /** A new one, all zero. */
     public static scalars allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<scalars> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

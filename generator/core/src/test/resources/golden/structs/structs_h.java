@@ -20,27 +20,15 @@ public final class structs_h {
 
     /** {@code void move(point *p, double dx, double dy)} */
     public static void move(@Nullable Pointer<point> p, double dx, double dy) {
-        try {
-            move_.CALL.invokeExact(Native.address(p), dx, dy);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("move", C.VOID, C.POINTER, C.DOUBLE, C.DOUBLE); }
+        try { Link.CALL.invokeExact(Native.address(p), dx, dy); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code node *push(node *head, const point *at)} */
     public static @Nullable node push(@Nullable Pointer<node> head, @Nullable Pointer<point> at) {
-        try {
-            return node.TYPE.at((MemorySegment) push_.CALL.invokeExact(Native.address(head), Native.address(at)));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class move_ {
-        static final MethodHandle CALL = LIBRARY.function("move", C.VOID, C.POINTER, C.DOUBLE, C.DOUBLE);
-    }
-
-    private static final class push_ {
-        static final MethodHandle CALL = LIBRARY.function("push", C.POINTER, C.POINTER, C.POINTER);
+        interface Link { MethodHandle CALL = LIBRARY.function("push", C.POINTER, C.POINTER, C.POINTER); }
+        try { return node.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(head), Native.address(at))); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

@@ -15,27 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** {@code untagged} */
 @NullMarked
 public record untagged(MemorySegment segment) implements Pointer<untagged> {
-    /** The C type. */
     public static final RecordType<untagged> TYPE = RecordType.struct("untagged", untagged::new)
             .field("length", C.UNSIGNED_LONG)
             .field("values", C.POINTER)
             .build();
 
-    private static final long LENGTH = TYPE.offset("length");
+    private static final long LENGTH = TYPE.offset("length"),
+            VALUES = TYPE.offset("values");
 
-    private static final long VALUES = TYPE.offset("values");
-
-    /** A new one, all zero. */
     public static untagged allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<untagged> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static untagged of(SegmentAllocator allocator, long length,
             @Nullable Pointer<CInt> values) {
         untagged result = allocate(allocator);

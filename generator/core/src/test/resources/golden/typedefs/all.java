@@ -14,7 +14,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct all} */
 @NullMarked
 public record all(MemorySegment segment) implements Pointer<all> {
-    /** The C type. */
     public static final RecordType<all> TYPE = RecordType.struct("struct all", all::new)
             .field("a", C.SIZE_T)
             .field("b", C.SSIZE_T)
@@ -38,52 +37,31 @@ public record all(MemorySegment segment) implements Pointer<all> {
             .array("text", C.CHAR16_T, 8)
             .build();
 
-    private static final long A = TYPE.offset("a");
+    private static final long A = TYPE.offset("a"),
+            B = TYPE.offset("b"),
+            C_ = TYPE.offset("c"),
+            D = TYPE.offset("d"),
+            E = TYPE.offset("e"),
+            F = TYPE.offset("f"),
+            G = TYPE.offset("g"),
+            H = TYPE.offset("h"),
+            I = TYPE.offset("i"),
+            J = TYPE.offset("j"),
+            K = TYPE.offset("k"),
+            L = TYPE.offset("l"),
+            M = TYPE.offset("m"),
+            N = TYPE.offset("n"),
+            O = TYPE.offset("o"),
+            P = TYPE.offset("p"),
+            Q = TYPE.offset("q"),
+            R = TYPE.offset("r"),
+            TITLE = TYPE.offset("title"),
+            TEXT = TYPE.offset("text");
 
-    private static final long B = TYPE.offset("b");
-
-    private static final long C_ = TYPE.offset("c");
-
-    private static final long D = TYPE.offset("d");
-
-    private static final long E = TYPE.offset("e");
-
-    private static final long F = TYPE.offset("f");
-
-    private static final long G = TYPE.offset("g");
-
-    private static final long H = TYPE.offset("h");
-
-    private static final long I = TYPE.offset("i");
-
-    private static final long J = TYPE.offset("j");
-
-    private static final long K = TYPE.offset("k");
-
-    private static final long L = TYPE.offset("l");
-
-    private static final long M = TYPE.offset("m");
-
-    private static final long N = TYPE.offset("n");
-
-    private static final long O = TYPE.offset("o");
-
-    private static final long P = TYPE.offset("p");
-
-    private static final long Q = TYPE.offset("q");
-
-    private static final long R = TYPE.offset("r");
-
-    private static final long TITLE = TYPE.offset("title");
-
-    private static final long TEXT = TYPE.offset("text");
-
-    /** A new one, all zero. */
     public static all allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<all> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

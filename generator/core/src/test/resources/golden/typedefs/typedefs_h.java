@@ -29,27 +29,15 @@ public final class typedefs_h {
     public static long length(@Nullable Pointer<CWchar> w, @Nullable Pointer<CChar16> s,
             @Nullable Pointer<CInt> u, @Nullable Pointer<CLongLong> out,
             @Nullable Pointer<CByte> bytes, @Nullable Pointer<CLongLong> when_) {
-        try {
-            return (long) length_.CALL.invokeExact(Native.address(w), Native.address(s), Native.address(u), Native.address(out), Native.address(bytes), Native.address(when_));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("length", C.SIZE_T, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER); }
+        try { return (long) Link.CALL.invokeExact(Native.address(w), Native.address(s), Native.address(u), Native.address(out), Native.address(bytes), Native.address(when_)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code int64_t now(wchar_t w, char16_t s, char32_t u, mine m)} */
     public static long now(int w, char s, int u, int m) {
-        try {
-            return (long) now_.CALL.invokeExact(w, s, u, m);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class length_ {
-        static final MethodHandle CALL = LIBRARY.function("length", C.SIZE_T, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER);
-    }
-
-    private static final class now_ {
-        static final MethodHandle CALL = LIBRARY.function("now", C.INT64_T, C.WCHAR_T, C.CHAR16_T, C.CHAR32_T, C.INT);
+        interface Link { MethodHandle CALL = LIBRARY.function("now", C.INT64_T, C.WCHAR_T, C.CHAR16_T, C.CHAR32_T, C.INT); }
+        try { return (long) Link.CALL.invokeExact(w, s, u, m); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.NullMarked;
 /** {@code union number} */
 @NullMarked
 public record number(MemorySegment segment) implements Pointer<number> {
-    /** The C type. */
     public static final RecordType<number> TYPE = RecordType.union("union number", number::new)
             .field("i", C.INT)
             .field("f", C.FLOAT)
@@ -21,20 +20,15 @@ public record number(MemorySegment segment) implements Pointer<number> {
             .field("halves", number_halves.TYPE)
             .build();
 
-    private static final long I = TYPE.offset("i");
+    private static final long I = TYPE.offset("i"),
+            F = TYPE.offset("f"),
+            BYTES = TYPE.offset("bytes"),
+            HALVES = TYPE.offset("halves");
 
-    private static final long F = TYPE.offset("f");
-
-    private static final long BYTES = TYPE.offset("bytes");
-
-    private static final long HALVES = TYPE.offset("halves");
-
-    /** A new one, all zero. */
     public static number allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<number> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

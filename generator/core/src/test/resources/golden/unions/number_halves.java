@@ -12,27 +12,22 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record number_halves(MemorySegment segment) implements Pointer<number_halves> {
-    /** The C type. */
     public static final RecordType<number_halves> TYPE = RecordType.struct("struct {...}", number_halves::new)
             .field("low", C.SHORT)
             .field("high", C.SHORT)
             .build();
 
-    private static final long LOW = TYPE.offset("low");
+    private static final long LOW = TYPE.offset("low"),
+            HIGH = TYPE.offset("high");
 
-    private static final long HIGH = TYPE.offset("high");
-
-    /** A new one, all zero. */
     public static number_halves allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<number_halves> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static number_halves of(SegmentAllocator allocator, short low, short high) {
         number_halves result = allocate(allocator);
         result.low(low);

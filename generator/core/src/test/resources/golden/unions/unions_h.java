@@ -21,27 +21,15 @@ public final class unions_h {
 
     /** {@code union number twice(union number n)} */
     public static number twice(SegmentAllocator allocator, number n) {
-        try {
-            return new number((MemorySegment) twice_.CALL.invokeExact(allocator, n.segment()));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("twice", number.TYPE, number.TYPE); }
+        try { return new number((MemorySegment) Link.CALL.invokeExact(allocator, n.segment())); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code value get(const value *v)} */
     public static value_ get(SegmentAllocator allocator, @Nullable Pointer<value_> v) {
-        try {
-            return new value_((MemorySegment) get_.CALL.invokeExact(allocator, Native.address(v)));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class twice_ {
-        static final MethodHandle CALL = LIBRARY.function("twice", number.TYPE, number.TYPE);
-    }
-
-    private static final class get_ {
-        static final MethodHandle CALL = LIBRARY.function("get", value_.TYPE, C.POINTER);
+        interface Link { MethodHandle CALL = LIBRARY.function("get", value_.TYPE, C.POINTER); }
+        try { return new value_((MemorySegment) Link.CALL.invokeExact(allocator, Native.address(v))); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

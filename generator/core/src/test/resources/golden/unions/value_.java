@@ -13,22 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code value} */
 @NullMarked
 public record value_(MemorySegment segment) implements Pointer<value_> {
-    /** The C type. */
     public static final RecordType<value_> TYPE = RecordType.union("value", value_::new)
             .field("pointer", C.POINTER)
             .field("number", C.LONG)
             .build();
 
-    private static final long POINTER = TYPE.offset("pointer");
+    private static final long POINTER = TYPE.offset("pointer"),
+            NUMBER = TYPE.offset("number");
 
-    private static final long NUMBER = TYPE.offset("number");
-
-    /** A new one, all zero. */
     public static value_ allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<value_> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct blobs} */
 @NullMarked
 public record blobs(MemorySegment segment) implements Pointer<blobs> {
-    /** The C type. */
     public static final RecordType<blobs> TYPE = RecordType.struct("struct blobs", blobs::new)
             .blob("big", 16, 16)
             .blob("z", 8, 4)
@@ -22,22 +21,16 @@ public record blobs(MemorySegment segment) implements Pointer<blobs> {
             .field("f", C.POINTER)
             .build();
 
-    private static final long BIG = TYPE.offset("big");
+    private static final long BIG = TYPE.offset("big"),
+            Z = TYPE.offset("z"),
+            V = TYPE.offset("v"),
+            MANY = TYPE.offset("many"),
+            F = TYPE.offset("f");
 
-    private static final long Z = TYPE.offset("z");
-
-    private static final long V = TYPE.offset("v");
-
-    private static final long MANY = TYPE.offset("many");
-
-    private static final long F = TYPE.offset("f");
-
-    /** A new one, all zero. */
     public static blobs allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<blobs> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

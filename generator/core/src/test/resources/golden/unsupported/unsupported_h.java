@@ -20,14 +20,8 @@ public final class unsupported_h {
     /** {@code void by_pointer(struct wide *w, long double *out, vec *v)} */
     public static void by_pointer(@Nullable Pointer<wide> w, @Nullable Pointer<?> out,
             @Nullable Pointer<?> v) {
-        try {
-            by_pointer_.CALL.invokeExact(Native.address(w), Native.address(out), Native.address(v));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
-    }
-
-    private static final class by_pointer_ {
-        static final MethodHandle CALL = LIBRARY.function("by_pointer", C.VOID, C.POINTER, C.POINTER, C.POINTER);
+        interface Link { MethodHandle CALL = LIBRARY.function("by_pointer", C.VOID, C.POINTER, C.POINTER, C.POINTER); }
+        try { Link.CALL.invokeExact(Native.address(w), Native.address(out), Native.address(v)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 }

@@ -12,22 +12,18 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct wide} */
 @NullMarked
 public record wide(MemorySegment segment) implements Pointer<wide> {
-    /** The C type. */
     public static final RecordType<wide> TYPE = RecordType.struct("struct wide", wide::new)
             .blob("value", 16, 16)
             .field("after", C.INT)
             .build();
 
-    private static final long VALUE = TYPE.offset("value");
+    private static final long VALUE = TYPE.offset("value"),
+            AFTER = TYPE.offset("after");
 
-    private static final long AFTER = TYPE.offset("after");
-
-    /** A new one, all zero. */
     public static wide allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<wide> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }

@@ -2,17 +2,17 @@
 package golden.variables;
 
 import dev.gatun.runtime.CEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code enum color} */
 @NullMarked
 public enum color implements CEnum {
-    /** {@code RED = 0} */
     RED(0),
 
-    /** {@code GREEN = 1} */
     GREEN(1);
+
+    private static final EnumType<color> TYPE = EnumType.unsigned("enum color", values());
 
     private final int value;
 
@@ -25,16 +25,7 @@ public enum color implements CEnum {
         return value;
     }
 
-    /**
-     * The constant with a value.
-     *
-     * @throws UnknownEnumValueException if there is none
-     */
     public static color of(int value) {
-        return switch (value) {
-            case 0 -> RED;
-            case 1 -> GREEN;
-            default -> throw new UnknownEnumValueException("enum color", Integer.toUnsignedLong(value));
-        };
+        return TYPE.of(value);
     }
 }

@@ -9,6 +9,5 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct unknown} */
 @NullMarked
 public record unknown(MemorySegment segment) implements Pointer<unknown> {
-    /** The C type. */
     public static final OpaqueType<unknown> TYPE = new OpaqueType<>("struct unknown", unknown::new);
 }

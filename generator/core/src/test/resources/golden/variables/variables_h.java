@@ -102,51 +102,51 @@ public final class variables_h {
         return precise_.VARIABLE.segment().asSlice(0, 16);
     }
 
-    private static final class verbosity_ {
-        static final Variable VARIABLE = LIBRARY.variable("verbosity", C.INT);
+    private interface verbosity_ {
+        Variable VARIABLE = LIBRARY.variable("verbosity", C.INT);
     }
 
-    private static final class version_ {
-        static final Variable VARIABLE = LIBRARY.variable("version", C.INT);
+    private interface version_ {
+        Variable VARIABLE = LIBRARY.variable("version", C.INT);
     }
 
-    private static final class names_ {
-        static final Variable VARIABLE = LIBRARY.variable("names", C.POINTER, 3);
+    private interface names_ {
+        Variable VARIABLE = LIBRARY.variable("names", C.POINTER, 3);
     }
 
-    private static final class buffer_ {
-        static final Variable VARIABLE = LIBRARY.variable("buffer", C.CHAR, 64);
+    private interface buffer_ {
+        Variable VARIABLE = LIBRARY.variable("buffer", C.CHAR, 64);
     }
 
-    private static final class origin_ {
-        static final Variable VARIABLE = LIBRARY.variable("origin", point.TYPE);
+    private interface origin_ {
+        Variable VARIABLE = LIBRARY.variable("origin", point.TYPE);
     }
 
-    private static final class unit_ {
-        static final Variable VARIABLE = LIBRARY.variable("unit", point.TYPE);
+    private interface unit_ {
+        Variable VARIABLE = LIBRARY.variable("unit", point.TYPE);
     }
 
-    private static final class current_ {
-        static final Variable VARIABLE = LIBRARY.variable("current", C.POINTER);
+    private interface current_ {
+        Variable VARIABLE = LIBRARY.variable("current", C.POINTER);
     }
 
-    private static final class background_ {
-        static final Variable VARIABLE = LIBRARY.variable("background", C.UNSIGNED_INT);
+    private interface background_ {
+        Variable VARIABLE = LIBRARY.variable("background", C.UNSIGNED_INT);
     }
 
-    private static final class matrix_ {
-        static final Variable VARIABLE = LIBRARY.variable("matrix", C.DOUBLE, 4);
+    private interface matrix_ {
+        Variable VARIABLE = LIBRARY.variable("matrix", C.DOUBLE, 4);
     }
 
-    private static final class table_ {
-        static final Variable VARIABLE = LIBRARY.variable("table", C.INT, 0);
+    private interface table_ {
+        Variable VARIABLE = LIBRARY.variable("table", C.INT, 0);
     }
 
-    private static final class text_ {
-        static final Variable VARIABLE = LIBRARY.variable("text", C.CHAR, 0);
+    private interface text_ {
+        Variable VARIABLE = LIBRARY.variable("text", C.CHAR, 0);
     }
 
-    private static final class precise_ {
-        static final Variable VARIABLE = LIBRARY.variable("precise", C.CHAR, 16);
+    private interface precise_ {
+        Variable VARIABLE = LIBRARY.variable("precise", C.CHAR, 16);
     }
 }

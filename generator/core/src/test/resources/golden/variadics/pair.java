@@ -12,27 +12,22 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct pair} */
 @NullMarked
 public record pair(MemorySegment segment) implements Pointer<pair> {
-    /** The C type. */
     public static final RecordType<pair> TYPE = RecordType.struct("struct pair", pair::new)
             .field("a", C.INT)
             .field("b", C.INT)
             .build();
 
-    private static final long A = TYPE.offset("a");
+    private static final long A = TYPE.offset("a"),
+            B = TYPE.offset("b");
 
-    private static final long B = TYPE.offset("b");
-
-    /** A new one, all zero. */
     public static pair allocate(SegmentAllocator allocator) {
         return TYPE.allocate(allocator);
     }
 
-    /** A new array, all zero. */
     public static Array<pair> allocateArray(SegmentAllocator allocator, long length) {
         return TYPE.allocateArray(allocator, length);
     }
 
-    /** A new one with values. */
     public static pair of(SegmentAllocator allocator, int a, int b) {
         pair result = allocate(allocator);
         result.a(a);

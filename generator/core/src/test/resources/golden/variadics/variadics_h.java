@@ -24,67 +24,37 @@ public final class variadics_h {
 
     /** {@code int report(const char *format, ...)} */
     public static int report(@Nullable CString format, @Nullable Object... arguments) {
-        try {
-            return (int) report_.CALL.invoke(new Object[] {Native.address(format)}, arguments);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { Variadic CALL = LIBRARY.variadic("report", C.INT, C.POINTER); }
+        try { return (int) Link.CALL.invoke(new Object[] {Native.address(format)}, arguments); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static int report(@Nullable String format, @Nullable Object... arguments) {
-        try (Arena arena = Arena.ofConfined()) {
-            return report(CString.of(arena, format), arguments);
-        }
+        try (Arena arena = Arena.ofConfined()) { return report(CString.of(arena, format), arguments); }
     }
 
     /** {@code void trace(int level, ...)} */
     public static void trace(int level, @Nullable Object... arguments) {
-        try {
-            trace_.CALL.invoke(new Object[] {level}, arguments);
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { Variadic CALL = LIBRARY.variadic("trace", C.VOID, C.INT); }
+        try { Link.CALL.invoke(new Object[] {level}, arguments); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code pair find(int n, ...)} */
     public static pair find(SegmentAllocator allocator, int n, @Nullable Object... arguments) {
-        try {
-            return new pair((MemorySegment) find_.CALL.invoke(new Object[] {allocator, n}, arguments));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { Variadic CALL = LIBRARY.variadic("find", pair.TYPE, C.INT); }
+        try { return new pair((MemorySegment) Link.CALL.invoke(new Object[] {allocator, n}, arguments)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
     /** {@code int vreport(const char *format, va_list arguments)} */
     public static int vreport(@Nullable CString format, @Nullable Pointer<?> arguments_) {
-        try {
-            return (int) vreport_.CALL.invokeExact(Native.address(format), Native.address(arguments_));
-        } catch (Throwable failure) {
-            throw Native.failure(failure);
-        }
+        interface Link { MethodHandle CALL = LIBRARY.function("vreport", C.INT, C.POINTER, C.POINTER); }
+        try { return (int) Link.CALL.invokeExact(Native.address(format), Native.address(arguments_)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
     }
 
-    /** As above; C sees the strings during the call. */
     public static int vreport(@Nullable String format, @Nullable Pointer<?> arguments_) {
-        try (Arena arena = Arena.ofConfined()) {
-            return vreport(CString.of(arena, format), arguments_);
-        }
-    }
-
-    private static final class report_ {
-        static final Variadic CALL = LIBRARY.variadic("report", C.INT, C.POINTER);
-    }
-
-    private static final class trace_ {
-        static final Variadic CALL = LIBRARY.variadic("trace", C.VOID, C.INT);
-    }
-
-    private static final class find_ {
-        static final Variadic CALL = LIBRARY.variadic("find", pair.TYPE, C.INT);
-    }
-
-    private static final class vreport_ {
-        static final MethodHandle CALL = LIBRARY.function("vreport", C.INT, C.POINTER, C.POINTER);
+        try (Arena arena = Arena.ofConfined()) { return vreport(CString.of(arena, format), arguments_); }
     }
 }

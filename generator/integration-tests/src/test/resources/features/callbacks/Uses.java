@@ -6,7 +6,7 @@ import bound.apply_operation;
 import bound.binary;
 import bound.deep_step;
 import bound.listener;
-import bound.listener_on_event;
+import bound.machine;
 import bound.point;
 import bound.tick;
 import bound.transform;
@@ -15,6 +15,7 @@ import bound.wide;
 import dev.gatun.runtime.Array;
 import dev.gatun.runtime.FunctionPointer;
 import dev.gatun.runtime.IntRef;
+import dev.gatun.runtime.Procedure;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,14 +82,39 @@ public final class Uses {
             listener l = listener.allocate(arena);
             assertThat(l.on_event()).isNull();
             assertThat(fire(l, 1)).isEqualTo(-1);
-            l.on_event(listener_on_event.allocate(arena, (self, event) -> {
+            l.on_event(listener.on_event.allocate(arena, (self, event) -> {
                 assertThat(self.segment().address()).isEqualTo(l.segment().address());
                 return event * 2;
             }));
             assertThat(fire(l, 21)).isEqualTo(42);
-            FunctionPointer<listener_on_event> stored = l.on_event();
+            FunctionPointer<listener.on_event> stored = l.on_event();
             assertThat(stored).isNotNull();
             assertThat(stored.function().call(l, 4)).isEqualTo(8);
+        }
+    }
+
+    public static void structMembersOfOneTypeShareAnInterface() {
+        try (Arena arena = Arena.ofConfined()) {
+            machine m = machine.allocate(arena);
+            int[] idle = {0};
+            m.start(machine.start.allocate(arena, (self, speed) -> speed * 3));
+            FunctionPointer<machine.start> stop = machine.start.allocate(arena, (self, speed) -> speed);
+            m.stop(stop);
+            m.idle(Procedure.allocate(arena, () -> idle[0]++));
+            assertThat(operate(m, 5)).isEqualTo(10);
+            assertThat(idle[0]).isEqualTo(1);
+            assertThat(m.stop().function().call(m, 7)).isEqualTo(7);
+            m.idle().function().call();
+            assertThat(idle[0]).isEqualTo(2);
+        }
+    }
+
+    public static void exceptionsOfProceduresSurfaceToo() {
+        try (Arena arena = Arena.ofConfined()) {
+            FunctionPointer<Procedure> failing = Procedure.allocate(arena, () -> {
+                throw new IllegalStateException("idle");
+            });
+            assertThatThrownBy(() -> failing.function().call()).hasMessage("idle");
         }
     }
 

@@ -16,6 +16,10 @@ int repeat(tick t, int times) {
 long call_wide(wide w) { return w(-1, -2, -3, -4, 0.5f, 0.25, "seven"); }
 int deep(int (*step)(int), int level) { return step(level) + 1; }
 int fire(struct listener *l, int event) { return l->on_event ? l->on_event(l, event) : -1; }
+int operate(struct machine *m, int speed) {
+    m->idle();
+    return m->start(m, speed) - m->stop(m, speed);
+}
 static int plus(int a, int b) { return a + b; }
 static int times(int a, int b) { return a * b; }
 binary find_operation(char symbol) { return symbol == '+' ? plus : symbol == '*' ? times : NULL; }

@@ -23,6 +23,15 @@ struct listener {
 };
 int fire(struct listener *l, int event);
 
+/* Fields of the same type, and of the type that needs no interface of its own. */
+typedef void (*tock)(void);
+struct machine {
+    int (*start)(struct machine *self, int speed);
+    int (*stop)(struct machine *self, int speed);
+    void (*idle)(void);
+};
+int operate(struct machine *m, int speed);
+
 /* Function pointers that C gives. */
 typedef int (*binary)(int, int);
 binary find_operation(char symbol);

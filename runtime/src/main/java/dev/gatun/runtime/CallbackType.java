@@ -47,21 +47,18 @@ public final class CallbackType<F> implements PointeeType<FunctionPointer<F>> {
     /**
      * A type.
      *
-     * @param lookup with access to {@code function}'s private static method {@code upcall}, which takes an {@code
-     *     F} and then the parameters' carriers, and returns the result's carrier
-     * @param function the generated functional interface
-     * @param name as in C
+     * @param lookup of {@code F} itself, which has a private static method {@code upcall} that takes an {@code F} and then the parameters'
+     *     carriers, and returns the result's carrier
      * @param callable makes an {@code F} that calls a function pointer
      */
     public static <F> CallbackType<F> of(
             MethodHandles.Lookup lookup,
-            Class<F> function,
-            String name,
             Function<Pointer<F>, F> callable,
             NativeType result,
             NativeType... parameters) {
         NativeType[] copy = parameters.clone();
-        return new CallbackType<>(name, callable, new Upcalls(lookup, function, name, result, copy), result, copy);
+        String name = lookup.lookupClass().getSimpleName();
+        return new CallbackType<>(name, callable, new Upcalls(lookup, name, result, copy), result, copy);
     }
 
     @Override

@@ -26,9 +26,9 @@ final class Upcalls {
     private @Nullable MethodHandle target;
     private @Nullable FunctionDescriptor descriptor;
 
-    Upcalls(MethodHandles.Lookup lookup, Class<?> function, String name, NativeType result, NativeType[] parameters) {
+    Upcalls(MethodHandles.Lookup lookup, String name, NativeType result, NativeType[] parameters) {
         this.lookup = lookup;
-        this.function = function;
+        this.function = lookup.lookupClass();
         this.name = name;
         this.result = result;
         this.parameters = parameters;

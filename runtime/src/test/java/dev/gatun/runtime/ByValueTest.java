@@ -104,8 +104,8 @@ class ByValueTest {
         if ((int) take.invokeExact((byte) 1, given, 2.5, given, 3L) != 1) {
             failures.add("result: " + shape.text());
         }
-        CallbackType<Echo> echo =
-                CallbackType.of(MethodHandles.lookup(), Echo.class, "echo", ByValueTest::noDowncall, type, type);
+        CallbackType<Echo> echo = CallbackType.of(
+                MethodHandles.privateLookupIn(Echo.class, MethodHandles.lookup()), ByValueTest::noDowncall, type, type);
         MethodHandle back = library.function("back_" + shape.tag(), C.INT, C.POINTER);
         if ((int) back.invokeExact(echo.allocate(arena, v -> copy(arena, v)).segment()) != 1) {
             failures.add("callback: " + shape.text());

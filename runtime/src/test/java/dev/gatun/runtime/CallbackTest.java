@@ -40,8 +40,7 @@ class CallbackTest {
 
     /** {@code int (*)(int)} */
     interface IntFunction {
-        CallbackType<IntFunction> TYPE = CallbackType.of(
-                MethodHandles.lookup(), IntFunction.class, "int_function", IntFunction::of, C.INT, C.INT);
+        CallbackType<IntFunction> TYPE = CallbackType.of(MethodHandles.lookup(), IntFunction::of, C.INT, C.INT);
 
         int call(int x);
 
@@ -70,8 +69,7 @@ class CallbackTest {
 
     /** {@code void *(*)(void)} */
     interface Getter {
-        CallbackType<Getter> TYPE =
-                CallbackType.of(MethodHandles.lookup(), Getter.class, "getter", CallbackTest::unused, C.POINTER);
+        CallbackType<Getter> TYPE = CallbackType.of(MethodHandles.lookup(), CallbackTest::unused, C.POINTER);
 
         @Nullable Pointer<?> call();
 
@@ -83,8 +81,7 @@ class CallbackTest {
 
     /** {@code long (*)(long)} */
     interface LongFunction {
-        CallbackType<LongFunction> TYPE = CallbackType.of(
-                MethodHandles.lookup(), LongFunction.class, "long_function", CallbackTest::unused, C.LONG, C.LONG);
+        CallbackType<LongFunction> TYPE = CallbackType.of(MethodHandles.lookup(), CallbackTest::unused, C.LONG, C.LONG);
 
         long call(long x);
 
@@ -98,8 +95,6 @@ class CallbackTest {
     interface Scalars {
         CallbackType<Scalars> TYPE = CallbackType.of(
                 MethodHandles.lookup(),
-                Scalars.class,
-                "scalars",
                 CallbackTest::unused,
                 C.DOUBLE,
                 C.BOOL,
@@ -427,16 +422,18 @@ class CallbackTest {
 
     @Test
     @SuppressWarnings("NullAway") // on purpose
-    void misuseIsReportedAtOnce() {
+    void misuseIsReportedAtOnce() throws IllegalAccessException {
         try (Arena arena = Arena.ofConfined()) {
             assertThatThrownBy(() -> IntFunction.TYPE.allocate(arena, null))
                     .isInstanceOf(NullPointerException.class)
-                    .hasMessage("int_function");
+                    .hasMessage("IntFunction");
             CallbackType<Incomplete> incomplete = CallbackType.of(
-                    MethodHandles.lookup(), Incomplete.class, "incomplete", CallbackTest::unused, C.VOID);
+                    MethodHandles.privateLookupIn(Incomplete.class, MethodHandles.lookup()),
+                    CallbackTest::unused,
+                    C.VOID);
             assertThatThrownBy(() -> incomplete.allocate(arena, () -> {}))
                     .isInstanceOf(LinkageError.class)
-                    .hasMessageContaining("incomplete: ")
+                    .hasMessageContaining("Incomplete: ")
                     .hasMessageContaining("lacks the method upcall(Incomplete)void");
         }
     }

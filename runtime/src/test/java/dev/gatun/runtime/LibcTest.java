@@ -13,8 +13,7 @@ class LibcTest {
 
     /** {@code int (*)(const void *, const void *)} */
     interface Comparison {
-        CallbackType<Comparison> TYPE = CallbackType.of(
-                MethodHandles.lookup(), Comparison.class, "comparison", p -> null, C.INT, C.POINTER, C.POINTER);
+        CallbackType<Comparison> TYPE = CallbackType.of(MethodHandles.lookup(), p -> null, C.INT, C.POINTER, C.POINTER);
 
         int call(IntRef a, IntRef b);
 

@@ -1,7 +1,7 @@
 package dev.gatun.runtime.demo;
 
 import dev.gatun.runtime.CEnum;
-import dev.gatun.runtime.UnknownEnumValueException;
+import dev.gatun.runtime.EnumType;
 
 /**
  * Colours of things.
@@ -19,6 +19,8 @@ public enum color implements CEnum {
     /** {@code ALSO_GREEN} */
     public static final color ALSO_GREEN = GREEN;
 
+    private static final EnumType<color> TYPE = EnumType.unsigned("enum color", values());
+
     private final int value;
 
     color(int value) {
@@ -32,14 +34,8 @@ public enum color implements CEnum {
 
     /**
      * The constant of a value.
-     *
-     * @throws UnknownEnumValueException if there is none
      */
     public static color of(int value) {
-        return switch (value) {
-            case 0 -> RED;
-            case 5 -> GREEN;
-            default -> throw new UnknownEnumValueException("enum color", value);
-        };
+        return TYPE.of(value);
     }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface visit {
 
     /** The function type. */
-    CallbackType<visit> TYPE =
-            CallbackType.of(MethodHandles.lookup(), visit.class, "visit", visit::of, C.INT, C.POINTER, C.POINTER);
+    CallbackType<visit> TYPE = CallbackType.of(MethodHandles.lookup(), visit::of, C.INT, C.POINTER, C.POINTER);
 
     /** What C calls. */
     int call(@Nullable point p, @Nullable Pointer<?> data);
@@ -33,10 +32,13 @@ public interface visit {
 
     /** Makes a function pointer callable. */
     static visit of(Pointer<visit> pointer) {
+        interface Link {
+            MethodHandle CALL = TYPE.downcall();
+        }
         MemorySegment address = pointer.segment();
         return (p, data) -> {
             try {
-                return (int) visit_.CALL.invokeExact(address, Native.address(p), Native.address(data));
+                return (int) Link.CALL.invokeExact(address, Native.address(p), Native.address(data));
             } catch (Throwable e) {
                 throw Native.failure(e);
             }
@@ -46,13 +48,5 @@ public interface visit {
     @SuppressWarnings("unused") // found by CallbackType
     private static int upcall(visit function, MemorySegment p, MemorySegment data) {
         return function.call(point.TYPE.at(p), Pointer.of(data));
-    }
-
-    /** Linked on first use. */
-    final class visit_ {
-
-        private static final MethodHandle CALL = TYPE.downcall();
-
-        private visit_() {}
     }
 }

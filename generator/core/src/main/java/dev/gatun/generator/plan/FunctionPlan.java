@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the Java method's
  * @param symbol the linker's name
- * @param holder simple name of the nested class that holds the method handle
+ * @param holder simple name of the local interface that holds the method handle
  */
 public record FunctionPlan(
         String name,

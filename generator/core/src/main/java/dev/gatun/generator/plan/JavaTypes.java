@@ -11,6 +11,7 @@ import dev.gatun.generator.plan.ValueType.EnumValue;
 import dev.gatun.generator.plan.ValueType.RecordValue;
 import dev.gatun.generator.plan.ValueType.ScalarValue;
 import dev.gatun.generator.plan.naming.ClassNames;
+import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.select.FunctionTypedefs;
 import dev.gatun.generator.select.Linkability;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * const char *                         CString or String         CString
  * int *, enum e * ...                  Pointer&lt;CInt> ...         IntRef ...
  * function pointer f                   Pointer&lt;f>                FunctionPointer&lt;f>
+ * void (*)(void)                       Pointer&lt;Procedure>        FunctionPointer&lt;Procedure>
  * T **, where T * comes as R           Pointer&lt;Ref&lt;R>>           Ref&lt;R>
  * T (*)[n]                             as T *                    as T *
  * void *, va_list, anything else *     Pointer&lt;?>                Pointer&lt;?>
@@ -173,7 +175,15 @@ final class JavaTypes {
             return UNKNOWN;
         }
         String className = names.callback(function);
-        return new Pointee.OfFunction(className == null ? placed.addCallback(function, place) : className);
+        if (className == null) {
+            className = isProcedure(function) ? FixedNames.PROCEDURE : placed.addCallback(function, place);
+        }
+        return new Pointee.OfFunction(className);
+    }
+
+    private static boolean isProcedure(CType.Function function) {
+        return function.result().canonical() instanceof CType.Void
+                && function.parameters().isEmpty();
     }
 
     private String recordClass(RecordId id, String place) {

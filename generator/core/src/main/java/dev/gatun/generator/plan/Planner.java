@@ -91,13 +91,12 @@ public final class Planner {
                 nonNull.add(i);
             }
         }
-        String holder = names.allocate(function.name() + "_");
-        var signature = signatures.plan(
-                function.type(), parameterNames, nonNull, function.name(), FixedNames.functionLocals(holder));
+        var signature =
+                signatures.plan(function.type(), parameterNames, nonNull, function.name(), FixedNames.FUNCTION_LOCALS);
         return new FunctionPlan(
                 methods.allocate(function.name()),
                 function.symbol(),
-                holder,
+                signature.holder(),
                 signature.parameters(),
                 signature.result(),
                 function.type().variadic(),
@@ -129,18 +128,16 @@ public final class Planner {
         if (className != null && function != null) {
             classes.add(callback(
                     className,
-                    typedef.name(),
                     function,
                     documentation("typedef " + typedef.type().declare(typedef.name()), typedef, false)));
         }
     }
 
-    private CallbackPlan callback(
-            String className, String cName, CType.Function function, Documentation documentation) {
-        String holder = names.allocate(className + "_");
-        var signature = signatures.plan(
-                function, function.parameterNames(), Set.of(), className, FixedNames.callbackLocals(holder));
-        return new CallbackPlan(className, cName, holder, signature.parameters(), signature.result(), documentation);
+    private CallbackPlan callback(String className, CType.Function function, Documentation documentation) {
+        var signature =
+                signatures.plan(function, function.parameterNames(), Set.of(), className, FixedNames.CALLBACK_LOCALS);
+        return new CallbackPlan(
+                className, signature.holder(), signature.parameters(), signature.result(), documentation);
     }
 
     private void planRecord(Declaration.Record record) {
@@ -156,7 +153,15 @@ public final class Planner {
             String spelling = new CType.RecordType(record.id()).spelling();
             return new TypePlan.OpaquePlan(className, spelling, documentation(spelling, record, false));
         }
-        return new RecordPlanner(model, storages, types, sizes, record, className, unaligned.contains(record.id()))
+        return new RecordPlanner(
+                        model,
+                        storages,
+                        types,
+                        sizes,
+                        record,
+                        className,
+                        unaligned.contains(record.id()),
+                        placed.callbacksIn(className))
                 .plan();
     }
 
@@ -185,14 +190,25 @@ public final class Planner {
         return planner.constants();
     }
 
+    private void placeCallback(CallbackPlan callback, String outer) {
+        if (outer.isEmpty()) {
+            classes.add(callback);
+        } else {
+            placed.callbacksIn(outer).add(callback);
+        }
+    }
+
+    private static Documentation spelled(CType.Function type) {
+        return new Documentation(new CType.Pointer(type).spelling(), null);
+    }
+
     private void planPlaced() {
         for (Placed next = placed.poll(); next != null; next = placed.poll()) {
             switch (next) {
                 case Placed.PlacedRecord(String className, RecordId id) ->
                     classes.add(record(model.records().get(id), className));
-                case Placed.PlacedCallback(String className, var type) ->
-                    classes.add(callback(
-                            className, className, type, new Documentation(type.declare("(*" + className + ")"), null)));
+                case Placed.PlacedCallback(String className, var type, String outer) ->
+                    placeCallback(callback(className, type, spelled(type)), outer);
             }
         }
     }

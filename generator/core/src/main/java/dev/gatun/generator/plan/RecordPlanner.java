@@ -8,6 +8,7 @@ import dev.gatun.generator.model.RecordKind;
 import dev.gatun.generator.model.TypeSizes;
 import dev.gatun.generator.plan.LayoutPlan.Member;
 import dev.gatun.generator.plan.StoragePlanner.Stored;
+import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.TypePlan.Initializer;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
@@ -30,10 +31,14 @@ final class RecordPlanner {
     private final Declaration.Record record;
     private final String className;
     private final boolean unaligned;
+    private final List<CallbackPlan> callbacks;
     private final List<Stub> stubs = new ArrayList<>();
     private final ReferredClasses referred = new ReferredClasses();
 
-    /** @param unaligned whether a packed record may hold such a record at any address */
+    /**
+     * @param unaligned whether a packed record may hold such a record at any address
+     * @param callbacks where the interfaces within the class are put as they are planned
+     */
     RecordPlanner(
             Model model,
             StoragePlanner storages,
@@ -41,7 +46,8 @@ final class RecordPlanner {
             TypeSizes sizes,
             Declaration.Record record,
             String className,
-            boolean unaligned) {
+            boolean unaligned,
+            List<CallbackPlan> callbacks) {
         this.model = model;
         this.storages = storages;
         this.types = types;
@@ -49,6 +55,7 @@ final class RecordPlanner {
         this.record = record;
         this.className = className;
         this.unaligned = unaligned;
+        this.callbacks = callbacks;
     }
 
     /** A field that has its storage, but not its names yet. */
@@ -60,7 +67,8 @@ final class RecordPlanner {
             layout = wholeBlob();
         }
         List<FieldPlan> fields = fields();
-        return new TypePlan.RecordPlan(className, spelling(), layout, fields, initializers(fields), documentation());
+        return new TypePlan.RecordPlan(
+                className, spelling(), layout, fields, initializers(fields), callbacks, documentation());
     }
 
     private String spelling() {
@@ -102,7 +110,7 @@ final class RecordPlanner {
         if (name == null) {
             return anonymous(field, unaligned);
         }
-        Stored stored = storages.plan(field.type(), className + "_" + name);
+        Stored stored = storages.plan(field.type(), className + "." + name);
         addStub(field, name, stored.storage(), unaligned);
         if (stored.element() == null) {
             Extent extent = sizes.memberExtent(field.type());

@@ -9,14 +9,25 @@ final class ReferredClasses {
 
     private final Set<String> names = new LinkedHashSet<>();
 
+    /** Simple names; of a class within another, both. */
     Collection<String> names() {
         return names;
     }
 
+    private void add(String className) {
+        int dot = className.indexOf('.');
+        if (dot < 0) {
+            names.add(className);
+        } else {
+            names.add(className.substring(0, dot));
+            names.add(className.substring(dot + 1));
+        }
+    }
+
     void add(ValueType type) {
         switch (type) {
-            case ValueType.EnumValue value -> names.add(value.className());
-            case ValueType.RecordValue value -> names.add(value.className());
+            case ValueType.EnumValue value -> add(value.className());
+            case ValueType.RecordValue value -> add(value.className());
             case ValueType.Address address -> add(address.pointee());
             case ValueType.Nothing _, ValueType.ScalarValue _ -> {}
         }
@@ -24,9 +35,9 @@ final class ReferredClasses {
 
     void add(Pointee pointee) {
         switch (pointee) {
-            case Pointee.OfRecord target -> names.add(target.className());
-            case Pointee.OfOpaque target -> names.add(target.className());
-            case Pointee.OfFunction target -> names.add(target.className());
+            case Pointee.OfRecord target -> add(target.className());
+            case Pointee.OfOpaque target -> add(target.className());
+            case Pointee.OfFunction target -> add(target.className());
             case Pointee.OfPointer pointer -> add(pointer.target());
             case Pointee.OfScalar _, Pointee.OfText _, Pointee.Unknown _ -> {}
         }

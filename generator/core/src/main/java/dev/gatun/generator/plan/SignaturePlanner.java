@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Parameters and result of functions and callbacks. */
 final class SignaturePlanner {
 
+    private static final String HOLDER = "Link";
+
     private final JavaTypes types;
 
     SignaturePlanner(JavaTypes types) {
@@ -21,9 +23,9 @@ final class SignaturePlanner {
     /**
      * A planned function type.
      *
-     * @param referred classes of the target package that it names
+     * @param holder name of the local interface that holds the method handle; hides none of the classes that the type names
      */
-    record Signature(List<ParameterPlan> parameters, ValueType result, Set<String> referred) {}
+    record Signature(List<ParameterPlan> parameters, ValueType result, String holder) {}
 
     /**
      * Plans a type that can be linked.
@@ -52,12 +54,13 @@ final class SignaturePlanner {
             referred.add(value);
         }
         NameScope scope = NameScope.ofMembers().reserve(locals).reserve(referred.names());
+        String holder = scope.allocate(HOLDER);
         List<ParameterPlan> parameters = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             boolean constText = isConstText(function.parameters().get(i), values.get(i));
             parameters.add(new ParameterPlan(scope.allocate(name(names, i)), values.get(i), constText));
         }
-        return new Signature(parameters, result, Set.copyOf(referred.names()));
+        return new Signature(parameters, result, holder);
     }
 
     private ValueType linkable(CType type, String place) {

@@ -15,6 +15,7 @@ public sealed interface TypePlan {
      * @param layout what the class tells the runtime
      * @param fields those with accessors, fields of anonymous members included
      * @param initializers the parameters of a factory method, empty where there is to be none
+     * @param callbacks interfaces within the class: those of function pointers that have no name of their own
      */
     record RecordPlan(
             String className,
@@ -22,6 +23,7 @@ public sealed interface TypePlan {
             LayoutPlan layout,
             List<FieldPlan> fields,
             List<Initializer> initializers,
+            List<CallbackPlan> callbacks,
             Documentation documentation)
             implements TypePlan {}
 
@@ -57,12 +59,11 @@ public sealed interface TypePlan {
     record EnumAlias(String name, String target, Documentation documentation) {}
 
     /**
-     * @param cName the typedef's name, or the place of the function pointer
-     * @param holder simple name of the nested class that holds the method handle
+     * @param className where it is within a record's class with that before it: {@code hooks.log}
+     * @param holder simple name of the local interface that holds the method handle
      */
     record CallbackPlan(
             String className,
-            String cName,
             String holder,
             List<ParameterPlan> parameters,
             ValueType result,

@@ -25,30 +25,31 @@ final class CallbackEmitter {
         this.conversions = conversions;
     }
 
+    /** An interface on its own. */
     TypeSpec emit(CallbackPlan plan) {
+        return nested(plan).addAnnotation(RuntimeTypes.NULL_MARKED).build();
+    }
+
+    /** An interface within the class of a record. */
+    TypeSpec.Builder nested(CallbackPlan plan) {
         ClassName self = types.generated(plan.className());
         return TypeSpec.interfaceBuilder(self)
                 .addJavadoc(javadocs.of(plan.documentation()))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addAnnotation(RuntimeTypes.FUNCTIONAL_INTERFACE)
                 .addModifiers(Modifier.PUBLIC)
                 .addField(type(plan, self))
                 .addMethod(call(plan))
                 .addMethod(allocate(self))
                 .addMethod(of(plan, self))
-                .addMethod(upcall(plan, self))
-                .addType(holder(plan))
-                .build();
+                .addMethod(upcall(plan, self));
     }
 
     private FieldSpec type(CallbackPlan plan, ClassName self) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
-                        "$T.of($T.lookup(), $T.class, $L, $T::of, $L",
+                        "$T.of($T.lookup(), $T::of, $L",
                         RuntimeTypes.CALLBACK_TYPE,
                         RuntimeTypes.METHOD_HANDLES,
-                        self,
-                        JavaLiterals.of(plan.cName()),
                         self,
                         conversions.nativeType(plan.result()));
         for (ParameterPlan parameter : plan.parameters()) {
@@ -56,14 +57,12 @@ final class CallbackEmitter {
         }
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.CALLBACK_TYPE, self);
         return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(javadocs.of("The C type."))
                 .initializer(value.add(")").build())
                 .build();
     }
 
     private MethodSpec call(CallbackPlan plan) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("call")
-                .addJavadoc(javadocs.of("What C calls."))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(types.given(plan.result()));
         for (ParameterPlan parameter : plan.parameters()) {
@@ -74,7 +73,6 @@ final class CallbackEmitter {
 
     private MethodSpec allocate(ClassName self) {
         return MethodSpec.methodBuilder("allocate")
-                .addJavadoc(javadocs.of("A pointer for C to {@code function}, valid until {@code arena} closes."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.FUNCTION_POINTER, self))
                 .addParameter(RuntimeTypes.ARENA, "arena")
@@ -97,10 +95,11 @@ final class CallbackEmitter {
         }
         call.add(")");
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(javadocs.of("Makes a function pointer callable."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.POINTER, self), "pointer")
+                .addCode(FunctionEmitter.holder(
+                        plan.holder(), RuntimeTypes.METHOD_HANDLE, CodeBlock.of("TYPE.downcall()")))
                 .addStatement("$T address = pointer.segment()", RuntimeTypes.MEMORY_SEGMENT)
                 .addCode("return ($L) -> {\n$>", names.build())
                 .addCode(FunctionEmitter.guarded(result(plan.result(), call.build())))
@@ -133,19 +132,5 @@ final class CallbackEmitter {
 
     private CodeBlock returned(ValueType type, CodeBlock value) {
         return type instanceof ValueType.Nothing ? value : CodeBlock.of("return $L", conversions.lower(type, value));
-    }
-
-    private TypeSpec holder(CallbackPlan plan) {
-        return TypeSpec.classBuilder(plan.holder())
-                .addJavadoc(javadocs.of("Linked on first use."))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(
-                                RuntimeTypes.METHOD_HANDLE, "CALL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("TYPE.downcall()")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build();
     }
 }

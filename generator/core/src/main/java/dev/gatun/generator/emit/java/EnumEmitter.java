@@ -1,9 +1,9 @@
 package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.plan.TypePlan.EnumAlias;
@@ -34,16 +34,17 @@ final class EnumEmitter {
             type.addEnumConstant(
                     constant.name(),
                     TypeSpec.anonymousClassBuilder("$L", literal(constant.value(), plan))
-                            .addJavadoc(javadocs.of(constant.documentation()))
+                            .addJavadoc(javadocs.ofConstant(constant.documentation()))
                             .build());
         }
         for (EnumAlias alias : plan.aliases()) {
             type.addField(FieldSpec.builder(self, alias.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(javadocs.of(alias.documentation()))
+                    .addJavadoc(javadocs.ofConstant(alias.documentation()))
                     .initializer("$L", alias.target())
                     .build());
         }
-        return type.addField(number, "value", Modifier.PRIVATE, Modifier.FINAL)
+        return type.addField(type(plan, self))
+                .addField(number, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(number, "value")
                         .addStatement("this.value = value")
@@ -54,45 +55,21 @@ final class EnumEmitter {
                         .returns(number)
                         .addStatement("return value")
                         .build())
-                .addMethod(of(plan, self, number))
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(self)
+                        .addParameter(number, "value")
+                        .addStatement("return TYPE.of(value)")
+                        .build())
                 .build();
     }
 
-    private MethodSpec of(EnumPlan plan, ClassName self, TypeName number) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        javadocs.of("The constant with a value.\n\n@throws UnknownEnumValueException if there is none"))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self)
-                .addParameter(number, "value");
-        return (plan.isWide() ? search(method, plan, self) : choice(method, plan)).build();
-    }
-
-    private static MethodSpec.Builder choice(MethodSpec.Builder method, EnumPlan plan) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
-        for (EnumConstant constant : plan.constants()) {
-            code.add("case $L -> $L;\n", constant.value(), constant.name());
-        }
-        return method.addCode(code.add("default -> $L;\n$<};\n", unknown(plan)).build());
-    }
-
-    /** Java has no switch on {@code long}. */
-    private static MethodSpec.Builder search(MethodSpec.Builder method, EnumPlan plan, ClassName self) {
-        return method.beginControlFlow("for ($T constant : values())", self)
-                .beginControlFlow("if (constant.value == value)")
-                .addStatement("return constant")
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("$L", unknown(plan));
-    }
-
-    private static CodeBlock unknown(EnumPlan plan) {
-        boolean unsignedInt = !plan.isWide() && plan.underlying().isUnsigned();
-        return CodeBlock.of(
-                "throw new $T($L, $L)",
-                RuntimeTypes.UNKNOWN_ENUM_VALUE,
-                JavaLiterals.of(plan.cName()),
-                unsignedInt ? "Integer.toUnsignedLong(value)" : "value");
+    private static FieldSpec type(EnumPlan plan, ClassName self) {
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.ENUM_TYPE, self);
+        String factory = plan.isWide() ? "wide" : plan.underlying().isUnsigned() ? "unsigned" : "signed";
+        return FieldSpec.builder(type, "TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.$L($L, values())", RuntimeTypes.ENUM_TYPE, factory, JavaLiterals.of(plan.cName()))
+                .build();
     }
 
     private static String literal(long value, EnumPlan plan) {

@@ -1,8 +1,8 @@
 package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -12,7 +12,7 @@ import dev.gatun.generator.plan.ValueType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Static methods that call C, with the classes that hold their handles. */
+/** Static methods that call C. The handle of each is in an interface of its own within the method, so that it is linked when it is used first. */
 final class FunctionEmitter {
 
     private static final TypeName ARGUMENTS = ArrayTypeName.of(JavaTypeNames.nullable(RuntimeTypes.OBJECT));
@@ -28,23 +28,23 @@ final class FunctionEmitter {
     }
 
     void emit(FunctionPlan plan, TypeSpec.Builder header) {
-        CodeBlock javadoc = javadocs.of(plan.documentation());
-        header.addMethod(direct(plan, javadoc));
+        header.addMethod(direct(plan));
         if (plan.takesText()) {
             header.addMethod(withText(plan));
         }
-        header.addType(holder(plan));
     }
 
-    private MethodSpec direct(FunctionPlan plan, CodeBlock javadoc) {
-        MethodSpec.Builder method = method(plan, javadoc, false);
+    private MethodSpec direct(FunctionPlan plan) {
         CodeBlock call = plan.variadic() ? variadicCall(plan) : exactCall(plan);
-        return method.addCode(guarded(result(plan.result(), call))).build();
+        return method(plan, false)
+                .addJavadoc(javadocs.of(plan.documentation()))
+                .addCode(handle(plan))
+                .addCode(guarded(result(plan.result(), call)))
+                .build();
     }
 
-    private MethodSpec.Builder method(FunctionPlan plan, CodeBlock javadoc, boolean text) {
+    private MethodSpec.Builder method(FunctionPlan plan, boolean text) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.name())
-                .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(types.received(plan.result()));
         if (plan.documentation().deprecated()) {
@@ -107,13 +107,11 @@ final class FunctionEmitter {
 
     /** Handles are declared to throw anything. */
     static CodeBlock guarded(CodeBlock statement) {
-        return CodeBlock.builder()
-                .beginControlFlow("try")
-                .addStatement(statement)
-                .nextControlFlow("catch ($T failure)", Throwable.class)
-                .addStatement("throw $T.failure(failure)", RuntimeTypes.NATIVE)
-                .endControlFlow()
-                .build();
+        return CodeBlock.of(
+                "try { $L; }\ncatch ($T failure) { throw $T.failure(failure); }\n",
+                statement,
+                Throwable.class,
+                RuntimeTypes.NATIVE);
     }
 
     /** The overload with Java strings, valid for the call. */
@@ -131,16 +129,17 @@ final class FunctionEmitter {
             separator = ", ";
         }
         call.add(plan.variadic() ? ", arguments)" : ")");
-        return method(plan, javadocs.of("As above; C sees the strings during the call."), true)
-                .addCode(CodeBlock.builder()
-                        .beginControlFlow("try ($T arena = $T.ofConfined())", RuntimeTypes.ARENA, RuntimeTypes.ARENA)
-                        .addStatement("$L$L", plan.result() instanceof ValueType.Nothing ? "" : "return ", call.build())
-                        .endControlFlow()
-                        .build())
+        return method(plan, true)
+                .addCode(
+                        "try ($T arena = $T.ofConfined()) { $L$L; }\n",
+                        RuntimeTypes.ARENA,
+                        RuntimeTypes.ARENA,
+                        plan.result() instanceof ValueType.Nothing ? "" : "return ",
+                        call.build())
                 .build();
     }
 
-    private TypeSpec holder(FunctionPlan plan) {
+    private CodeBlock handle(FunctionPlan plan) {
         CodeBlock.Builder link = CodeBlock.builder()
                 .add(
                         "LIBRARY.$L($L, $L",
@@ -150,20 +149,12 @@ final class FunctionEmitter {
         for (ParameterPlan parameter : plan.parameters()) {
             link.add(", $L", conversions.nativeType(parameter.type()));
         }
-        return holder(
-                plan.holder(),
-                plan.variadic() ? RuntimeTypes.VARIADIC : RuntimeTypes.METHOD_HANDLE,
-                "CALL",
-                link.add(")").build());
+        ClassName type = plan.variadic() ? RuntimeTypes.VARIADIC : RuntimeTypes.METHOD_HANDLE;
+        return holder(plan.holder(), type, link.add(")").build());
     }
 
-    /** A class with one constant, so that it is linked when it is used first. */
-    static TypeSpec holder(String name, TypeName type, String constant, CodeBlock initializer) {
-        return TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(type, constant, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(initializer)
-                        .build())
-                .build();
+    /** An interface with one constant. */
+    static CodeBlock holder(String name, ClassName type, CodeBlock initializer) {
+        return CodeBlock.of("interface $L { $T CALL = $L; }\n", name, type, initializer);
     }
 }

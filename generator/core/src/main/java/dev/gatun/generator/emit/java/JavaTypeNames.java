@@ -8,6 +8,9 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar.Carrier;
 import dev.gatun.generator.plan.ValueType;
+import dev.gatun.generator.plan.naming.FixedNames;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How planned types are written in Java. */
 final class JavaTypeNames {
@@ -18,14 +21,23 @@ final class JavaTypeNames {
             ParameterizedTypeName.get(RuntimeTypes.POINTER, WildcardTypeName.subtypeOf(RuntimeTypes.OBJECT));
 
     private final String packageName;
+    private final Map<String, ClassName> generated = new ConcurrentHashMap<>();
 
     JavaTypeNames(String packageName) {
         this.packageName = packageName;
     }
 
-    /** A class of the target package. */
+    /** A class of the target package, possibly within another, or the runtime's {@code Procedure}. */
     ClassName generated(String className) {
-        return ClassName.get(packageName, className);
+        return generated.computeIfAbsent(className, this::find);
+    }
+
+    private ClassName find(String className) {
+        int dot = className.indexOf('.');
+        if (dot >= 0) {
+            return ClassName.get(packageName, className.substring(0, dot), className.substring(dot + 1));
+        }
+        return className.equals(FixedNames.PROCEDURE) ? RuntimeTypes.PROCEDURE : ClassName.get(packageName, className);
     }
 
     static TypeName nullable(TypeName type) {

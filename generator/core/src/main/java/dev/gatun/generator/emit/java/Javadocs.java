@@ -19,11 +19,18 @@ final class Javadocs {
     private static final String CLOSE = " */\n";
     private static final int MAX_COLUMN = 120;
 
+    private static final CodeBlock NONE = CodeBlock.builder().build();
+
     private final List<String> texts = new ArrayList<>();
 
     /** The mark for a generated element's comment. */
     CodeBlock of(Documentation documentation) {
         return of(JavadocText.of(documentation));
+    }
+
+    /** As {@link #of(Documentation)} for a constant: nothing where the header has no comment, for its declaration says no more than Java's. */
+    CodeBlock ofConstant(Documentation documentation) {
+        return documentation.comment() == null && documentation.notes().isEmpty() ? NONE : of(documentation);
     }
 
     /** The mark for a comment of our own; well-formed Javadoc. */

@@ -35,7 +35,6 @@ final class OpaqueEmitter {
                                 Modifier.PUBLIC,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .addJavadoc(javadocs.of("The C type."))
                         .initializer(
                                 "new $T<>($L, $T::new)", RuntimeTypes.OPAQUE_TYPE, JavaLiterals.of(plan.cName()), self)
                         .build())

@@ -11,8 +11,10 @@ import dev.gatun.generator.emit.java.FieldEmitter.Place;
 import dev.gatun.generator.plan.FieldPlan;
 import dev.gatun.generator.plan.LayoutPlan;
 import dev.gatun.generator.plan.Storage;
+import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.TypePlan.Initializer;
 import dev.gatun.generator.plan.TypePlan.RecordPlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class of a struct or union: a view of its memory. */
@@ -24,12 +26,14 @@ final class RecordEmitter {
     private final JavaTypeNames types;
     private final Conversions conversions;
     private final FieldEmitter fields;
+    private final CallbackEmitter callbacks;
 
     RecordEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions, FieldEmitter fields) {
         this.javadocs = javadocs;
         this.types = types;
         this.conversions = conversions;
         this.fields = fields;
+        this.callbacks = new CallbackEmitter(javadocs, types, conversions);
     }
 
     TypeSpec emit(RecordPlan plan) {
@@ -43,12 +47,16 @@ final class RecordEmitter {
                         .build())
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.POINTER, self))
                 .addField(typeField(plan, self));
-        for (FieldPlan field : plan.fields()) {
-            type.addField(place(field));
-        }
+        addPlaces(type, plan.fields());
         addFactories(type, plan, self);
         for (FieldPlan field : plan.fields()) {
             addAccessors(type, field);
+        }
+        for (CallbackPlan callback : plan.callbacks()) {
+            type.addType(callbacks
+                    .nested(callback)
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .build());
         }
         return type.build();
     }
@@ -56,7 +64,6 @@ final class RecordEmitter {
     private FieldSpec typeField(RecordPlan plan, ClassName self) {
         TypeName recordType = ParameterizedTypeName.get(RuntimeTypes.RECORD_TYPE, self);
         return FieldSpec.builder(recordType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(javadocs.of("The C type."))
                 .initializer(layout(plan.layout(), plan.cName(), self))
                 .build();
     }
@@ -121,21 +128,38 @@ final class RecordEmitter {
         return code.add(")").build();
     }
 
-    private static FieldSpec place(FieldPlan field) {
-        boolean bits = field.storage() instanceof Storage.Bits;
-        TypeName type = bits ? RuntimeTypes.BIT_FIELD : TypeName.LONG;
-        return FieldSpec.builder(type, field.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("TYPE.$L($L)", bits ? "bitField" : "offset", JavaLiterals.of(field.cName()))
-                .build();
+    /** Constants of one type are one declaration. */
+    private static void addPlaces(TypeSpec.Builder type, List<FieldPlan> fields) {
+        CodeBlock.Builder offsets = CodeBlock.builder();
+        String first = null;
+        for (FieldPlan field : fields) {
+            String name = JavaLiterals.of(field.cName());
+            if (field.storage() instanceof Storage.Bits) {
+                type.addField(constant(RuntimeTypes.BIT_FIELD, field.constant())
+                        .initializer("TYPE.bitField($L)", name)
+                        .build());
+            } else if (first == null) {
+                first = field.constant();
+                offsets.add("TYPE.offset($L)", name);
+            } else {
+                offsets.add(",\n$>$>$L = TYPE.offset($L)$<$<", field.constant(), name);
+            }
+        }
+        if (first != null) {
+            type.addField(
+                    constant(TypeName.LONG, first).initializer(offsets.build()).build());
+        }
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
     private void addFactories(TypeSpec.Builder type, RecordPlan plan, ClassName self) {
         type.addMethod(factory("allocate", self)
-                .addJavadoc(javadocs.of("A new one, all zero."))
                 .addStatement("return TYPE.allocate(allocator)")
                 .build());
         type.addMethod(factory("allocateArray", ParameterizedTypeName.get(RuntimeTypes.ARRAY, self))
-                .addJavadoc(javadocs.of("A new array, all zero."))
                 .addParameter(TypeName.LONG, "length")
                 .addStatement("return TYPE.allocateArray(allocator, length)")
                 .build());
@@ -152,9 +176,7 @@ final class RecordEmitter {
     }
 
     private MethodSpec of(RecordPlan plan, ClassName self) {
-        MethodSpec.Builder method = factory("of", self)
-                .addJavadoc(javadocs.of("A new one with values."))
-                .addStatement("$T result = allocate(allocator)", self);
+        MethodSpec.Builder method = factory("of", self).addStatement("$T result = allocate(allocator)", self);
         for (Initializer initializer : plan.initializers()) {
             if (initializer.field().storage() instanceof Storage.Single single) {
                 method.addParameter(types.given(single.type()), initializer.name());

@@ -2,6 +2,7 @@ package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import dev.gatun.generator.plan.Scalar;
+import dev.gatun.generator.plan.naming.FixedNames;
 
 /** The classes that generated sources name, those of the target package aside. */
 final class RuntimeTypes {
@@ -15,15 +16,16 @@ final class RuntimeTypes {
     static final ClassName C_LONG_ENUM = runtime("CLongEnum");
     static final ClassName C_STRING = runtime("CString");
     static final ClassName CALLBACK_TYPE = runtime("CallbackType");
+    static final ClassName ENUM_TYPE = runtime("EnumType");
     static final ClassName FUNCTION_POINTER = runtime("FunctionPointer");
     static final ClassName LIBRARY = runtime("Library");
     static final ClassName NATIVE = runtime("Native");
     static final ClassName OPAQUE_TYPE = runtime("OpaqueType");
     static final ClassName POINTER = runtime("Pointer");
     static final ClassName POINTER_ARRAY = runtime("PointerArray");
+    static final ClassName PROCEDURE = runtime(FixedNames.PROCEDURE);
     static final ClassName RECORD_TYPE = runtime("RecordType");
     static final ClassName REF = runtime("Ref");
-    static final ClassName UNKNOWN_ENUM_VALUE = runtime("UnknownEnumValueException");
     static final ClassName VARIABLE = runtime("Variable");
     static final ClassName VARIADIC = runtime("Variadic");
 

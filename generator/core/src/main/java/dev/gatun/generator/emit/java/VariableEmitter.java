@@ -1,6 +1,7 @@
 package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.emit.java.FieldEmitter.Place;
 import dev.gatun.generator.plan.Scalar;
@@ -31,7 +32,18 @@ final class VariableEmitter {
                     plan.name(), plan.storage(), place, plan.documentation().deprecated(), Modifier.STATIC));
         }
         CodeBlock link = CodeBlock.of("LIBRARY.variable($L, $L)", JavaLiterals.of(plan.symbol()), type(plan.storage()));
-        header.addType(FunctionEmitter.holder(plan.holder(), RuntimeTypes.VARIABLE, "VARIABLE", link));
+        header.addType(holder(plan.holder(), link));
+    }
+
+    /** An interface with one constant, so that it is linked when it is used first. */
+    private static TypeSpec holder(String name, CodeBlock initializer) {
+        return TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addField(FieldSpec.builder(
+                                RuntimeTypes.VARIABLE, "VARIABLE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(initializer)
+                        .build())
+                .build();
     }
 
     /** Type and, for arrays, length. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClassNames {
 
     private final NameScope scope = NameScope.ofClasses().reserve(FixedNames.CLASSES);
+    private final Map<String, NameScope> scopes = new HashMap<>();
     private final Map<RecordId, String> records = new HashMap<>();
     private final Map<EnumId, String> enums = new HashMap<>();
     private final Map<String, String> callbacks = new HashMap<>();
@@ -101,6 +102,12 @@ public final class ClassNames {
     /** A class that has no entity of its own in C: a callback or a part of the header class. */
     public String allocate(String wanted) {
         return scope.allocate(wanted);
+    }
+
+    /** A class within that of a record; with the record's class before it: {@code hooks.log}. */
+    public String allocateIn(String outer, String wanted) {
+        NameScope nested = scopes.computeIfAbsent(outer, _ -> scope.nested());
+        return outer + "." + nested.allocate(wanted);
     }
 
     /** All class names given so far that could be named in an expression, fixed ones included. */

@@ -5,6 +5,9 @@ import java.util.Set;
 /** Names that generated sources use on their own account, so that nothing from a header can have them. */
 public final class FixedNames {
 
+    /** The runtime's interface of functions without parameters and result: the name of no class but that. */
+    public static final String PROCEDURE = "Procedure";
+
     /** Classes of the runtime and the JDK that are named in generated sources, and their local variables, which would obscure a class. */
     public static final Set<String> CLASSES = Set.of(
             "Array",
@@ -16,7 +19,9 @@ public final class FixedNames {
             "FunctionPointer",
             "Library",
             "Native",
+            "EnumType",
             "OpaqueType",
+            PROCEDURE,
             "Pointer",
             "PointerArray",
             "RecordType",
@@ -97,7 +102,7 @@ public final class FixedNames {
     public static final Set<String> RECORD_FIELDS = Set.of("TYPE", "segment");
 
     /** Fields of enum classes. */
-    public static final Set<String> ENUM_FIELDS = Set.of("value");
+    public static final Set<String> ENUM_FIELDS = Set.of("TYPE", "value");
 
     /** Fields of the header class. */
     public static final Set<String> HEADER_FIELDS = Set.of("LIBRARY");
@@ -105,15 +110,12 @@ public final class FixedNames {
     /** Local variables of a record's factory method. */
     public static final Set<String> FACTORY_LOCALS = Set.of("allocator", "result");
 
+    /** Names that a function's body uses. */
+    public static final Set<String> FUNCTION_LOCALS = Set.of("allocator", "arena", "arguments", "failure");
+
+    /** Names that a callback's methods use. */
+    public static final Set<String> CALLBACK_LOCALS =
+            Set.of("address", "arena", "failure", "function", "pointer", "value");
+
     private FixedNames() {}
-
-    /** Names that a function's body uses, the class with its handle among them. */
-    public static Set<String> functionLocals(String holder) {
-        return Set.of("allocator", "arena", "arguments", "failure", holder);
-    }
-
-    /** Names that a callback's methods use, the class with its handle among them. */
-    public static Set<String> callbackLocals(String holder) {
-        return Set.of("address", "arena", "failure", "function", "pointer", "value", holder);
-    }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of Java names that must differ. Names are those of C; where that cannot be, {@code _} is appended until the name is free.
@@ -16,13 +17,18 @@ import javax.lang.model.SourceVersion;
  * typedef of a function (pointer) type         the typedef's name            likewise
  * function pointer of a type that one
  *   typedef names                              the typedef's name
+ * function pointer void (*)(void)              Procedure (of the runtime)
+ * another function pointer in a field of r     r.field (nested in r)         fixed class names, all classes so far
+ *   of the same type as a field before it      as that
+ *   in a parameter or the result of such       r.field_parameter; r.field_result
  * another function pointer, or untagged
  *   record, in
- *   a parameter of f                           f_parameter; f_arg1 ...       likewise
+ *   a parameter of f                           f_parameter; f_arg1 ...       fixed class names, all classes, by letter case too
  *   the result of f                            f_result                      likewise
- *   a field of r                               r_field                       likewise
+ *   a field of r (records only)                r_field                       likewise
  *   a variable v                               v_type                        likewise
- * place of a function's handle                 f_ (nested in header class)   likewise
+ * place of a variable                          v_ (nested in header class)   likewise
+ * place of a function's handle                 Link (in its method)          all classes that the method names
  * function                                     its name                      Object's methods, other functions and variables
  * variable                                     its name (two methods)        likewise
  * macro, constant of an untagged enum          its name (a field)            all classes, LIBRARY
@@ -46,18 +52,27 @@ public final class NameScope {
     private final Set<String> taken = new HashSet<>();
     private final boolean ignoreCase;
 
-    private NameScope(boolean ignoreCase) {
+    /** Whose names are taken here too, with those that it will have when a name is given; null for none. */
+    private final @Nullable NameScope outer;
+
+    private NameScope(boolean ignoreCase, @Nullable NameScope outer) {
         this.ignoreCase = ignoreCase;
+        this.outer = outer;
     }
 
     /** An empty scope of methods, fields or variables. */
     public static NameScope ofMembers() {
-        return new NameScope(false);
+        return new NameScope(false, null);
     }
 
     /** An empty scope of classes: their files must differ where the file system ignores letter case. */
     public static NameScope ofClasses() {
-        return new NameScope(true);
+        return new NameScope(true, null);
+    }
+
+    /** An empty scope of classes within one of these classes. */
+    NameScope nested() {
+        return new NameScope(true, this);
     }
 
     /** Takes fixed names. Has to come first. */
@@ -71,10 +86,14 @@ public final class NameScope {
     /** The Java name for a name in C; never given twice. */
     public String allocate(String wanted) {
         String name = identifier(wanted);
-        while (isReservedWord(name) || !taken.add(key(name))) {
+        while (isReservedWord(name) || isTakenOutside(name) || !taken.add(key(name))) {
             name += "_";
         }
         return name;
+    }
+
+    private boolean isTakenOutside(String name) {
+        return outer != null && outer.taken.contains(key(name));
     }
 
     private String key(String name) {
