@@ -16,19 +16,30 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Runs {@code generate} or {@code inspect}: arguments to request, request to generator, result to the console. */
+/** Runs {@code generate}, {@code inspect} or {@code verify}: arguments to request, request to generator, result to the console. */
 final class Command {
 
     private final Console console;
-    private final boolean inspect;
+    private final Task task;
 
-    Command(Console console, boolean inspect) {
+    /** What to do with headers. */
+    enum Task {
+        GENERATE,
+        INSPECT,
+        VERIFY
+    }
+
+    Command(Console console, Task task) {
         this.console = console;
-        this.inspect = inspect;
+        this.task = task;
     }
 
     private CommandSpec spec(Use use) {
-        return inspect ? CommandLines.inspect(use) : CommandLines.generate(use);
+        return switch (task) {
+            case GENERATE -> CommandLines.generate(use);
+            case INSPECT -> CommandLines.inspect(use);
+            case VERIFY -> CommandLines.verify(use);
+        };
     }
 
     /** Returns the {@link ExitStatus}. */
@@ -67,10 +78,13 @@ final class Command {
 
     private int run(GenerationRequest request, Report report) {
         try {
-            GenerationResult result = inspect ? inspect(request) : BindingGenerator.generate(request);
-            return inspect ? report.inspected(result) : report.generated(request, result);
+            return switch (task) {
+                case GENERATE -> report.generated(request, BindingGenerator.generate(request));
+                case INSPECT -> report.inspected(inspect(request));
+                case VERIFY -> report.verified(BindingGenerator.verify(request));
+            };
         } catch (IOException e) {
-            console.error(sentence(e), inspect ? null : "name a folder that you can write to with -o");
+            console.error(sentence(e), task == Task.GENERATE ? "name a folder that you can write to with -o" : null);
             return ExitStatus.FAILED;
         }
     }

@@ -46,10 +46,12 @@ final class CommandLines {
                 .footer(
                         "  gatun generate -t org.sqlite -l sqlite3 -o src /usr/include/sqlite3.h",
                         "  gatun inspect --format json zlib.h",
+                        "  gatun verify zlib.h",
                         "",
                         "'gatun COMMAND --help' explains a command.");
         spec.addSubcommand("generate", generate(Use.HELP));
         spec.addSubcommand("inspect", inspect(Use.HELP));
+        spec.addSubcommand("verify", verify(Use.HELP));
         spec.addOption(help()).addOption(version());
         return spec;
     }
@@ -121,6 +123,23 @@ final class CommandLines {
                         "  gatun inspect --format json sqlite3.h",
                         "  gatun inspect --format json --include-struct z_stream_s zlib.h");
         section(use, spec, "Output", value("FORMAT", "json, the only format so far (default: json)", "--format"));
+        addCommon(use, spec);
+        return spec;
+    }
+
+    static CommandSpec verify(Use use) {
+        CommandSpec spec = CommandSpec.create().name("gatun verify");
+        spec.usageMessage()
+                .description(
+                        "Checks what gatun makes of the headers against the C compiler: sizes, alignments, offsets, bit-fields,"
+                                + " values of enums and macros, types of functions and variables.")
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  gatun verify sqlite3.h",
+                        "  CC=clang CFLAGS=-funsigned-char gatun verify -I include demo.h",
+                        "",
+                        "The compiler is CC, else cc, gcc or clang; its options are CFLAGS. It only compiles; nothing is run.",
+                        "Exit status: 0 no difference, 1 differences or errors, 2 wrong usage.");
         addCommon(use, spec);
         return spec;
     }

@@ -1,5 +1,7 @@
 package dev.gatun.generator;
 
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.emit.c.Assumptions;
 import dev.gatun.generator.emit.java.JavaEmitter;
 import dev.gatun.generator.emit.java.JavaSource;
 import dev.gatun.generator.inspect.IncludeOptions;
@@ -18,6 +20,9 @@ import dev.gatun.generator.resolve.Resolver;
 import dev.gatun.generator.select.Selection;
 import dev.gatun.generator.select.Selector;
 import dev.gatun.generator.syntax.SyntaxTree;
+import dev.gatun.generator.toolchain.Compiler;
+import dev.gatun.generator.verify.Verification;
+import dev.gatun.generator.verify.Verifier;
 import dev.gatun.generator.write.SourceWriter;
 import dev.gatun.generator.write.SourceWriter.Written;
 import java.io.IOException;
@@ -62,6 +67,15 @@ public final class BindingGenerator {
      */
     public static GenerationResult dumpIncludes(GenerationRequest request, OutputStream out) throws IOException {
         return new BindingGenerator(request).dumpIncludes(out);
+    }
+
+    /**
+     * Checks what the model says of the selected declarations against the C compiler of the target.
+     *
+     * @return what differs is among the diagnostics; {@code verification} is null where the compiler was not asked
+     */
+    public static VerificationResult verify(GenerationRequest request) throws IOException {
+        return new BindingGenerator(request).verify();
     }
 
     private GenerationResult generate() {
@@ -121,6 +135,24 @@ public final class BindingGenerator {
             return new GenerationResult(List.of(), selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
             return new GenerationResult(List.of(), List.of(), reports.all());
+        }
+    }
+
+    private VerificationResult verify() throws IOException {
+        try {
+            Compiler compiler = reports.of(HostCompilers.of(request), HostCompilers::diagnostics)
+                    .compiler();
+            Selection selection = select();
+            Model model = selection.model();
+            List<Declaration> declarations = distinct(selection.declarations(), selection.unbindable());
+            Assumptions assumptions = Assumptions.of(model, Layouts.of(model), declarations);
+            Verifier verifier =
+                    new Verifier(compiler, model.abi().byteOrder(), request.includeDirectories(), request.macros());
+            Verification verification = verifier.verify(request.headers(), assumptions);
+            List<Diagnostic> diagnostics = concat(reports.all(), verification.differences());
+            return new VerificationResult(verification, selection.skipped(), diagnostics);
+        } catch (StageReports.StageFailedException e) {
+            return new VerificationResult(null, List.of(), reports.all());
         }
     }
 

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "inspect",
             "plan",
             "emit",
+            "verify",
             "write");
 
     /** Methods that the JDK calls restricted: used wrongly, they can crash the JVM. By owner. */

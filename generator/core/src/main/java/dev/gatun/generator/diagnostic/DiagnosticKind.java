@@ -35,6 +35,12 @@ public enum DiagnosticKind {
     BAD_PATTERN(Severity.ERROR),
     /** A package or class name that Java doesn't allow. */
     INVALID_JAVA_NAME(Severity.ERROR),
+    /** The C compiler says otherwise than the model. */
+    DIFFERS_FROM_COMPILER(Severity.ERROR),
+    /** There is no C compiler for the target. */
+    NO_COMPILER(Severity.ERROR),
+    /** The C compiler fails, or does not come to an end. */
+    COMPILER_FAILED(Severity.ERROR),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR);
 

@@ -31,8 +31,11 @@ final class BasicTypes {
         }
         // GNU C: _Complex alone is _Complex double
         CType element = counts.isEmpty() ? new CType.Primitive(PrimitiveKind.DOUBLE) : type;
-        if (element instanceof CType.Primitive primitive) {
-            return new CType.Complex(primitive);
+        if (element.canonical() instanceof CType.Primitive primitive) {
+            CType whole = new CType.Complex(primitive);
+            return element instanceof CType.Typedef named
+                    ? new CType.Typedef("_Complex " + named.name(), whole)
+                    : whole;
         }
         throw invalid(words, where);
     }
@@ -103,9 +106,13 @@ final class BasicTypes {
         return switch (words.keySet().iterator().next()) {
             case VOID -> new CType.Void();
             case BOOL -> new CType.Primitive(PrimitiveKind.BOOL);
-            case FLOAT, FLOAT32 -> new CType.Primitive(PrimitiveKind.FLOAT);
-            case DOUBLE, FLOAT64, FLOAT32X -> new CType.Primitive(PrimitiveKind.DOUBLE);
-            case FLOAT64X -> new CType.Primitive(PrimitiveKind.LONG_DOUBLE);
+            case FLOAT -> new CType.Primitive(PrimitiveKind.FLOAT);
+            case DOUBLE -> new CType.Primitive(PrimitiveKind.DOUBLE);
+            // types of their own (C23 H.2), with the format of another
+            case FLOAT32 -> new CType.Typedef("_Float32", new CType.Primitive(PrimitiveKind.FLOAT));
+            case FLOAT64 -> new CType.Typedef("_Float64", new CType.Primitive(PrimitiveKind.DOUBLE));
+            case FLOAT32X -> new CType.Typedef("_Float32x", new CType.Primitive(PrimitiveKind.DOUBLE));
+            case FLOAT64X -> new CType.Typedef("_Float64x", new CType.Primitive(PrimitiveKind.LONG_DOUBLE));
             case FLOAT128 -> new CType.Primitive(PrimitiveKind.FLOAT128);
             case FLOAT16 -> new CType.Primitive(PrimitiveKind.FLOAT16);
             case BF16 -> new CType.Primitive(PrimitiveKind.BF16);

@@ -222,13 +222,30 @@ final class DeclaratorResolver {
         return new CType.Function(result, types, function.variadic(), function.prototype(), names);
     }
 
+    /** An array's element, with the qualifiers of the array type: they are the element's (C23 6.7.4.1p10). */
+    private static CType qualified(CType element, CType array) {
+        CType type = element;
+        CType outer = array;
+        while (!(outer instanceof CType.Array)) {
+            if (outer instanceof CType.Qualified(CType inner, var qualifiers)) {
+                type = new CType.Qualified(type, qualifiers);
+                outer = inner;
+            } else if (outer instanceof CType.Typedef typedef) {
+                outer = typedef.aliased();
+            } else {
+                throw new IllegalArgumentException(array.spelling());
+            }
+        }
+        return type;
+    }
+
     /**
      * The type that the argument is passed as: arrays and functions as pointers, without qualifiers (C23 6.7.7.4p6), a
      * transparent union as its first member (GCC manual, "Common Type Attributes").
      */
     CType adjusted(CType type) {
         return switch (type.canonical()) {
-            case CType.Array(CType element, var _) -> new CType.Pointer(element);
+            case CType.Array(CType element, var _) -> new CType.Pointer(qualified(element, type));
             case CType.Function function -> new CType.Pointer(typedefKept(type, function));
             case CType.RecordType(var id)
             when context.entities().record(id) instanceof Declaration.Record record

@@ -48,13 +48,14 @@ final class MacroResolver {
 
     List<Declaration.Macro> resolve(MacroTable macros) {
         List<Declaration.Macro> values = new ArrayList<>();
+        PlaceDependence places = new PlaceDependence(macros);
         for (MacroDefinition definition : macros.definitions()) {
             if (PREDEFINED.contains(definition.definedAt().file().path().toString())) {
                 continue;
             }
             context.at(definition.definedAt());
             try {
-                values.add(value(definition, macros));
+                values.add(value(definition, macros, places));
             } catch (NotConstantException e) {
                 context.entities().skip(definition.name(), e.reason(), definition.definedAt());
             }
@@ -62,9 +63,14 @@ final class MacroResolver {
         return values;
     }
 
-    private Declaration.Macro value(MacroDefinition definition, MacroTable macros) throws NotConstantException {
+    private Declaration.Macro value(MacroDefinition definition, MacroTable macros, PlaceDependence places)
+            throws NotConstantException {
         if (!definition.isObjectLike()) {
             throw new NotConstantException("function-like macro");
+        }
+        String place = places.cause(definition.name());
+        if (place != null) {
+            throw new NotConstantException("its value depends on where it is used: it uses " + place);
         }
         List<PpToken> tokens = expand(definition, macros);
         if (tokens.isEmpty()) {

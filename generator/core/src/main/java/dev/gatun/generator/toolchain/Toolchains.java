@@ -35,15 +35,32 @@ public final class Toolchains {
     }
 
     private static Toolchain of(@Nullable String triple, @Nullable String standard, Map<String, String> environment) {
+        Compiler found = compiler(triple, standard, environment);
+        String target = triple == null ? hostTriple() : normalized(triple);
+        return found != null ? found.toolchain() : BuiltinToolchain.of(target, standard);
+    }
+
+    /**
+     * The compiler that {@link #of(String, String)} asks; null if there is none for the target and the standard.
+     *
+     * @param triple null for the host's
+     * @param standard null for the compiler's default
+     */
+    public static @Nullable Compiler compiler(@Nullable String triple, @Nullable String standard) {
+        return compiler(triple, standard, System.getenv());
+    }
+
+    private static @Nullable Compiler compiler(
+            @Nullable String triple, @Nullable String standard, Map<String, String> environment) {
         String target = triple == null ? null : normalized(triple);
         ToolchainCache cache = ToolchainCache.in(environment);
         for (List<String> command : CompilerCommands.candidates(target, standard, environment)) {
             Toolchain found = ask(command, environment, cache);
             if (found != null && (target == null || found.target().equals(target))) {
-                return found;
+                return new Compiler(command, found);
             }
         }
-        return BuiltinToolchain.of(target == null ? hostTriple() : target, standard);
+        return null;
     }
 
     private static @Nullable Toolchain ask(

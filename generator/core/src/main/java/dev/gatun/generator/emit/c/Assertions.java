@@ -58,7 +58,8 @@ public final class Assertions {
         };
     }
 
-    static String sameText(Assumption.Text text) {
+    /** A condition that holds where narrow text is what is expected. */
+    public static String sameText(Assumption.Text text) {
         return "__builtin_memcmp(" + text.expression() + ", " + CLiterals.string(text.units()) + ", "
                 + (text.units().size() + 1) + ") == 0";
     }

@@ -66,22 +66,26 @@ final class Builtins {
     /** {@code __builtin_} {@code inf}, {@code huge_val}, {@code nan} or {@code nans}, and a suffix for the type. */
     private Value floating(String name) throws NotConstantException {
         for (String stem : List.of("__builtin_inf", "__builtin_huge_val", "__builtin_nans", "__builtin_nan")) {
-            PrimitiveKind kind = name.startsWith(stem) ? suffixed(name.substring(stem.length())) : null;
-            if (kind != null) {
+            CType type = name.startsWith(stem) ? suffixed(name.substring(stem.length())) : null;
+            if (type != null) {
                 double value = stem.contains("nan") ? Double.NaN : Double.POSITIVE_INFINITY;
-                return new Value.Real(value, null, new CType.Primitive(kind));
+                return new Value.Real(value, null, type);
             }
         }
         throw new NotConstantException("calls " + name);
     }
 
-    private static @Nullable PrimitiveKind suffixed(String suffix) {
+    private static @Nullable CType suffixed(String suffix) {
         return switch (suffix) {
-            case "", "f64", "f32x" -> PrimitiveKind.DOUBLE;
-            case "f", "f32" -> PrimitiveKind.FLOAT;
-            case "l", "f64x" -> PrimitiveKind.LONG_DOUBLE;
-            case "f128" -> PrimitiveKind.FLOAT128;
-            case "f16" -> PrimitiveKind.FLOAT16;
+            case "" -> new CType.Primitive(PrimitiveKind.DOUBLE);
+            case "f" -> new CType.Primitive(PrimitiveKind.FLOAT);
+            case "l" -> new CType.Primitive(PrimitiveKind.LONG_DOUBLE);
+            case "f16" -> new CType.Primitive(PrimitiveKind.FLOAT16);
+            case "f32" -> FloatingTypes.FLOAT32;
+            case "f64" -> FloatingTypes.FLOAT64;
+            case "f32x" -> FloatingTypes.FLOAT32X;
+            case "f64x" -> FloatingTypes.FLOAT64X;
+            case "f128" -> new CType.Primitive(PrimitiveKind.FLOAT128);
             default -> null;
         };
     }

@@ -49,7 +49,12 @@ final class Conversions {
         PrimitiveKind leftFloat = floatingKind(left);
         PrimitiveKind rightFloat = floatingKind(right);
         if (leftFloat != null || rightFloat != null) {
-            return new CType.Primitive(wider(leftFloat, rightFloat));
+            boolean same = leftFloat == rightFloat;
+            // of types with one format, those with a width in their name rank higher (C23 H.4.3)
+            boolean chooseLeft = same
+                    ? FloatingTypes.unnamed(left) instanceof CType.Typedef
+                    : wider(leftFloat, rightFloat) == leftFloat;
+            return FloatingTypes.unnamed(chooseLeft ? left : right);
         }
         return integers.common(require(left), require(right)).type();
     }

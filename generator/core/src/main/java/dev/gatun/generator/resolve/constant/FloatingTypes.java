@@ -18,6 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FloatingTypes {
 
+    /** Types of their own (C23 H.2), with the format of another. */
+    public static final CType.Typedef FLOAT32 = named("_Float32", PrimitiveKind.FLOAT);
+
+    /** See {@link #FLOAT32}. */
+    public static final CType.Typedef FLOAT64 = named("_Float64", PrimitiveKind.DOUBLE);
+
+    /** See {@link #FLOAT32}. */
+    public static final CType.Typedef FLOAT32X = named("_Float32x", PrimitiveKind.DOUBLE);
+
+    /** See {@link #FLOAT32}. */
+    public static final CType.Typedef FLOAT64X = named("_Float64x", PrimitiveKind.LONG_DOUBLE);
+
     private static final int DOUBLE_PRECISION = 53;
     /** Beyond this decimal exponent no type has finite values; larger ones would cost time without end. */
     private static final int MAX_EXPONENT = 5000;
@@ -28,6 +40,22 @@ public final class FloatingTypes {
         boolean plain = abi.size(BasicType.LONG_DOUBLE) == Double.BYTES;
         // x86's 80-bit format has 64 significant bits, the quadruple format of other targets 113
         this.longDoublePrecision = plain ? DOUBLE_PRECISION : abi.triple().startsWith("x86_64") ? 64 : 113;
+    }
+
+    private static CType.Typedef named(String name, PrimitiveKind kind) {
+        return new CType.Typedef(name, new CType.Primitive(kind));
+    }
+
+    /** The type without other names than those of {@link #FLOAT32} and its like, which are no names for another. */
+    static CType unnamed(CType type) {
+        CType part = type;
+        while (part instanceof CType.Typedef || part instanceof CType.Qualified) {
+            if (part.equals(FLOAT32) || part.equals(FLOAT64) || part.equals(FLOAT32X) || part.equals(FLOAT64X)) {
+                return part;
+            }
+            part = part instanceof CType.Typedef typedef ? typedef.aliased() : ((CType.Qualified) part).type();
+        }
+        return part;
     }
 
     /** Whether it is a real floating type that is computed here. */
@@ -41,9 +69,8 @@ public final class FloatingTypes {
     }
 
     /** @param digits without suffix, in lower case */
-    Value.Real parse(String digits, boolean hex, PrimitiveKind kind) throws NotConstantException {
+    Value.Real parse(String digits, boolean hex, PrimitiveKind kind, CType type) throws NotConstantException {
         try {
-            CType type = new CType.Primitive(kind);
             return switch (kind) {
                 case FLOAT -> new Value.Real(Float.parseFloat(digits), null, type);
                 case DOUBLE -> new Value.Real(Double.parseDouble(digits), null, type);

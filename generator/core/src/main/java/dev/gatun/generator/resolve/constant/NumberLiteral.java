@@ -93,19 +93,24 @@ public final class NumberLiteral {
     private static Value floating(String text, boolean hex, FloatingTypes floats) throws NotConstantException {
         int end = endOfDigits(text, hex);
         String suffix = text.substring(end);
-        PrimitiveKind kind = switch (suffix) {
-            case "", "f64", "f32x" -> PrimitiveKind.DOUBLE;
-            case "f", "f32" -> PrimitiveKind.FLOAT;
-            case "l", "w", "f64x" -> PrimitiveKind.LONG_DOUBLE;
-            case "q", "f128" -> PrimitiveKind.FLOAT128;
-            case "f16" -> PrimitiveKind.FLOAT16;
+        CType type = switch (suffix) {
+            case "" -> new CType.Primitive(PrimitiveKind.DOUBLE);
+            case "f" -> new CType.Primitive(PrimitiveKind.FLOAT);
+            case "l", "w" -> new CType.Primitive(PrimitiveKind.LONG_DOUBLE);
+            case "q", "f128" -> new CType.Primitive(PrimitiveKind.FLOAT128);
+            case "f16" -> new CType.Primitive(PrimitiveKind.FLOAT16);
+            case "f32" -> FloatingTypes.FLOAT32;
+            case "f64" -> FloatingTypes.FLOAT64;
+            case "f32x" -> FloatingTypes.FLOAT32X;
+            case "f64x" -> FloatingTypes.FLOAT64X;
             case "df", "dd", "dl", "d32", "d64", "d128" ->
                 throw new NotConstantException("contains the decimal floating constant " + text);
             case "i", "j", "if", "fi", "jf", "fj", "il", "li" ->
                 throw new NotConstantException("contains the imaginary constant " + text);
             default -> throw new NotConstantException("contains the malformed number " + text);
         };
-        return floats.parse(text.substring(0, end), hex, kind);
+        PrimitiveKind kind = ((CType.Primitive) type.canonical()).kind();
+        return floats.parse(text.substring(0, end), hex, kind, type);
     }
 
     private static int endOfDigits(String text, boolean hex) {
