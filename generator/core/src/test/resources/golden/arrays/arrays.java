@@ -22,127 +22,127 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct arrays} */
 @NullMarked
 public record arrays(MemorySegment segment) implements Pointer<arrays> {
-    public static final RecordType<arrays> TYPE = RecordType.struct("struct arrays", arrays::new)
-            .array("flags", C.BOOL, 2)
-            .array("raw", C.UNSIGNED_CHAR, 4)
-            .array("shorts", C.SHORT, 5)
-            .array("matrix", C.INT, 3, 4)
-            .array("words", C.LONG, 2)
-            .array("longs", C.LONG_LONG, 2)
-            .array("floats", C.FLOAT, 2)
-            .array("doubles", C.DOUBLE, 2)
-            .array("points", point.TYPE, 2)
-            .array("grid", point.TYPE, 2, 3)
-            .array("name", C.CHAR, 16)
-            .array("names", C.CHAR, 4, 8)
-            .array("labels", C.POINTER, 3)
-            .array("handles", C.POINTER, 2)
-            .array("colors", C.UNSIGNED_INT, 2)
-            .array("anything", C.POINTER, 2)
-            .build();
+  public static final RecordType<arrays> TYPE = RecordType.struct("struct arrays", arrays::new)
+      .array("flags", C.BOOL, 2)
+      .array("raw", C.UNSIGNED_CHAR, 4)
+      .array("shorts", C.SHORT, 5)
+      .array("matrix", C.INT, 3, 4)
+      .array("words", C.LONG, 2)
+      .array("longs", C.LONG_LONG, 2)
+      .array("floats", C.FLOAT, 2)
+      .array("doubles", C.DOUBLE, 2)
+      .array("points", point.TYPE, 2)
+      .array("grid", point.TYPE, 2, 3)
+      .array("name", C.CHAR, 16)
+      .array("names", C.CHAR, 4, 8)
+      .array("labels", C.POINTER, 3)
+      .array("handles", C.POINTER, 2)
+      .array("colors", C.UNSIGNED_INT, 2)
+      .array("anything", C.POINTER, 2)
+      .build();
 
-    private static final long FLAGS = TYPE.offset("flags"),
-            RAW = TYPE.offset("raw"),
-            SHORTS = TYPE.offset("shorts"),
-            MATRIX = TYPE.offset("matrix"),
-            WORDS = TYPE.offset("words"),
-            LONGS = TYPE.offset("longs"),
-            FLOATS = TYPE.offset("floats"),
-            DOUBLES = TYPE.offset("doubles"),
-            POINTS = TYPE.offset("points"),
-            GRID = TYPE.offset("grid"),
-            NAME = TYPE.offset("name"),
-            NAMES = TYPE.offset("names"),
-            LABELS = TYPE.offset("labels"),
-            HANDLES = TYPE.offset("handles"),
-            COLORS = TYPE.offset("colors"),
-            ANYTHING = TYPE.offset("anything");
+  private static final long FLAGS = TYPE.offset("flags"),
+      RAW = TYPE.offset("raw"),
+      SHORTS = TYPE.offset("shorts"),
+      MATRIX = TYPE.offset("matrix"),
+      WORDS = TYPE.offset("words"),
+      LONGS = TYPE.offset("longs"),
+      FLOATS = TYPE.offset("floats"),
+      DOUBLES = TYPE.offset("doubles"),
+      POINTS = TYPE.offset("points"),
+      GRID = TYPE.offset("grid"),
+      NAME = TYPE.offset("name"),
+      NAMES = TYPE.offset("names"),
+      LABELS = TYPE.offset("labels"),
+      HANDLES = TYPE.offset("handles"),
+      COLORS = TYPE.offset("colors"),
+      ANYTHING = TYPE.offset("anything");
 
-    public static arrays allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static arrays allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<arrays> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<arrays> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code _Bool flags[2]} */
-    public BoolArray flags() {
-        return BoolArray.in(segment, FLAGS, 2);
-    }
+  /** {@code _Bool flags[2]} */
+  public BoolArray flags() {
+    return BoolArray.in(segment, FLAGS, 2);
+  }
 
-    /** {@code unsigned char raw[4]} */
-    public ByteArray raw() {
-        return ByteArray.in(segment, RAW, 4);
-    }
+  /** {@code unsigned char raw[4]} */
+  public ByteArray raw() {
+    return ByteArray.in(segment, RAW, 4);
+  }
 
-    /** {@code short shorts[5]} */
-    public ShortArray shorts() {
-        return ShortArray.in(segment, SHORTS, 5);
-    }
+  /** {@code short shorts[5]} */
+  public ShortArray shorts() {
+    return ShortArray.in(segment, SHORTS, 5);
+  }
 
-    /** {@code int matrix[3][4]} */
-    public IntArray matrix() {
-        return IntArray.in(segment, MATRIX, 12);
-    }
+  /** {@code int matrix[3][4]} */
+  public IntArray matrix() {
+    return IntArray.in(segment, MATRIX, 12);
+  }
 
-    /** {@code long words[2]} */
-    public CLongArray words() {
-        return CLongArray.in(segment, WORDS, 2);
-    }
+  /** {@code long words[2]} */
+  public CLongArray words() {
+    return CLongArray.in(segment, WORDS, 2);
+  }
 
-    /** {@code long long longs[2]} */
-    public LongArray longs() {
-        return LongArray.in(segment, LONGS, 2);
-    }
+  /** {@code long long longs[2]} */
+  public LongArray longs() {
+    return LongArray.in(segment, LONGS, 2);
+  }
 
-    /** {@code float floats[2]} */
-    public FloatArray floats() {
-        return FloatArray.in(segment, FLOATS, 2);
-    }
+  /** {@code float floats[2]} */
+  public FloatArray floats() {
+    return FloatArray.in(segment, FLOATS, 2);
+  }
 
-    /** {@code double doubles[2]} */
-    public DoubleArray doubles() {
-        return DoubleArray.in(segment, DOUBLES, 2);
-    }
+  /** {@code double doubles[2]} */
+  public DoubleArray doubles() {
+    return DoubleArray.in(segment, DOUBLES, 2);
+  }
 
-    /** {@code point points[2]} */
-    public Array<point> points() {
-        return point.TYPE.array(segment, POINTS, 2);
-    }
+  /** {@code point points[2]} */
+  public Array<point> points() {
+    return point.TYPE.array(segment, POINTS, 2);
+  }
 
-    /** {@code point grid[2][3]} */
-    public Array<point> grid() {
-        return point.TYPE.array(segment, GRID, 6);
-    }
+  /** {@code point grid[2][3]} */
+  public Array<point> grid() {
+    return point.TYPE.array(segment, GRID, 6);
+  }
 
-    /** {@code char name[16]} */
-    public CString name() {
-        return CString.in(segment, NAME, 16);
-    }
+  /** {@code char name[16]} */
+  public CString name() {
+    return CString.in(segment, NAME, 16);
+  }
 
-    /** {@code char names[4][8]} */
-    public ByteArray names() {
-        return ByteArray.in(segment, NAMES, 32);
-    }
+  /** {@code char names[4][8]} */
+  public ByteArray names() {
+    return ByteArray.in(segment, NAMES, 32);
+  }
 
-    /** {@code const char *labels[3]} */
-    public PointerArray<CString> labels() {
-        return PointerArray.in(segment, LABELS, CString.TYPE, 3);
-    }
+  /** {@code const char *labels[3]} */
+  public PointerArray<CString> labels() {
+    return PointerArray.in(segment, LABELS, CString.TYPE, 3);
+  }
 
-    /** {@code db *handles[2]} */
-    public PointerArray<db> handles() {
-        return PointerArray.in(segment, HANDLES, db.TYPE, 2);
-    }
+  /** {@code db *handles[2]} */
+  public PointerArray<db> handles() {
+    return PointerArray.in(segment, HANDLES, db.TYPE, 2);
+  }
 
-    /** {@code enum color colors[2]} */
-    public IntArray colors() {
-        return IntArray.in(segment, COLORS, 2);
-    }
+  /** {@code enum color colors[2]} */
+  public IntArray colors() {
+    return IntArray.in(segment, COLORS, 2);
+  }
 
-    /** {@code void *anything[2]} */
-    public PointerArray<Pointer<?>> anything() {
-        return PointerArray.in(segment, ANYTHING, C.VOID, 2);
-    }
+  /** {@code void *anything[2]} */
+  public PointerArray<Pointer<?>> anything() {
+    return PointerArray.in(segment, ANYTHING, C.VOID, 2);
+  }
 }

@@ -14,29 +14,29 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of arrays.h. */
 @NullMarked
 public final class arrays_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private arrays_h() {
-    }
+  private arrays_h() {
+  }
 
-    /** {@code double sum(const double values[], int n)} */
-    public static double sum(@Nullable Pointer<CDouble> values, int n) {
-        interface Link { MethodHandle CALL = LIBRARY.function("sum", C.DOUBLE, C.POINTER, C.INT); }
-        try { return (double) Link.CALL.invokeExact(Native.address(values), n); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code double sum(const double values[], int n)} */
+  public static double sum(@Nullable Pointer<CDouble> values, int n) {
+    interface Link { MethodHandle CALL = LIBRARY.function("sum", C.DOUBLE, C.POINTER, C.INT); }
+    try { return (double) Link.CALL.invokeExact(Native.address(values), n); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code double trace(double matrix[3][3])} */
-    public static double trace(@Nullable Pointer<CDouble> matrix) {
-        interface Link { MethodHandle CALL = LIBRARY.function("trace", C.DOUBLE, C.POINTER); }
-        try { return (double) Link.CALL.invokeExact(Native.address(matrix)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code double trace(double matrix[3][3])} */
+  public static double trace(@Nullable Pointer<CDouble> matrix) {
+    interface Link { MethodHandle CALL = LIBRARY.function("trace", C.DOUBLE, C.POINTER); }
+    try { return (double) Link.CALL.invokeExact(Native.address(matrix)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void swap(int (*pair)[2])} */
-    public static void swap(@Nullable Pointer<CInt> pair) {
-        interface Link { MethodHandle CALL = LIBRARY.function("swap", C.VOID, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(pair)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void swap(int (*pair)[2])} */
+  public static void swap(@Nullable Pointer<CInt> pair) {
+    interface Link { MethodHandle CALL = LIBRARY.function("swap", C.VOID, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(pair)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

@@ -8,24 +8,24 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum color} */
 @NullMarked
 public enum color implements CEnum {
-    RED(0),
+  RED(0),
 
-    GREEN(1);
+  GREEN(1);
 
-    private static final EnumType<color> TYPE = EnumType.unsigned("enum color", values());
+  private static final EnumType<color> TYPE = EnumType.unsigned("enum color", values());
 
-    private final int value;
+  private final int value;
 
-    color(int value) {
-        this.value = value;
-    }
+  color(int value) {
+    this.value = value;
+  }
 
-    @Override
-    public int value() {
-        return value;
-    }
+  @Override
+  public int value() {
+    return value;
+  }
 
-    public static color of(int value) {
-        return TYPE.of(value);
-    }
+  public static color of(int value) {
+    return TYPE.of(value);
+  }
 }

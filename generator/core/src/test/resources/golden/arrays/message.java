@@ -13,33 +13,33 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct message} */
 @NullMarked
 public record message(MemorySegment segment) implements Pointer<message> {
-    public static final RecordType<message> TYPE = RecordType.struct("struct message", message::new)
-            .field("length", C.INT)
-            .array("text", C.CHAR, 0)
-            .build();
+  public static final RecordType<message> TYPE = RecordType.struct("struct message", message::new)
+      .field("length", C.INT)
+      .array("text", C.CHAR, 0)
+      .build();
 
-    private static final long LENGTH = TYPE.offset("length"),
-            TEXT = TYPE.offset("text");
+  private static final long LENGTH = TYPE.offset("length"),
+      TEXT = TYPE.offset("text");
 
-    public static message allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static message allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<message> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<message> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code int length} */
-    public int length() {
-        return C.INT.get(segment, LENGTH);
-    }
+  /** {@code int length} */
+  public int length() {
+    return C.INT.get(segment, LENGTH);
+  }
 
-    public void length(int value) {
-        C.INT.set(segment, LENGTH, value);
-    }
+  public void length(int value) {
+    C.INT.set(segment, LENGTH, value);
+  }
 
-    /** {@code char text[]} */
-    public CString text(long length) {
-        return new CString(segment.asSlice(TEXT)).withCapacity(length);
-    }
+  /** {@code char text[]} */
+  public CString text(long length) {
+    return new CString(segment.asSlice(TEXT)).withCapacity(length);
+  }
 }

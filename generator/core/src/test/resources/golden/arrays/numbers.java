@@ -14,33 +14,33 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct numbers} */
 @NullMarked
 public record numbers(MemorySegment segment) implements Pointer<numbers> {
-    public static final RecordType<numbers> TYPE = RecordType.struct("struct numbers", numbers::new)
-            .field("n", C.INT)
-            .array("items", C.INT, 0)
-            .build();
+  public static final RecordType<numbers> TYPE = RecordType.struct("struct numbers", numbers::new)
+      .field("n", C.INT)
+      .array("items", C.INT, 0)
+      .build();
 
-    private static final long N = TYPE.offset("n"),
-            ITEMS = TYPE.offset("items");
+  private static final long N = TYPE.offset("n"),
+      ITEMS = TYPE.offset("items");
 
-    public static numbers allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static numbers allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<numbers> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<numbers> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code int n} */
-    public int n() {
-        return C.INT.get(segment, N);
-    }
+  /** {@code int n} */
+  public int n() {
+    return C.INT.get(segment, N);
+  }
 
-    public void n(int value) {
-        C.INT.set(segment, N, value);
-    }
+  public void n(int value) {
+    C.INT.set(segment, N, value);
+  }
 
-    /** {@code int items[0]} */
-    public IntArray items(long length) {
-        return new IntRef(segment.asSlice(ITEMS)).asArray(length);
-    }
+  /** {@code int items[0]} */
+  public IntArray items(long length) {
+    return new IntRef(segment.asSlice(ITEMS)).asArray(length);
+  }
 }

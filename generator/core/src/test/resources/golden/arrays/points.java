@@ -12,33 +12,33 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct points} */
 @NullMarked
 public record points(MemorySegment segment) implements Pointer<points> {
-    public static final RecordType<points> TYPE = RecordType.struct("struct points", points::new)
-            .field("n", C.INT)
-            .array("items", point.TYPE, 0)
-            .build();
+  public static final RecordType<points> TYPE = RecordType.struct("struct points", points::new)
+      .field("n", C.INT)
+      .array("items", point.TYPE, 0)
+      .build();
 
-    private static final long N = TYPE.offset("n"),
-            ITEMS = TYPE.offset("items");
+  private static final long N = TYPE.offset("n"),
+      ITEMS = TYPE.offset("items");
 
-    public static points allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static points allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<points> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<points> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code int n} */
-    public int n() {
-        return C.INT.get(segment, N);
-    }
+  /** {@code int n} */
+  public int n() {
+    return C.INT.get(segment, N);
+  }
 
-    public void n(int value) {
-        C.INT.set(segment, N, value);
-    }
+  public void n(int value) {
+    C.INT.set(segment, N, value);
+  }
 
-    /** {@code point items[]} */
-    public Array<point> items(long length) {
-        return point.TYPE.array(new point(segment.asSlice(ITEMS)), length);
-    }
+  /** {@code point items[]} */
+  public Array<point> items(long length) {
+    return point.TYPE.array(new point(segment.asSlice(ITEMS)), length);
+  }
 }

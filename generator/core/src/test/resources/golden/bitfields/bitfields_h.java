@@ -6,6 +6,6 @@ import org.jspecify.annotations.NullMarked;
 /** Functions, variables and constants of bitfields.h. */
 @NullMarked
 public final class bitfields_h {
-    private bitfields_h() {
-    }
+  private bitfields_h() {
+  }
 }

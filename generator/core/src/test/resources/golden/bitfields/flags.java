@@ -13,100 +13,100 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct flags} */
 @NullMarked
 public record flags(MemorySegment segment) implements Pointer<flags> {
-    public static final RecordType<flags> TYPE = RecordType.struct("struct flags", flags::new)
-            .bits("a", C.UNSIGNED_INT, 3)
-            .bits("b", C.INT, 5)
-            .bits("c", C.BOOL, 1)
-            .bits(null, C.UNSIGNED_INT, 0)
-            .bits("wide", C.UNSIGNED_LONG_LONG, 40)
-            .bits("level", C.UNSIGNED_INT, 2)
-            .bits("small", C.UNSIGNED_CHAR, 4)
-            .bits(null, C.INT, 4)
-            .field("plain", C.INT)
-            .build();
+  public static final RecordType<flags> TYPE = RecordType.struct("struct flags", flags::new)
+      .bits("a", C.UNSIGNED_INT, 3)
+      .bits("b", C.INT, 5)
+      .bits("c", C.BOOL, 1)
+      .bits(null, C.UNSIGNED_INT, 0)
+      .bits("wide", C.UNSIGNED_LONG_LONG, 40)
+      .bits("level", C.UNSIGNED_INT, 2)
+      .bits("small", C.UNSIGNED_CHAR, 4)
+      .bits(null, C.INT, 4)
+      .field("plain", C.INT)
+      .build();
 
-    private static final BitField A = TYPE.bitField("a");
+  private static final BitField A = TYPE.bitField("a");
 
-    private static final BitField B = TYPE.bitField("b");
+  private static final BitField B = TYPE.bitField("b");
 
-    private static final BitField C_ = TYPE.bitField("c");
+  private static final BitField C_ = TYPE.bitField("c");
 
-    private static final BitField WIDE = TYPE.bitField("wide");
+  private static final BitField WIDE = TYPE.bitField("wide");
 
-    private static final BitField LEVEL = TYPE.bitField("level");
+  private static final BitField LEVEL = TYPE.bitField("level");
 
-    private static final BitField SMALL = TYPE.bitField("small");
+  private static final BitField SMALL = TYPE.bitField("small");
 
-    private static final long PLAIN = TYPE.offset("plain");
+  private static final long PLAIN = TYPE.offset("plain");
 
-    public static flags allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static flags allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<flags> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<flags> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code unsigned int a : 3} */
-    public int a() {
-        return (int) A.get(segment);
-    }
+  /** {@code unsigned int a : 3} */
+  public int a() {
+    return (int) A.get(segment);
+  }
 
-    public void a(int value) {
-        A.set(segment, value);
-    }
+  public void a(int value) {
+    A.set(segment, value);
+  }
 
-    /** {@code int b : 5} */
-    public int b() {
-        return (int) B.get(segment);
-    }
+  /** {@code int b : 5} */
+  public int b() {
+    return (int) B.get(segment);
+  }
 
-    public void b(int value) {
-        B.set(segment, value);
-    }
+  public void b(int value) {
+    B.set(segment, value);
+  }
 
-    /** {@code _Bool c : 1} */
-    public boolean c() {
-        return C_.get(segment) != 0;
-    }
+  /** {@code _Bool c : 1} */
+  public boolean c() {
+    return C_.get(segment) != 0;
+  }
 
-    public void c(boolean value) {
-        C_.set(segment, value ? 1 : 0);
-    }
+  public void c(boolean value) {
+    C_.set(segment, value ? 1 : 0);
+  }
 
-    /** {@code unsigned long long wide : 40} */
-    public long wide() {
-        return WIDE.get(segment);
-    }
+  /** {@code unsigned long long wide : 40} */
+  public long wide() {
+    return WIDE.get(segment);
+  }
 
-    public void wide(long value) {
-        WIDE.set(segment, value);
-    }
+  public void wide(long value) {
+    WIDE.set(segment, value);
+  }
 
-    /** {@code enum level level : 2} */
-    public level level() {
-        return level.of((int) LEVEL.get(segment));
-    }
+  /** {@code enum level level : 2} */
+  public level level() {
+    return level.of((int) LEVEL.get(segment));
+  }
 
-    public void level(level value) {
-        LEVEL.set(segment, value.value());
-    }
+  public void level(level value) {
+    LEVEL.set(segment, value.value());
+  }
 
-    /** {@code unsigned char small : 4} */
-    public byte small() {
-        return (byte) SMALL.get(segment);
-    }
+  /** {@code unsigned char small : 4} */
+  public byte small() {
+    return (byte) SMALL.get(segment);
+  }
 
-    public void small(byte value) {
-        SMALL.set(segment, value);
-    }
+  public void small(byte value) {
+    SMALL.set(segment, value);
+  }
 
-    /** {@code int plain} */
-    public int plain() {
-        return C.INT.get(segment, PLAIN);
-    }
+  /** {@code int plain} */
+  public int plain() {
+    return C.INT.get(segment, PLAIN);
+  }
 
-    public void plain(int value) {
-        C.INT.set(segment, PLAIN, value);
-    }
+  public void plain(int value) {
+    C.INT.set(segment, PLAIN, value);
+  }
 }

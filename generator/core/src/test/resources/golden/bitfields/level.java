@@ -8,26 +8,26 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum level} */
 @NullMarked
 public enum level implements CEnum {
-    LOW(0),
+  LOW(0),
 
-    MIDDLE(1),
+  MIDDLE(1),
 
-    HIGH(2);
+  HIGH(2);
 
-    private static final EnumType<level> TYPE = EnumType.unsigned("enum level", values());
+  private static final EnumType<level> TYPE = EnumType.unsigned("enum level", values());
 
-    private final int value;
+  private final int value;
 
-    level(int value) {
-        this.value = value;
-    }
+  level(int value) {
+    this.value = value;
+  }
 
-    @Override
-    public int value() {
-        return value;
-    }
+  @Override
+  public int value() {
+    return value;
+  }
 
-    public static level of(int value) {
-        return TYPE.of(value);
-    }
+  public static level of(int value) {
+    return TYPE.of(value);
+  }
 }

@@ -13,28 +13,28 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct wrapped} */
 @NullMarked
 public record wrapped(MemorySegment segment) implements Pointer<wrapped> {
-    public static final RecordType<wrapped> TYPE = RecordType.struct("struct wrapped", wrapped::new)
-            .anonymous(RecordType.struct("struct {...}", wrapped::new)
-                    .bits("inner", C.UNSIGNED_INT, 7)
-                    .build())
-            .build();
+  public static final RecordType<wrapped> TYPE = RecordType.struct("struct wrapped", wrapped::new)
+      .anonymous(RecordType.struct("struct {...}", wrapped::new)
+          .bits("inner", C.UNSIGNED_INT, 7)
+          .build())
+      .build();
 
-    private static final BitField INNER = TYPE.bitField("inner");
+  private static final BitField INNER = TYPE.bitField("inner");
 
-    public static wrapped allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static wrapped allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<wrapped> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<wrapped> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code unsigned int inner : 7} */
-    public int inner() {
-        return (int) INNER.get(segment);
-    }
+  /** {@code unsigned int inner : 7} */
+  public int inner() {
+    return (int) INNER.get(segment);
+  }
 
-    public void inner(int value) {
-        INNER.set(segment, value);
-    }
+  public void inner(int value) {
+    INNER.set(segment, value);
+  }
 }

@@ -15,33 +15,33 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of byvalue.h. */
 @NullMarked
 public final class byvalue_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private byvalue_h() {
-    }
+  private byvalue_h() {
+  }
 
-    /** {@code point middle(point a, point b)} */
-    public static point middle(SegmentAllocator allocator, point a, point b) {
-        interface Link { MethodHandle CALL = LIBRARY.function("middle", point.TYPE, point.TYPE, point.TYPE); }
-        try { return new point((MemorySegment) Link.CALL.invokeExact(allocator, a.segment(), b.segment())); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code point middle(point a, point b)} */
+  public static point middle(SegmentAllocator allocator, point a, point b) {
+    interface Link { MethodHandle CALL = LIBRARY.function("middle", point.TYPE, point.TYPE, point.TYPE); }
+    try { return new point((MemorySegment) Link.CALL.invokeExact(allocator, a.segment(), b.segment())); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code pair both(int a, point p, const char *name)} */
-    public static pair both(SegmentAllocator allocator, int a, point p, @Nullable CString name) {
-        interface Link { MethodHandle CALL = LIBRARY.function("both", pair.TYPE, C.INT, point.TYPE, C.POINTER); }
-        try { return new pair((MemorySegment) Link.CALL.invokeExact(allocator, a, p.segment(), Native.address(name))); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code pair both(int a, point p, const char *name)} */
+  public static pair both(SegmentAllocator allocator, int a, point p, @Nullable CString name) {
+    interface Link { MethodHandle CALL = LIBRARY.function("both", pair.TYPE, C.INT, point.TYPE, C.POINTER); }
+    try { return new pair((MemorySegment) Link.CALL.invokeExact(allocator, a, p.segment(), Native.address(name))); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static pair both(SegmentAllocator allocator, int a, point p, @Nullable String name) {
-        try (Arena arena = Arena.ofConfined()) { return both(allocator, a, p, CString.of(arena, name)); }
-    }
+  public static pair both(SegmentAllocator allocator, int a, point p, @Nullable String name) {
+    try (Arena arena = Arena.ofConfined()) { return both(allocator, a, p, CString.of(arena, name)); }
+  }
 
-    /** {@code void take(pair p)} */
-    public static void take(pair p) {
-        interface Link { MethodHandle CALL = LIBRARY.function("take", C.VOID, pair.TYPE); }
-        try { Link.CALL.invokeExact(p.segment()); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void take(pair p)} */
+  public static void take(pair p) {
+    interface Link { MethodHandle CALL = LIBRARY.function("take", C.VOID, pair.TYPE); }
+    try { Link.CALL.invokeExact(p.segment()); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

@@ -12,37 +12,37 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct pair} */
 @NullMarked
 public record pair(MemorySegment segment) implements Pointer<pair> {
-    public static final RecordType<pair> TYPE = RecordType.struct("struct pair", pair::new)
-            .field("a", C.INT)
-            .field("p", point.TYPE)
-            .build();
+  public static final RecordType<pair> TYPE = RecordType.struct("struct pair", pair::new)
+      .field("a", C.INT)
+      .field("p", point.TYPE)
+      .build();
 
-    private static final long A = TYPE.offset("a"),
-            P = TYPE.offset("p");
+  private static final long A = TYPE.offset("a"),
+      P = TYPE.offset("p");
 
-    public static pair allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static pair allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<pair> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<pair> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code int a} */
-    public int a() {
-        return C.INT.get(segment, A);
-    }
+  /** {@code int a} */
+  public int a() {
+    return C.INT.get(segment, A);
+  }
 
-    public void a(int value) {
-        C.INT.set(segment, A, value);
-    }
+  public void a(int value) {
+    C.INT.set(segment, A, value);
+  }
 
-    /** {@code point p} */
-    public point p() {
-        return point.TYPE.get(segment, P);
-    }
+  /** {@code point p} */
+  public point p() {
+    return point.TYPE.get(segment, P);
+  }
 
-    public void p(point value) {
-        point.TYPE.set(segment, P, value);
-    }
+  public void p(point value) {
+    point.TYPE.set(segment, P, value);
+  }
 }

@@ -12,44 +12,44 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct point} */
 @NullMarked
 public record point(MemorySegment segment) implements Pointer<point> {
-    public static final RecordType<point> TYPE = RecordType.struct("struct point", point::new)
-            .field("x", C.DOUBLE)
-            .field("y", C.DOUBLE)
-            .build();
+  public static final RecordType<point> TYPE = RecordType.struct("struct point", point::new)
+      .field("x", C.DOUBLE)
+      .field("y", C.DOUBLE)
+      .build();
 
-    private static final long X = TYPE.offset("x"),
-            Y = TYPE.offset("y");
+  private static final long X = TYPE.offset("x"),
+      Y = TYPE.offset("y");
 
-    public static point allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static point allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<point> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<point> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static point of(SegmentAllocator allocator, double x, double y) {
-        point result = allocate(allocator);
-        result.x(x);
-        result.y(y);
-        return result;
-    }
+  public static point of(SegmentAllocator allocator, double x, double y) {
+    point result = allocate(allocator);
+    result.x(x);
+    result.y(y);
+    return result;
+  }
 
-    /** {@code double x} */
-    public double x() {
-        return C.DOUBLE.get(segment, X);
-    }
+  /** {@code double x} */
+  public double x() {
+    return C.DOUBLE.get(segment, X);
+  }
 
-    public void x(double value) {
-        C.DOUBLE.set(segment, X, value);
-    }
+  public void x(double value) {
+    C.DOUBLE.set(segment, X, value);
+  }
 
-    /** {@code double y} */
-    public double y() {
-        return C.DOUBLE.get(segment, Y);
-    }
+  /** {@code double y} */
+  public double y() {
+    return C.DOUBLE.get(segment, Y);
+  }
 
-    public void y(double value) {
-        C.DOUBLE.set(segment, Y, value);
-    }
+  public void y(double value) {
+    C.DOUBLE.set(segment, Y, value);
+  }
 }

@@ -15,89 +15,89 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of callbacks.h. */
 @NullMarked
 public final class callbacks_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private callbacks_h() {
-    }
+  private callbacks_h() {
+  }
 
-    /** {@code extern nothing idle} */
-    public static @Nullable FunctionPointer<nothing> idle() {
-        return nothing.TYPE.at(C.POINTER.get(idle_.VARIABLE.segment(), 0));
-    }
+  /** {@code extern nothing idle} */
+  public static @Nullable FunctionPointer<nothing> idle() {
+    return nothing.TYPE.at(C.POINTER.get(idle_.VARIABLE.segment(), 0));
+  }
 
-    public static void idle(@Nullable Pointer<nothing> value) {
-        C.POINTER.set(idle_.VARIABLE.segment(), 0, value);
-    }
+  public static void idle(@Nullable Pointer<nothing> value) {
+    C.POINTER.set(idle_.VARIABLE.segment(), 0, value);
+  }
 
-    /** {@code extern void (*hook)(db *)} */
-    public static @Nullable FunctionPointer<hook_type> hook() {
-        return hook_type.TYPE.at(C.POINTER.get(hook_.VARIABLE.segment(), 0));
-    }
+  /** {@code extern void (*hook)(db *)} */
+  public static @Nullable FunctionPointer<hook_type> hook() {
+    return hook_type.TYPE.at(C.POINTER.get(hook_.VARIABLE.segment(), 0));
+  }
 
-    public static void hook(@Nullable Pointer<hook_type> value) {
-        C.POINTER.set(hook_.VARIABLE.segment(), 0, value);
-    }
+  public static void hook(@Nullable Pointer<hook_type> value) {
+    C.POINTER.set(hook_.VARIABLE.segment(), 0, value);
+  }
 
-    /** {@code int each(const point *points, int n, visit v, void *data)} */
-    public static int each(@Nullable Pointer<point> points, int n, @Nullable Pointer<visit> v,
-            @Nullable Pointer<?> data) {
-        interface Link { MethodHandle CALL = LIBRARY.function("each", C.INT, C.POINTER, C.INT, C.POINTER, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(Native.address(points), n, Native.address(v), Native.address(data)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int each(const point *points, int n, visit v, void *data)} */
+  public static int each(@Nullable Pointer<point> points, int n, @Nullable Pointer<visit> v,
+      @Nullable Pointer<?> data) {
+    interface Link { MethodHandle CALL = LIBRARY.function("each", C.INT, C.POINTER, C.INT, C.POINTER, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(Native.address(points), n, Native.address(v), Native.address(data)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void on_open(db *d, void (*opened)(db *, int), void *data)} */
-    public static void on_open(@Nullable db d, @Nullable Pointer<on_open_opened> opened,
-            @Nullable Pointer<?> data) {
-        interface Link { MethodHandle CALL = LIBRARY.function("on_open", C.VOID, C.POINTER, C.POINTER, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(d), Native.address(opened), Native.address(data)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void on_open(db *d, void (*opened)(db *, int), void *data)} */
+  public static void on_open(@Nullable db d, @Nullable Pointer<on_open_opened> opened,
+      @Nullable Pointer<?> data) {
+    interface Link { MethodHandle CALL = LIBRARY.function("on_open", C.VOID, C.POINTER, C.POINTER, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(d), Native.address(opened), Native.address(data)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void nested(int (*outer)(int (*)(long), db **))} */
-    public static void nested(@Nullable Pointer<nested_outer> outer) {
-        interface Link { MethodHandle CALL = LIBRARY.function("nested", C.VOID, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(outer)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void nested(int (*outer)(int (*)(long), db **))} */
+  public static void nested(@Nullable Pointer<nested_outer> outer) {
+    interface Link { MethodHandle CALL = LIBRARY.function("nested", C.VOID, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(outer)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code visit default_visit(void)} */
-    public static @Nullable FunctionPointer<visit> default_visit() {
-        interface Link { MethodHandle CALL = LIBRARY.function("default_visit", C.POINTER); }
-        try { return visit.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code visit default_visit(void)} */
+  public static @Nullable FunctionPointer<visit> default_visit() {
+    interface Link { MethodHandle CALL = LIBRARY.function("default_visit", C.POINTER); }
+    try { return visit.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void (*get_handler(int number))(int)} */
-    public static @Nullable FunctionPointer<get_handler_result> get_handler(int number) {
-        interface Link { MethodHandle CALL = LIBRARY.function("get_handler", C.POINTER, C.INT); }
-        try { return get_handler_result.TYPE.at((MemorySegment) Link.CALL.invokeExact(number)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void (*get_handler(int number))(int)} */
+  public static @Nullable FunctionPointer<get_handler_result> get_handler(int number) {
+    interface Link { MethodHandle CALL = LIBRARY.function("get_handler", C.POINTER, C.INT); }
+    try { return get_handler_result.TYPE.at((MemorySegment) Link.CALL.invokeExact(number)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /**
-     * has the type of a typedef, so it is that
-     *
-     * <pre>{@code void also(int (*v)(const point *, void *))}</pre>
-     */
-    public static void also(@Nullable Pointer<visit> v) {
-        interface Link { MethodHandle CALL = LIBRARY.function("also", C.VOID, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(v)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /**
+   * has the type of a typedef, so it is that
+   *
+   * <pre>{@code void also(int (*v)(const point *, void *))}</pre>
+   */
+  public static void also(@Nullable Pointer<visit> v) {
+    interface Link { MethodHandle CALL = LIBRARY.function("also", C.VOID, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(v)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void formatted(void (*print)(const char *, ...))} */
-    public static void formatted(@Nullable Pointer<?> print) {
-        interface Link { MethodHandle CALL = LIBRARY.function("formatted", C.VOID, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(print)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void formatted(void (*print)(const char *, ...))} */
+  public static void formatted(@Nullable Pointer<?> print) {
+    interface Link { MethodHandle CALL = LIBRARY.function("formatted", C.VOID, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(print)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    private interface idle_ {
-        Variable VARIABLE = LIBRARY.variable("idle", C.POINTER);
-    }
+  private interface idle_ {
+    Variable VARIABLE = LIBRARY.variable("idle", C.POINTER);
+  }
 
-    private interface hook_ {
-        Variable VARIABLE = LIBRARY.variable("hook", C.POINTER);
-    }
+  private interface hook_ {
+    Variable VARIABLE = LIBRARY.variable("hook", C.POINTER);
+  }
 }

@@ -16,24 +16,24 @@ import org.jspecify.annotations.NullMarked;
 @FunctionalInterface
 @NullMarked
 public interface get_handler_result {
-    CallbackType<get_handler_result> TYPE = CallbackType.of(MethodHandles.lookup(), get_handler_result::of, C.VOID, C.INT);
+  CallbackType<get_handler_result> TYPE = CallbackType.of(MethodHandles.lookup(), get_handler_result::of, C.VOID, C.INT);
 
-    void call(int arg1);
+  void call(int arg1);
 
-    static FunctionPointer<get_handler_result> allocate(Arena arena, get_handler_result function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<get_handler_result> allocate(Arena arena, get_handler_result function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static get_handler_result of(Pointer<get_handler_result> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return (arg1) -> {
-            try { Link.CALL.invokeExact(address, arg1); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static get_handler_result of(Pointer<get_handler_result> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return (arg1) -> {
+      try { Link.CALL.invokeExact(address, arg1); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static void upcall(get_handler_result function, int arg1) {
-        function.call(arg1);
-    }
+  private static void upcall(get_handler_result function, int arg1) {
+    function.call(arg1);
+  }
 }

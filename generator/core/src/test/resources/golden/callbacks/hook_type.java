@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 @NullMarked
 public interface hook_type {
-    CallbackType<hook_type> TYPE = CallbackType.of(MethodHandles.lookup(), hook_type::of, C.VOID, C.POINTER);
+  CallbackType<hook_type> TYPE = CallbackType.of(MethodHandles.lookup(), hook_type::of, C.VOID, C.POINTER);
 
-    void call(@Nullable db arg1);
+  void call(@Nullable db arg1);
 
-    static FunctionPointer<hook_type> allocate(Arena arena, hook_type function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<hook_type> allocate(Arena arena, hook_type function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static hook_type of(Pointer<hook_type> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return (arg1) -> {
-            try { Link.CALL.invokeExact(address, Native.address(arg1)); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static hook_type of(Pointer<hook_type> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return (arg1) -> {
+      try { Link.CALL.invokeExact(address, Native.address(arg1)); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static void upcall(hook_type function, MemorySegment arg1) {
-        function.call(db.TYPE.at(arg1));
-    }
+  private static void upcall(hook_type function, MemorySegment arg1) {
+    function.call(db.TYPE.at(arg1));
+  }
 }

@@ -21,105 +21,105 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct hooks} */
 @NullMarked
 public record hooks(MemorySegment segment) implements Pointer<hooks> {
-    public static final RecordType<hooks> TYPE = RecordType.struct("struct hooks", hooks::new)
-            .field("each", C.POINTER)
-            .field("map", C.POINTER)
-            .field("log", C.POINTER)
-            .array("compare", C.POINTER, 2)
-            .build();
+  public static final RecordType<hooks> TYPE = RecordType.struct("struct hooks", hooks::new)
+      .field("each", C.POINTER)
+      .field("map", C.POINTER)
+      .field("log", C.POINTER)
+      .array("compare", C.POINTER, 2)
+      .build();
 
-    private static final long EACH = TYPE.offset("each"),
-            MAP = TYPE.offset("map"),
-            LOG = TYPE.offset("log"),
-            COMPARE = TYPE.offset("compare");
+  private static final long EACH = TYPE.offset("each"),
+      MAP = TYPE.offset("map"),
+      LOG = TYPE.offset("log"),
+      COMPARE = TYPE.offset("compare");
 
-    public static hooks allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
+  public static hooks allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
+
+  public static Array<hooks> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
+
+  /** {@code visit each} */
+  public @Nullable FunctionPointer<visit> each() {
+    return visit.TYPE.at(C.POINTER.get(segment, EACH));
+  }
+
+  public void each(@Nullable Pointer<visit> value) {
+    C.POINTER.set(segment, EACH, value);
+  }
+
+  /** {@code transform *map} */
+  public @Nullable FunctionPointer<transform> map() {
+    return transform.TYPE.at(C.POINTER.get(segment, MAP));
+  }
+
+  public void map(@Nullable Pointer<transform> value) {
+    C.POINTER.set(segment, MAP, value);
+  }
+
+  /** {@code void (*log)(const char *, int)} */
+  public @Nullable FunctionPointer<log> log() {
+    return log.TYPE.at(C.POINTER.get(segment, LOG));
+  }
+
+  public void log(@Nullable Pointer<log> value) {
+    C.POINTER.set(segment, LOG, value);
+  }
+
+  /** {@code int (*compare[2])(const void *, const void *)} */
+  public PointerArray<FunctionPointer<compare>> compare() {
+    return PointerArray.in(segment, COMPARE, compare.TYPE, 2);
+  }
+
+  /** {@code void (*)(const char *, int)} */
+  @FunctionalInterface
+  public interface log {
+    CallbackType<log> TYPE = CallbackType.of(MethodHandles.lookup(), log::of, C.VOID, C.POINTER, C.INT);
+
+    void call(@Nullable CString message, int level);
+
+    static FunctionPointer<log> allocate(Arena arena, log function) {
+      return TYPE.allocate(arena, function);
     }
 
-    public static Array<hooks> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
+    static log of(Pointer<log> pointer) {
+      interface Link { MethodHandle CALL = TYPE.downcall(); }
+      MemorySegment address = pointer.segment();
+      return (message, level) -> {
+        try { Link.CALL.invokeExact(address, Native.address(message), level); }
+        catch (Throwable failure) { throw Native.failure(failure); }
+      };
     }
 
-    /** {@code visit each} */
-    public @Nullable FunctionPointer<visit> each() {
-        return visit.TYPE.at(C.POINTER.get(segment, EACH));
+    private static void upcall(log function, MemorySegment message, int level) {
+      function.call(CString.at(message), level);
+    }
+  }
+
+  /** {@code int (*)(const void *, const void *)} */
+  @FunctionalInterface
+  public interface compare {
+    CallbackType<compare> TYPE = CallbackType.of(MethodHandles.lookup(), compare::of, C.INT, C.POINTER, C.POINTER);
+
+    int call(@Nullable Pointer<?> arg1, @Nullable Pointer<?> arg2);
+
+    static FunctionPointer<compare> allocate(Arena arena, compare function) {
+      return TYPE.allocate(arena, function);
     }
 
-    public void each(@Nullable Pointer<visit> value) {
-        C.POINTER.set(segment, EACH, value);
+    static compare of(Pointer<compare> pointer) {
+      interface Link { MethodHandle CALL = TYPE.downcall(); }
+      MemorySegment address = pointer.segment();
+      return (arg1, arg2) -> {
+        try { return (int) Link.CALL.invokeExact(address, Native.address(arg1), Native.address(arg2)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
+      };
     }
 
-    /** {@code transform *map} */
-    public @Nullable FunctionPointer<transform> map() {
-        return transform.TYPE.at(C.POINTER.get(segment, MAP));
+    private static int upcall(compare function, MemorySegment arg1, MemorySegment arg2) {
+      return function.call(Pointer.of(arg1), Pointer.of(arg2));
     }
-
-    public void map(@Nullable Pointer<transform> value) {
-        C.POINTER.set(segment, MAP, value);
-    }
-
-    /** {@code void (*log)(const char *, int)} */
-    public @Nullable FunctionPointer<log> log() {
-        return log.TYPE.at(C.POINTER.get(segment, LOG));
-    }
-
-    public void log(@Nullable Pointer<log> value) {
-        C.POINTER.set(segment, LOG, value);
-    }
-
-    /** {@code int (*compare[2])(const void *, const void *)} */
-    public PointerArray<FunctionPointer<compare>> compare() {
-        return PointerArray.in(segment, COMPARE, compare.TYPE, 2);
-    }
-
-    /** {@code void (*)(const char *, int)} */
-    @FunctionalInterface
-    public interface log {
-        CallbackType<log> TYPE = CallbackType.of(MethodHandles.lookup(), log::of, C.VOID, C.POINTER, C.INT);
-
-        void call(@Nullable CString message, int level);
-
-        static FunctionPointer<log> allocate(Arena arena, log function) {
-            return TYPE.allocate(arena, function);
-        }
-
-        static log of(Pointer<log> pointer) {
-            interface Link { MethodHandle CALL = TYPE.downcall(); }
-            MemorySegment address = pointer.segment();
-            return (message, level) -> {
-                try { Link.CALL.invokeExact(address, Native.address(message), level); }
-                catch (Throwable failure) { throw Native.failure(failure); }
-            };
-        }
-
-        private static void upcall(log function, MemorySegment message, int level) {
-            function.call(CString.at(message), level);
-        }
-    }
-
-    /** {@code int (*)(const void *, const void *)} */
-    @FunctionalInterface
-    public interface compare {
-        CallbackType<compare> TYPE = CallbackType.of(MethodHandles.lookup(), compare::of, C.INT, C.POINTER, C.POINTER);
-
-        int call(@Nullable Pointer<?> arg1, @Nullable Pointer<?> arg2);
-
-        static FunctionPointer<compare> allocate(Arena arena, compare function) {
-            return TYPE.allocate(arena, function);
-        }
-
-        static compare of(Pointer<compare> pointer) {
-            interface Link { MethodHandle CALL = TYPE.downcall(); }
-            MemorySegment address = pointer.segment();
-            return (arg1, arg2) -> {
-                try { return (int) Link.CALL.invokeExact(address, Native.address(arg1), Native.address(arg2)); }
-                catch (Throwable failure) { throw Native.failure(failure); }
-            };
-        }
-
-        private static int upcall(compare function, MemorySegment arg1, MemorySegment arg2) {
-            return function.call(Pointer.of(arg1), Pointer.of(arg2));
-        }
-    }
+  }
 }

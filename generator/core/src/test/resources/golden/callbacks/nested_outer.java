@@ -18,24 +18,24 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 @NullMarked
 public interface nested_outer {
-    CallbackType<nested_outer> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer::of, C.INT, C.POINTER, C.POINTER);
+  CallbackType<nested_outer> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer::of, C.INT, C.POINTER, C.POINTER);
 
-    int call(@Nullable FunctionPointer<nested_outer_inner> inner, @Nullable Ref<db> out);
+  int call(@Nullable FunctionPointer<nested_outer_inner> inner, @Nullable Ref<db> out);
 
-    static FunctionPointer<nested_outer> allocate(Arena arena, nested_outer function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<nested_outer> allocate(Arena arena, nested_outer function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static nested_outer of(Pointer<nested_outer> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return (inner, out) -> {
-            try { return (int) Link.CALL.invokeExact(address, Native.address(inner), Native.address(out)); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static nested_outer of(Pointer<nested_outer> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return (inner, out) -> {
+      try { return (int) Link.CALL.invokeExact(address, Native.address(inner), Native.address(out)); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static int upcall(nested_outer function, MemorySegment inner, MemorySegment out) {
-        return function.call(nested_outer_inner.TYPE.at(inner), Ref.type(db.TYPE).at(out));
-    }
+  private static int upcall(nested_outer function, MemorySegment inner, MemorySegment out) {
+    return function.call(nested_outer_inner.TYPE.at(inner), Ref.type(db.TYPE).at(out));
+  }
 }

@@ -16,24 +16,24 @@ import org.jspecify.annotations.NullMarked;
 @FunctionalInterface
 @NullMarked
 public interface nested_outer_inner {
-    CallbackType<nested_outer_inner> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer_inner::of, C.INT, C.LONG);
+  CallbackType<nested_outer_inner> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer_inner::of, C.INT, C.LONG);
 
-    int call(long arg1);
+  int call(long arg1);
 
-    static FunctionPointer<nested_outer_inner> allocate(Arena arena, nested_outer_inner function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<nested_outer_inner> allocate(Arena arena, nested_outer_inner function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static nested_outer_inner of(Pointer<nested_outer_inner> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return (arg1) -> {
-            try { return (int) Link.CALL.invokeExact(address, arg1); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static nested_outer_inner of(Pointer<nested_outer_inner> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return (arg1) -> {
+      try { return (int) Link.CALL.invokeExact(address, arg1); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static int upcall(nested_outer_inner function, long arg1) {
-        return function.call(arg1);
-    }
+  private static int upcall(nested_outer_inner function, long arg1) {
+    return function.call(arg1);
+  }
 }

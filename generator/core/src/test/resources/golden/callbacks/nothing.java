@@ -16,24 +16,24 @@ import org.jspecify.annotations.NullMarked;
 @FunctionalInterface
 @NullMarked
 public interface nothing {
-    CallbackType<nothing> TYPE = CallbackType.of(MethodHandles.lookup(), nothing::of, C.VOID);
+  CallbackType<nothing> TYPE = CallbackType.of(MethodHandles.lookup(), nothing::of, C.VOID);
 
-    void call();
+  void call();
 
-    static FunctionPointer<nothing> allocate(Arena arena, nothing function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<nothing> allocate(Arena arena, nothing function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static nothing of(Pointer<nothing> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return () -> {
-            try { Link.CALL.invokeExact(address); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static nothing of(Pointer<nothing> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return () -> {
+      try { Link.CALL.invokeExact(address); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static void upcall(nothing function) {
-        function.call();
-    }
+  private static void upcall(nothing function) {
+    function.call();
+  }
 }

@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 @NullMarked
 public interface on_open_opened {
-    CallbackType<on_open_opened> TYPE = CallbackType.of(MethodHandles.lookup(), on_open_opened::of, C.VOID, C.POINTER, C.INT);
+  CallbackType<on_open_opened> TYPE = CallbackType.of(MethodHandles.lookup(), on_open_opened::of, C.VOID, C.POINTER, C.INT);
 
-    void call(@Nullable db d, int status);
+  void call(@Nullable db d, int status);
 
-    static FunctionPointer<on_open_opened> allocate(Arena arena, on_open_opened function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<on_open_opened> allocate(Arena arena, on_open_opened function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static on_open_opened of(Pointer<on_open_opened> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return (d, status) -> {
-            try { Link.CALL.invokeExact(address, Native.address(d), status); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static on_open_opened of(Pointer<on_open_opened> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return (d, status) -> {
+      try { Link.CALL.invokeExact(address, Native.address(d), status); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static void upcall(on_open_opened function, MemorySegment d, int status) {
-        function.call(db.TYPE.at(d), status);
-    }
+  private static void upcall(on_open_opened function, MemorySegment d, int status) {
+    function.call(db.TYPE.at(d), status);
+  }
 }

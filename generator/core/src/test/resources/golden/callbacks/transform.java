@@ -17,24 +17,24 @@ import org.jspecify.annotations.NullMarked;
 @FunctionalInterface
 @NullMarked
 public interface transform {
-    CallbackType<transform> TYPE = CallbackType.of(MethodHandles.lookup(), transform::of, point.TYPE, point.TYPE, C.DOUBLE);
+  CallbackType<transform> TYPE = CallbackType.of(MethodHandles.lookup(), transform::of, point.TYPE, point.TYPE, C.DOUBLE);
 
-    point call(point p, double factor);
+  point call(point p, double factor);
 
-    static FunctionPointer<transform> allocate(Arena arena, transform function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<transform> allocate(Arena arena, transform function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static transform of(Pointer<transform> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return (p, factor) -> {
-            try { return new point((MemorySegment) Link.CALL.invokeExact(address, (SegmentAllocator) Arena.ofAuto(), p.segment(), factor)); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static transform of(Pointer<transform> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return (p, factor) -> {
+      try { return new point((MemorySegment) Link.CALL.invokeExact(address, (SegmentAllocator) Arena.ofAuto(), p.segment(), factor)); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static MemorySegment upcall(transform function, MemorySegment p, double factor) {
-        return function.call(new point(p), factor).segment();
-    }
+  private static MemorySegment upcall(transform function, MemorySegment p, double factor) {
+    return function.call(new point(p), factor).segment();
+  }
 }

@@ -21,24 +21,24 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 @NullMarked
 public interface visit {
-    CallbackType<visit> TYPE = CallbackType.of(MethodHandles.lookup(), visit::of, C.INT, C.POINTER, C.POINTER);
+  CallbackType<visit> TYPE = CallbackType.of(MethodHandles.lookup(), visit::of, C.INT, C.POINTER, C.POINTER);
 
-    int call(@Nullable point p, @Nullable Pointer<?> data);
+  int call(@Nullable point p, @Nullable Pointer<?> data);
 
-    static FunctionPointer<visit> allocate(Arena arena, visit function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<visit> allocate(Arena arena, visit function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static visit of(Pointer<visit> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return (p, data) -> {
-            try { return (int) Link.CALL.invokeExact(address, Native.address(p), Native.address(data)); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static visit of(Pointer<visit> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return (p, data) -> {
+      try { return (int) Link.CALL.invokeExact(address, Native.address(p), Native.address(data)); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static int upcall(visit function, MemorySegment p, MemorySegment data) {
-        return function.call(point.TYPE.at(p), Pointer.of(data));
-    }
+  private static int upcall(visit function, MemorySegment p, MemorySegment data) {
+    return function.call(point.TYPE.at(p), Pointer.of(data));
+  }
 }

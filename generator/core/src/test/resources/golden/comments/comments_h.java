@@ -14,84 +14,84 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of comments.h. */
 @NullMarked
 public final class comments_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    /**
-     * Boxed.
-     *
-     * <pre>{@code #define G}</pre>
-     */
-    public static final int G = 1;
+  /**
+   * Boxed.
+   *
+   * <pre>{@code #define G}</pre>
+   */
+  public static final int G = 1;
 
-    private comments_h() {
-    }
+  private comments_h() {
+  }
 
-    /**
-     * Ends *&#92;/ early? And &lt;b&gt;bold&lt;/b&gt; &amp; {&#64;link Object} &#64;param x &#92;u002a&#92;u002f
-     *
-     * <pre>{@code int a(void)}</pre>
-     */
-    public static int a() {
-        interface Link { MethodHandle CALL = LIBRARY.function("a", C.INT); }
-        try { return (int) Link.CALL.invokeExact(); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /**
+   * Ends *&#92;/ early? And &lt;b&gt;bold&lt;/b&gt; &amp; {&#64;link Object} &#64;param x &#92;u002a&#92;u002f
+   *
+   * <pre>{@code int a(void)}</pre>
+   */
+  public static int a() {
+    interface Link { MethodHandle CALL = LIBRARY.function("a", C.INT); }
+    try { return (int) Link.CALL.invokeExact(); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /**
-     * One line.
-     * Another with *&#47; in it, and &#92;u000a.
-     *
-     * <pre>{@code int b(void)}</pre>
-     */
-    public static int b() {
-        interface Link { MethodHandle CALL = LIBRARY.function("b", C.INT); }
-        try { return (int) Link.CALL.invokeExact(); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /**
+   * One line.
+   * Another with *&#47; in it, and &#92;u000a.
+   *
+   * <pre>{@code int b(void)}</pre>
+   */
+  public static int b() {
+    interface Link { MethodHandle CALL = LIBRARY.function("b", C.INT); }
+    try { return (int) Link.CALL.invokeExact(); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /**
-     * First paragraph,
-     * two lines.
-     *
-     * <p>Second paragraph:
-     * - indented
-     *
-     * <p>&#64;return {&#64;code unbalanced { brace
-     *
-     * <pre>{@code int c(void)}</pre>
-     */
-    public static int c() {
-        interface Link { MethodHandle CALL = LIBRARY.function("c", C.INT); }
-        try { return (int) Link.CALL.invokeExact(); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /**
+   * First paragraph,
+   * two lines.
+   *
+   * <p>Second paragraph:
+   * - indented
+   *
+   * <p>&#64;return {&#64;code unbalanced { brace
+   *
+   * <pre>{@code int c(void)}</pre>
+   */
+  public static int c() {
+    interface Link { MethodHandle CALL = LIBRARY.function("c", C.INT); }
+    try { return (int) Link.CALL.invokeExact(); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code int deprecated_one(const char *s)} */
-    @Deprecated
-    public static int deprecated_one(@Nullable CString s) {
-        interface Link { MethodHandle CALL = LIBRARY.function("deprecated_one", C.INT, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(Native.address(s)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int deprecated_one(const char *s)} */
+  @Deprecated
+  public static int deprecated_one(@Nullable CString s) {
+    interface Link { MethodHandle CALL = LIBRARY.function("deprecated_one", C.INT, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(Native.address(s)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    @Deprecated
-    public static int deprecated_one(@Nullable String s) {
-        try (Arena arena = Arena.ofConfined()) { return deprecated_one(CString.of(arena, s)); }
-    }
+  @Deprecated
+  public static int deprecated_one(@Nullable String s) {
+    try (Arena arena = Arena.ofConfined()) { return deprecated_one(CString.of(arena, s)); }
+  }
 
-    /**
-     * <pre>{@code int a_function_with_a_long_declaration(const char *first_parameter,
-     *         unsigned long second_parameter, const struct d *third_parameter)}</pre>
-     */
-    public static int a_function_with_a_long_declaration(@Nullable CString first_parameter,
-            long second_parameter, @Nullable Pointer<d> third_parameter) {
-        interface Link { MethodHandle CALL = LIBRARY.function("a_function_with_a_long_declaration", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(Native.address(first_parameter), second_parameter, Native.address(third_parameter)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /**
+   * <pre>{@code int a_function_with_a_long_declaration(const char *first_parameter,
+   *         unsigned long second_parameter, const struct d *third_parameter)}</pre>
+   */
+  public static int a_function_with_a_long_declaration(@Nullable CString first_parameter,
+      long second_parameter, @Nullable Pointer<d> third_parameter) {
+    interface Link { MethodHandle CALL = LIBRARY.function("a_function_with_a_long_declaration", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(Native.address(first_parameter), second_parameter, Native.address(third_parameter)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static int a_function_with_a_long_declaration(@Nullable String first_parameter,
-            long second_parameter, @Nullable Pointer<d> third_parameter) {
-        try (Arena arena = Arena.ofConfined()) { return a_function_with_a_long_declaration(CString.of(arena, first_parameter), second_parameter, third_parameter); }
-    }
+  public static int a_function_with_a_long_declaration(@Nullable String first_parameter,
+      long second_parameter, @Nullable Pointer<d> third_parameter) {
+    try (Arena arena = Arena.ofConfined()) { return a_function_with_a_long_declaration(CString.of(arena, first_parameter), second_parameter, third_parameter); }
+  }
 }

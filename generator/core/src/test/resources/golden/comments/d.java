@@ -16,52 +16,52 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record d(MemorySegment segment) implements Pointer<d> {
-    public static final RecordType<d> TYPE = RecordType.struct("struct d", d::new)
-            .field("e", C.INT)
-            .field("f", C.INT)
-            .build();
+  public static final RecordType<d> TYPE = RecordType.struct("struct d", d::new)
+      .field("e", C.INT)
+      .field("f", C.INT)
+      .build();
 
-    private static final long E = TYPE.offset("e"),
-            F = TYPE.offset("f");
+  private static final long E = TYPE.offset("e"),
+      F = TYPE.offset("f");
 
-    public static d allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static d allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<d> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<d> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static d of(SegmentAllocator allocator, int e, int f) {
-        d result = allocate(allocator);
-        result.e(e);
-        result.f(f);
-        return result;
-    }
+  public static d of(SegmentAllocator allocator, int e, int f) {
+    d result = allocate(allocator);
+    result.e(e);
+    result.f(f);
+    return result;
+  }
 
-    /**
-     * Three slashes.
-     *
-     * <pre>{@code int e}</pre>
-     */
-    public int e() {
-        return C.INT.get(segment, E);
-    }
+  /**
+   * Three slashes.
+   *
+   * <pre>{@code int e}</pre>
+   */
+  public int e() {
+    return C.INT.get(segment, E);
+  }
 
-    public void e(int value) {
-        C.INT.set(segment, E, value);
-    }
+  public void e(int value) {
+    C.INT.set(segment, E, value);
+  }
 
-    /**
-     * Behind.
-     *
-     * <pre>{@code int f}</pre>
-     */
-    public int f() {
-        return C.INT.get(segment, F);
-    }
+  /**
+   * Behind.
+   *
+   * <pre>{@code int f}</pre>
+   */
+  public int f() {
+    return C.INT.get(segment, F);
+  }
 
-    public void f(int value) {
-        C.INT.set(segment, F, value);
-    }
+  public void f(int value) {
+    C.INT.set(segment, F, value);
+  }
 }

@@ -10,63 +10,63 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of constants.h. */
 @NullMarked
 public final class constants_h {
-    public static final int ZERO = 0;
+  public static final int ZERO = 0;
 
-    /**
-     * How many there may be.
-     *
-     * <pre>{@code #define MAX}</pre>
-     */
-    public static final int MAX = 10;
+  /**
+   * How many there may be.
+   *
+   * <pre>{@code #define MAX}</pre>
+   */
+  public static final int MAX = 10;
 
-    public static final int MINUS = -5;
+  public static final int MINUS = -5;
 
-    /**
-     * {@code #define HEX}
-     *
-     * <p>In C the value is 4294967295.
-     */
-    public static final int HEX = -1;
+  /**
+   * {@code #define HEX}
+   *
+   * <p>In C the value is 4294967295.
+   */
+  public static final int HEX = -1;
 
-    public static final long LONG = 10L;
+  public static final long LONG = 10L;
 
-    /**
-     * {@code #define BIG}
-     *
-     * <p>In C the value is 18446744073709551615.
-     */
-    public static final long BIG = -1L;
+  /**
+   * {@code #define BIG}
+   *
+   * <p>In C the value is 18446744073709551615.
+   */
+  public static final long BIG = -1L;
 
-    public static final int SMALLEST = -2147483648;
+  public static final int SMALLEST = -2147483648;
 
-    public static final double PI = 3.25;
+  public static final double PI = 3.25;
 
-    public static final float HALF = 0.5f;
+  public static final float HALF = 0.5f;
 
-    public static final double NAN_ = Double.NaN;
+  public static final double NAN_ = Double.NaN;
 
-    public static final double INF = Double.POSITIVE_INFINITY;
+  public static final double INF = Double.POSITIVE_INFINITY;
 
-    public static final String NAME = "gatun";
+  public static final String NAME = "gatun";
 
-    public static final String QUOTED = "a\"b\\c\n\t\u0001";
+  public static final String QUOTED = "a\"b\\c\n\t\u0001";
 
-    public static final int LETTER = 97;
+  public static final int LETTER = 97;
 
-    public static final int SUM = 9;
+  public static final int SUM = 9;
 
-    public static final long SIZE = 8L;
+  public static final long SIZE = 8L;
 
-    public static final @Nullable db NONE = null;
+  public static final @Nullable db NONE = null;
 
-    public static final @Nullable FunctionPointer<destructor> STATIC = null;
+  public static final @Nullable FunctionPointer<destructor> STATIC = null;
 
-    public static final @Nullable FunctionPointer<destructor> TRANSIENT = destructor.TYPE.at(MemorySegment.ofAddress(-1L));
+  public static final @Nullable FunctionPointer<destructor> TRANSIENT = destructor.TYPE.at(MemorySegment.ofAddress(-1L));
 
-    public static final @Nullable Pointer<?> INVALID = Pointer.of(MemorySegment.ofAddress(-1L));
+  public static final @Nullable Pointer<?> INVALID = Pointer.of(MemorySegment.ofAddress(-1L));
 
-    public static final boolean TRUE = true;
+  public static final boolean TRUE = true;
 
-    private constants_h() {
-    }
+  private constants_h() {
+  }
 }

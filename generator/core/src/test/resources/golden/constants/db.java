@@ -9,5 +9,5 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct db} */
 @NullMarked
 public record db(MemorySegment segment) implements Pointer<db> {
-    public static final OpaqueType<db> TYPE = new OpaqueType<>("struct db", db::new);
+  public static final OpaqueType<db> TYPE = new OpaqueType<>("struct db", db::new);
 }

@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 @NullMarked
 public interface destructor {
-    CallbackType<destructor> TYPE = CallbackType.of(MethodHandles.lookup(), destructor::of, C.VOID, C.POINTER);
+  CallbackType<destructor> TYPE = CallbackType.of(MethodHandles.lookup(), destructor::of, C.VOID, C.POINTER);
 
-    void call(@Nullable Pointer<?> arg1);
+  void call(@Nullable Pointer<?> arg1);
 
-    static FunctionPointer<destructor> allocate(Arena arena, destructor function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<destructor> allocate(Arena arena, destructor function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static destructor of(Pointer<destructor> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return (arg1) -> {
-            try { Link.CALL.invokeExact(address, Native.address(arg1)); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static destructor of(Pointer<destructor> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return (arg1) -> {
+      try { Link.CALL.invokeExact(address, Native.address(arg1)); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static void upcall(destructor function, MemorySegment arg1) {
-        function.call(Pointer.of(arg1));
-    }
+  private static void upcall(destructor function, MemorySegment arg1) {
+    function.call(Pointer.of(arg1));
+  }
 }

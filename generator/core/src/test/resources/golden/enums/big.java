@@ -8,24 +8,24 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum big} */
 @NullMarked
 public enum big implements CLongEnum {
-    SMALL(1L),
+  SMALL(1L),
 
-    LARGE(4294967296L);
+  LARGE(4294967296L);
 
-    private static final EnumType<big> TYPE = EnumType.wide("enum big", values());
+  private static final EnumType<big> TYPE = EnumType.wide("enum big", values());
 
-    private final long value;
+  private final long value;
 
-    big(long value) {
-        this.value = value;
-    }
+  big(long value) {
+    this.value = value;
+  }
 
-    @Override
-    public long value() {
-        return value;
-    }
+  @Override
+  public long value() {
+    return value;
+  }
 
-    public static big of(long value) {
-        return TYPE.of(value);
-    }
+  public static big of(long value) {
+    return TYPE.of(value);
+  }
 }

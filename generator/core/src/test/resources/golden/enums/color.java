@@ -12,38 +12,38 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public enum color implements CEnum {
-    /**
-     * like blood
-     *
-     * <pre>{@code RED = 0}</pre>
-     */
-    RED(0),
+  /**
+   * like blood
+   *
+   * <pre>{@code RED = 0}</pre>
+   */
+  RED(0),
 
-    GREEN(5),
+  GREEN(5),
 
-    /**
-     * like the sky
-     *
-     * <pre>{@code BLUE = 6}</pre>
-     */
-    BLUE(6);
+  /**
+   * like the sky
+   *
+   * <pre>{@code BLUE = 6}</pre>
+   */
+  BLUE(6);
 
-    public static final color ALSO_GREEN = GREEN;
+  public static final color ALSO_GREEN = GREEN;
 
-    private static final EnumType<color> TYPE = EnumType.unsigned("enum color", values());
+  private static final EnumType<color> TYPE = EnumType.unsigned("enum color", values());
 
-    private final int value;
+  private final int value;
 
-    color(int value) {
-        this.value = value;
-    }
+  color(int value) {
+    this.value = value;
+  }
 
-    @Override
-    public int value() {
-        return value;
-    }
+  @Override
+  public int value() {
+    return value;
+  }
 
-    public static color of(int value) {
-        return TYPE.of(value);
-    }
+  public static color of(int value) {
+    return TYPE.of(value);
+  }
 }

@@ -14,33 +14,33 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of enums.h. */
 @NullMarked
 public final class enums_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    public static final int BUFFER_SIZE = 512;
+  public static final int BUFFER_SIZE = 512;
 
-    /**
-     * {@code MASK = 4294967295}
-     *
-     * <p>In C the value is 4294967295.
-     */
-    public static final int MASK = -1;
+  /**
+   * {@code MASK = 4294967295}
+   *
+   * <p>In C the value is 4294967295.
+   */
+  public static final int MASK = -1;
 
-    public static final int DEFAULT_COLOR = 6;
+  public static final int DEFAULT_COLOR = 6;
 
-    private enums_h() {
-    }
+  private enums_h() {
+  }
 
-    /** {@code enum color tint(enum color c, sign s, big b, enum tiny t)} */
-    public static color tint(color c, sign s, big b, tiny t) {
-        interface Link { MethodHandle CALL = LIBRARY.function("tint", C.UNSIGNED_INT, C.UNSIGNED_INT, C.INT, C.UNSIGNED_LONG, C.UNSIGNED_CHAR); }
-        try { return color.of((int) Link.CALL.invokeExact(c.value(), s.value(), b.value(), (byte) t.value())); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code enum color tint(enum color c, sign s, big b, enum tiny t)} */
+  public static color tint(color c, sign s, big b, tiny t) {
+    interface Link { MethodHandle CALL = LIBRARY.function("tint", C.UNSIGNED_INT, C.UNSIGNED_INT, C.INT, C.UNSIGNED_LONG, C.UNSIGNED_CHAR); }
+    try { return color.of((int) Link.CALL.invokeExact(c.value(), s.value(), b.value(), (byte) t.value())); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void fill(enum color *colors, enum big *bigs, int n)} */
-    public static void fill(@Nullable Pointer<CInt> colors, @Nullable Pointer<CLong> bigs, int n) {
-        interface Link { MethodHandle CALL = LIBRARY.function("fill", C.VOID, C.POINTER, C.POINTER, C.INT); }
-        try { Link.CALL.invokeExact(Native.address(colors), Native.address(bigs), n); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void fill(enum color *colors, enum big *bigs, int n)} */
+  public static void fill(@Nullable Pointer<CInt> colors, @Nullable Pointer<CLong> bigs, int n) {
+    interface Link { MethodHandle CALL = LIBRARY.function("fill", C.VOID, C.POINTER, C.POINTER, C.INT); }
+    try { Link.CALL.invokeExact(Native.address(colors), Native.address(bigs), n); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

@@ -8,27 +8,27 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum huge} */
 @NullMarked
 public enum huge implements CEnum {
-    /**
-     * {@code ALL = 4294967295}
-     *
-     * <p>In C the value is 4294967295.
-     */
-    ALL(-1);
+  /**
+   * {@code ALL = 4294967295}
+   *
+   * <p>In C the value is 4294967295.
+   */
+  ALL(-1);
 
-    private static final EnumType<huge> TYPE = EnumType.unsigned("enum huge", values());
+  private static final EnumType<huge> TYPE = EnumType.unsigned("enum huge", values());
 
-    private final int value;
+  private final int value;
 
-    huge(int value) {
-        this.value = value;
-    }
+  huge(int value) {
+    this.value = value;
+  }
 
-    @Override
-    public int value() {
-        return value;
-    }
+  @Override
+  public int value() {
+    return value;
+  }
 
-    public static huge of(int value) {
-        return TYPE.of(value);
-    }
+  public static huge of(int value) {
+    return TYPE.of(value);
+  }
 }

@@ -8,26 +8,26 @@ import org.jspecify.annotations.NullMarked;
 /** {@code sign} */
 @NullMarked
 public enum sign implements CEnum {
-    MINUS(-1),
+  MINUS(-1),
 
-    ZERO(0),
+  ZERO(0),
 
-    PLUS(1);
+  PLUS(1);
 
-    private static final EnumType<sign> TYPE = EnumType.signed("sign", values());
+  private static final EnumType<sign> TYPE = EnumType.signed("sign", values());
 
-    private final int value;
+  private final int value;
 
-    sign(int value) {
-        this.value = value;
-    }
+  sign(int value) {
+    this.value = value;
+  }
 
-    @Override
-    public int value() {
-        return value;
-    }
+  @Override
+  public int value() {
+    return value;
+  }
 
-    public static sign of(int value) {
-        return TYPE.of(value);
-    }
+  public static sign of(int value) {
+    return TYPE.of(value);
+  }
 }

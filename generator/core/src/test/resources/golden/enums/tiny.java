@@ -8,24 +8,24 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum tiny} */
 @NullMarked
 public enum tiny implements CEnum {
-    T0(0),
+  T0(0),
 
-    T1(200);
+  T1(200);
 
-    private static final EnumType<tiny> TYPE = EnumType.unsigned("enum tiny", values());
+  private static final EnumType<tiny> TYPE = EnumType.unsigned("enum tiny", values());
 
-    private final int value;
+  private final int value;
 
-    tiny(int value) {
-        this.value = value;
-    }
+  tiny(int value) {
+    this.value = value;
+  }
 
-    @Override
-    public int value() {
-        return value;
-    }
+  @Override
+  public int value() {
+    return value;
+  }
 
-    public static tiny of(int value) {
-        return TYPE.of(value);
-    }
+  public static tiny of(int value) {
+    return TYPE.of(value);
+  }
 }

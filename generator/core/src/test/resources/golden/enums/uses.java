@@ -13,66 +13,66 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct uses} */
 @NullMarked
 public record uses(MemorySegment segment) implements Pointer<uses> {
-    public static final RecordType<uses> TYPE = RecordType.struct("struct uses", uses::new)
-            .field("c", C.UNSIGNED_INT)
-            .field("s", C.INT)
-            .field("b", C.UNSIGNED_LONG)
-            .field("t", C.UNSIGNED_CHAR)
-            .array("many", C.UNSIGNED_INT, 3)
-            .build();
+  public static final RecordType<uses> TYPE = RecordType.struct("struct uses", uses::new)
+      .field("c", C.UNSIGNED_INT)
+      .field("s", C.INT)
+      .field("b", C.UNSIGNED_LONG)
+      .field("t", C.UNSIGNED_CHAR)
+      .array("many", C.UNSIGNED_INT, 3)
+      .build();
 
-    private static final long C_ = TYPE.offset("c"),
-            S = TYPE.offset("s"),
-            B = TYPE.offset("b"),
-            T = TYPE.offset("t"),
-            MANY = TYPE.offset("many");
+  private static final long C_ = TYPE.offset("c"),
+      S = TYPE.offset("s"),
+      B = TYPE.offset("b"),
+      T = TYPE.offset("t"),
+      MANY = TYPE.offset("many");
 
-    public static uses allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static uses allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<uses> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<uses> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code enum color c} */
-    public color c() {
-        return color.of(C.UNSIGNED_INT.get(segment, C_));
-    }
+  /** {@code enum color c} */
+  public color c() {
+    return color.of(C.UNSIGNED_INT.get(segment, C_));
+  }
 
-    public void c(color value) {
-        C.UNSIGNED_INT.set(segment, C_, value.value());
-    }
+  public void c(color value) {
+    C.UNSIGNED_INT.set(segment, C_, value.value());
+  }
 
-    /** {@code sign s} */
-    public sign s() {
-        return sign.of(C.INT.get(segment, S));
-    }
+  /** {@code sign s} */
+  public sign s() {
+    return sign.of(C.INT.get(segment, S));
+  }
 
-    public void s(sign value) {
-        C.INT.set(segment, S, value.value());
-    }
+  public void s(sign value) {
+    C.INT.set(segment, S, value.value());
+  }
 
-    /** {@code enum big b} */
-    public big b() {
-        return big.of(C.UNSIGNED_LONG.get(segment, B));
-    }
+  /** {@code enum big b} */
+  public big b() {
+    return big.of(C.UNSIGNED_LONG.get(segment, B));
+  }
 
-    public void b(big value) {
-        C.UNSIGNED_LONG.set(segment, B, value.value());
-    }
+  public void b(big value) {
+    C.UNSIGNED_LONG.set(segment, B, value.value());
+  }
 
-    /** {@code enum tiny t} */
-    public tiny t() {
-        return tiny.of(Byte.toUnsignedInt(C.UNSIGNED_CHAR.get(segment, T)));
-    }
+  /** {@code enum tiny t} */
+  public tiny t() {
+    return tiny.of(Byte.toUnsignedInt(C.UNSIGNED_CHAR.get(segment, T)));
+  }
 
-    public void t(tiny value) {
-        C.UNSIGNED_CHAR.set(segment, T, (byte) value.value());
-    }
+  public void t(tiny value) {
+    C.UNSIGNED_CHAR.set(segment, T, (byte) value.value());
+  }
 
-    /** {@code enum color many[3]} */
-    public IntArray many() {
-        return IntArray.in(segment, MANY, 3);
-    }
+  /** {@code enum color many[3]} */
+  public IntArray many() {
+    return IntArray.in(segment, MANY, 3);
+  }
 }

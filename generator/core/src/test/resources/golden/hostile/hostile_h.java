@@ -14,67 +14,67 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of hostile.h. */
 @NullMarked
 public final class hostile_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    public static final int E$1 = 1;
+  public static final int E$1 = 1;
 
-    public static final String A = "\"; static { System.exit(1); } String b = \"";
+  public static final String A = "\"; static { System.exit(1); } String b = \"";
 
-    public static final String B = "\\u0022; static {} //";
+  public static final String B = "\\u0022; static {} //";
 
-    public static final String C_ = "\u2028\ufeff${x}$L$T";
+  public static final String C_ = "\u2028\ufeff${x}$L$T";
 
-    private hostile_h() {
-    }
+  private hostile_h() {
+  }
 
-    /** {@code extern int var} */
-    public static int var_() {
-        return C.INT.get(var_.VARIABLE.segment(), 0);
-    }
+  /** {@code extern int var} */
+  public static int var_() {
+    return C.INT.get(var_.VARIABLE.segment(), 0);
+  }
 
-    public static void var_(int value) {
-        C.INT.set(var_.VARIABLE.segment(), 0, value);
-    }
+  public static void var_(int value) {
+    C.INT.set(var_.VARIABLE.segment(), 0, value);
+  }
 
-    /**
-     * &#92;u002a/ public static class Injected { static { System.exit(1); } } /&#92;u002a
-     *
-     * <pre><code>int f(int &#92;u0061b)</code></pre>
-     */
-    public static int f(int _u0061b) {
-        interface Link { MethodHandle CALL = LIBRARY.function("f", C.INT, C.INT); }
-        try { return (int) Link.CALL.invokeExact(_u0061b); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /**
+   * &#92;u002a/ public static class Injected { static { System.exit(1); } } /&#92;u002a
+   *
+   * <pre><code>int f(int &#92;u0061b)</code></pre>
+   */
+  public static int f(int _u0061b) {
+    interface Link { MethodHandle CALL = LIBRARY.function("f", C.INT, C.INT); }
+    try { return (int) Link.CALL.invokeExact(_u0061b); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code int with$dollar(int $T, int $$L)} */
-    public static int with$dollar(int $T, int $$L) {
-        interface Link { MethodHandle CALL = LIBRARY.function("with$dollar", C.INT, C.INT, C.INT); }
-        try { return (int) Link.CALL.invokeExact($T, $$L); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int with$dollar(int $T, int $$L)} */
+  public static int with$dollar(int $T, int $$L) {
+    interface Link { MethodHandle CALL = LIBRARY.function("with$dollar", C.INT, C.INT, C.INT); }
+    try { return (int) Link.CALL.invokeExact($T, $$L); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /**
-     * {&#64;snippet :
-     * unterminated
-     * &lt;script&gt;alert(1)&lt;/script&gt;
-     *
-     * <pre>{@code int g(void)}</pre>
-     */
-    public static int g() {
-        interface Link { MethodHandle CALL = LIBRARY.function("g", C.INT); }
-        try { return (int) Link.CALL.invokeExact(); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /**
+   * {&#64;snippet :
+   * unterminated
+   * &lt;script&gt;alert(1)&lt;/script&gt;
+   *
+   * <pre>{@code int g(void)}</pre>
+   */
+  public static int g() {
+    interface Link { MethodHandle CALL = LIBRARY.function("g", C.INT); }
+    try { return (int) Link.CALL.invokeExact(); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code int ***************deep(int ***************p)} */
-    public static @Nullable Pointer<?> deep(@Nullable Pointer<?> p) {
-        interface Link { MethodHandle CALL = LIBRARY.function("deep", C.POINTER, C.POINTER); }
-        try { return Pointer.of((MemorySegment) Link.CALL.invokeExact(Native.address(p))); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int ***************deep(int ***************p)} */
+  public static @Nullable Pointer<?> deep(@Nullable Pointer<?> p) {
+    interface Link { MethodHandle CALL = LIBRARY.function("deep", C.POINTER, C.POINTER); }
+    try { return Pointer.of((MemorySegment) Link.CALL.invokeExact(Native.address(p))); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    private interface var_ {
-        Variable VARIABLE = LIBRARY.variable("evil\"); static { System.exit(1); } //", C.INT);
-    }
+  private interface var_ {
+    Variable VARIABLE = LIBRARY.variable("evil\"); static { System.exit(1); } //", C.INT);
+  }
 }

@@ -12,32 +12,32 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct s$} */
 @NullMarked
 public record s$(MemorySegment segment) implements Pointer<s$> {
-    public static final RecordType<s$> TYPE = RecordType.struct("struct s$", s$::new)
-            .field("$S", C.INT)
-            .build();
+  public static final RecordType<s$> TYPE = RecordType.struct("struct s$", s$::new)
+      .field("$S", C.INT)
+      .build();
 
-    private static final long $S = TYPE.offset("$S");
+  private static final long $S = TYPE.offset("$S");
 
-    public static s$ allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static s$ allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<s$> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<s$> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static s$ of(SegmentAllocator allocator, int $S) {
-        s$ result = allocate(allocator);
-        result.$S($S);
-        return result;
-    }
+  public static s$ of(SegmentAllocator allocator, int $S) {
+    s$ result = allocate(allocator);
+    result.$S($S);
+    return result;
+  }
 
-    /** {@code int $S} */
-    public int $S() {
-        return C.INT.get(segment, $S);
-    }
+  /** {@code int $S} */
+  public int $S() {
+    return C.INT.get(segment, $S);
+  }
 
-    public void $S(int value) {
-        C.INT.set(segment, $S, value);
-    }
+  public void $S(int value) {
+    C.INT.set(segment, $S, value);
+  }
 }

@@ -16,32 +16,32 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record Point(MemorySegment segment) implements Pointer<Point> {
-    public static final RecordType<Point> TYPE = RecordType.struct("struct Point", Point::new)
-            .field("x", C.INT)
-            .build();
+  public static final RecordType<Point> TYPE = RecordType.struct("struct Point", Point::new)
+      .field("x", C.INT)
+      .build();
 
-    private static final long X = TYPE.offset("x");
+  private static final long X = TYPE.offset("x");
 
-    public static Point allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static Point allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<Point> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<Point> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static Point of(SegmentAllocator allocator, int x) {
-        Point result = allocate(allocator);
-        result.x(x);
-        return result;
-    }
+  public static Point of(SegmentAllocator allocator, int x) {
+    Point result = allocate(allocator);
+    result.x(x);
+    return result;
+  }
 
-    /** {@code int x} */
-    public int x() {
-        return C.INT.get(segment, X);
-    }
+  /** {@code int x} */
+  public int x() {
+    return C.INT.get(segment, X);
+  }
 
-    public void x(int value) {
-        C.INT.set(segment, X, value);
-    }
+  public void x(int value) {
+    C.INT.set(segment, X, value);
+  }
 }

@@ -12,32 +12,32 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct Pointer} */
 @NullMarked
 public record Pointer_(MemorySegment segment) implements Pointer<Pointer_> {
-    public static final RecordType<Pointer_> TYPE = RecordType.struct("struct Pointer", Pointer_::new)
-            .field("x", C.INT)
-            .build();
+  public static final RecordType<Pointer_> TYPE = RecordType.struct("struct Pointer", Pointer_::new)
+      .field("x", C.INT)
+      .build();
 
-    private static final long X = TYPE.offset("x");
+  private static final long X = TYPE.offset("x");
 
-    public static Pointer_ allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static Pointer_ allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<Pointer_> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<Pointer_> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static Pointer_ of(SegmentAllocator allocator, int x) {
-        Pointer_ result = allocate(allocator);
-        result.x(x);
-        return result;
-    }
+  public static Pointer_ of(SegmentAllocator allocator, int x) {
+    Pointer_ result = allocate(allocator);
+    result.x(x);
+    return result;
+  }
 
-    /** {@code int x} */
-    public int x() {
-        return C.INT.get(segment, X);
-    }
+  /** {@code int x} */
+  public int x() {
+    return C.INT.get(segment, X);
+  }
 
-    public void x(int value) {
-        C.INT.set(segment, X, value);
-    }
+  public void x(int value) {
+    C.INT.set(segment, X, value);
+  }
 }

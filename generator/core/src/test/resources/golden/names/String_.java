@@ -13,32 +13,32 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct String} */
 @NullMarked
 public record String_(MemorySegment segment) implements Pointer<String_> {
-    public static final RecordType<String_> TYPE = RecordType.struct("struct String", String_::new)
-            .field("p", C.POINTER)
-            .build();
+  public static final RecordType<String_> TYPE = RecordType.struct("struct String", String_::new)
+      .field("p", C.POINTER)
+      .build();
 
-    private static final long P = TYPE.offset("p");
+  private static final long P = TYPE.offset("p");
 
-    public static String_ allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static String_ allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<String_> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<String_> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static String_ of(SegmentAllocator allocator, @Nullable Pointer<Pointer_> p) {
-        String_ result = allocate(allocator);
-        result.p(p);
-        return result;
-    }
+  public static String_ of(SegmentAllocator allocator, @Nullable Pointer<Pointer_> p) {
+    String_ result = allocate(allocator);
+    result.p(p);
+    return result;
+  }
 
-    /** {@code struct Pointer *p} */
-    public @Nullable Pointer_ p() {
-        return Pointer_.TYPE.at(C.POINTER.get(segment, P));
-    }
+  /** {@code struct Pointer *p} */
+  public @Nullable Pointer_ p() {
+    return Pointer_.TYPE.at(C.POINTER.get(segment, P));
+  }
 
-    public void p(@Nullable Pointer<Pointer_> value) {
-        C.POINTER.set(segment, P, value);
-    }
+  public void p(@Nullable Pointer<Pointer_> value) {
+    C.POINTER.set(segment, P, value);
+  }
 }

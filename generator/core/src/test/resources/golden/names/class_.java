@@ -16,69 +16,69 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record class_(MemorySegment segment) implements Pointer<class_> {
-    public static final RecordType<class_> TYPE = RecordType.struct("struct class", class_::new)
-            .field("new", C.INT)
-            .field("final", C.INT)
-            .field("native", C.INT)
-            .field("yield", C.INT)
-            .build();
+  public static final RecordType<class_> TYPE = RecordType.struct("struct class", class_::new)
+      .field("new", C.INT)
+      .field("final", C.INT)
+      .field("native", C.INT)
+      .field("yield", C.INT)
+      .build();
 
-    private static final long NEW = TYPE.offset("new"),
-            FINAL = TYPE.offset("final"),
-            NATIVE = TYPE.offset("native"),
-            YIELD = TYPE.offset("yield");
+  private static final long NEW = TYPE.offset("new"),
+      FINAL = TYPE.offset("final"),
+      NATIVE = TYPE.offset("native"),
+      YIELD = TYPE.offset("yield");
 
-    public static class_ allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static class_ allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<class_> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<class_> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static class_ of(SegmentAllocator allocator, int new_, int final_, int native_,
-            int yield_) {
-        class_ result = allocate(allocator);
-        result.new_(new_);
-        result.final_(final_);
-        result.native_(native_);
-        result.yield_(yield_);
-        return result;
-    }
+  public static class_ of(SegmentAllocator allocator, int new_, int final_, int native_,
+      int yield_) {
+    class_ result = allocate(allocator);
+    result.new_(new_);
+    result.final_(final_);
+    result.native_(native_);
+    result.yield_(yield_);
+    return result;
+  }
 
-    /** {@code int new} */
-    public int new_() {
-        return C.INT.get(segment, NEW);
-    }
+  /** {@code int new} */
+  public int new_() {
+    return C.INT.get(segment, NEW);
+  }
 
-    public void new_(int value) {
-        C.INT.set(segment, NEW, value);
-    }
+  public void new_(int value) {
+    C.INT.set(segment, NEW, value);
+  }
 
-    /** {@code int final} */
-    public int final_() {
-        return C.INT.get(segment, FINAL);
-    }
+  /** {@code int final} */
+  public int final_() {
+    return C.INT.get(segment, FINAL);
+  }
 
-    public void final_(int value) {
-        C.INT.set(segment, FINAL, value);
-    }
+  public void final_(int value) {
+    C.INT.set(segment, FINAL, value);
+  }
 
-    /** {@code int native} */
-    public int native_() {
-        return C.INT.get(segment, NATIVE);
-    }
+  /** {@code int native} */
+  public int native_() {
+    return C.INT.get(segment, NATIVE);
+  }
 
-    public void native_(int value) {
-        C.INT.set(segment, NATIVE, value);
-    }
+  public void native_(int value) {
+    C.INT.set(segment, NATIVE, value);
+  }
 
-    /** {@code int yield} */
-    public int yield_() {
-        return C.INT.get(segment, YIELD);
-    }
+  /** {@code int yield} */
+  public int yield_() {
+    return C.INT.get(segment, YIELD);
+  }
 
-    public void yield_(int value) {
-        C.INT.set(segment, YIELD, value);
-    }
+  public void yield_(int value) {
+    C.INT.set(segment, YIELD, value);
+  }
 }

@@ -12,32 +12,32 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct dist_} */
 @NullMarked
 public record dist_(MemorySegment segment) implements Pointer<dist_> {
-    public static final RecordType<dist_> TYPE = RecordType.struct("struct dist_", dist_::new)
-            .field("x", C.INT)
-            .build();
+  public static final RecordType<dist_> TYPE = RecordType.struct("struct dist_", dist_::new)
+      .field("x", C.INT)
+      .build();
 
-    private static final long X = TYPE.offset("x");
+  private static final long X = TYPE.offset("x");
 
-    public static dist_ allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static dist_ allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<dist_> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<dist_> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static dist_ of(SegmentAllocator allocator, int x) {
-        dist_ result = allocate(allocator);
-        result.x(x);
-        return result;
-    }
+  public static dist_ of(SegmentAllocator allocator, int x) {
+    dist_ result = allocate(allocator);
+    result.x(x);
+    return result;
+  }
 
-    /** {@code int x} */
-    public int x() {
-        return C.INT.get(segment, X);
-    }
+  /** {@code int x} */
+  public int x() {
+    return C.INT.get(segment, X);
+  }
 
-    public void x(int value) {
-        C.INT.set(segment, X, value);
-    }
+  public void x(int value) {
+    C.INT.set(segment, X, value);
+  }
 }

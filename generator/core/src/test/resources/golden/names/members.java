@@ -16,125 +16,125 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record members(MemorySegment segment) implements Pointer<members> {
-    public static final RecordType<members> TYPE = RecordType.struct("struct members", members::new)
-            .field("hashCode", C.INT)
-            .field("toString", C.INT)
-            .field("segment", C.INT)
-            .field("wait", C.INT)
-            .field("of", C.INT)
-            .field("allocate", C.INT)
-            .field("TYPE", C.INT)
-            .field("type", C.INT)
-            .field("C", C.INT)
-            .field("c", C.INT)
-            .build();
+  public static final RecordType<members> TYPE = RecordType.struct("struct members", members::new)
+      .field("hashCode", C.INT)
+      .field("toString", C.INT)
+      .field("segment", C.INT)
+      .field("wait", C.INT)
+      .field("of", C.INT)
+      .field("allocate", C.INT)
+      .field("TYPE", C.INT)
+      .field("type", C.INT)
+      .field("C", C.INT)
+      .field("c", C.INT)
+      .build();
 
-    private static final long HASHCODE = TYPE.offset("hashCode"),
-            TOSTRING = TYPE.offset("toString"),
-            SEGMENT = TYPE.offset("segment"),
-            WAIT = TYPE.offset("wait"),
-            OF = TYPE.offset("of"),
-            ALLOCATE = TYPE.offset("allocate"),
-            TYPE_ = TYPE.offset("TYPE"),
-            TYPE__ = TYPE.offset("type"),
-            C_ = TYPE.offset("C"),
-            C__ = TYPE.offset("c");
+  private static final long HASHCODE = TYPE.offset("hashCode"),
+      TOSTRING = TYPE.offset("toString"),
+      SEGMENT = TYPE.offset("segment"),
+      WAIT = TYPE.offset("wait"),
+      OF = TYPE.offset("of"),
+      ALLOCATE = TYPE.offset("allocate"),
+      TYPE_ = TYPE.offset("TYPE"),
+      TYPE__ = TYPE.offset("type"),
+      C_ = TYPE.offset("C"),
+      C__ = TYPE.offset("c");
 
-    public static members allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static members allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<members> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<members> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code int hashCode} */
-    public int hashCode_() {
-        return C.INT.get(segment, HASHCODE);
-    }
+  /** {@code int hashCode} */
+  public int hashCode_() {
+    return C.INT.get(segment, HASHCODE);
+  }
 
-    public void hashCode_(int value) {
-        C.INT.set(segment, HASHCODE, value);
-    }
+  public void hashCode_(int value) {
+    C.INT.set(segment, HASHCODE, value);
+  }
 
-    /** {@code int toString} */
-    public int toString_() {
-        return C.INT.get(segment, TOSTRING);
-    }
+  /** {@code int toString} */
+  public int toString_() {
+    return C.INT.get(segment, TOSTRING);
+  }
 
-    public void toString_(int value) {
-        C.INT.set(segment, TOSTRING, value);
-    }
+  public void toString_(int value) {
+    C.INT.set(segment, TOSTRING, value);
+  }
 
-    /** {@code int segment} */
-    public int segment_() {
-        return C.INT.get(segment, SEGMENT);
-    }
+  /** {@code int segment} */
+  public int segment_() {
+    return C.INT.get(segment, SEGMENT);
+  }
 
-    public void segment_(int value) {
-        C.INT.set(segment, SEGMENT, value);
-    }
+  public void segment_(int value) {
+    C.INT.set(segment, SEGMENT, value);
+  }
 
-    /** {@code int wait} */
-    public int wait_() {
-        return C.INT.get(segment, WAIT);
-    }
+  /** {@code int wait} */
+  public int wait_() {
+    return C.INT.get(segment, WAIT);
+  }
 
-    public void wait_(int value) {
-        C.INT.set(segment, WAIT, value);
-    }
+  public void wait_(int value) {
+    C.INT.set(segment, WAIT, value);
+  }
 
-    /** {@code int of} */
-    public int of_() {
-        return C.INT.get(segment, OF);
-    }
+  /** {@code int of} */
+  public int of_() {
+    return C.INT.get(segment, OF);
+  }
 
-    public void of_(int value) {
-        C.INT.set(segment, OF, value);
-    }
+  public void of_(int value) {
+    C.INT.set(segment, OF, value);
+  }
 
-    /** {@code int allocate} */
-    public int allocate_() {
-        return C.INT.get(segment, ALLOCATE);
-    }
+  /** {@code int allocate} */
+  public int allocate_() {
+    return C.INT.get(segment, ALLOCATE);
+  }
 
-    public void allocate_(int value) {
-        C.INT.set(segment, ALLOCATE, value);
-    }
+  public void allocate_(int value) {
+    C.INT.set(segment, ALLOCATE, value);
+  }
 
-    /** {@code int TYPE} */
-    public int TYPE() {
-        return C.INT.get(segment, TYPE_);
-    }
+  /** {@code int TYPE} */
+  public int TYPE() {
+    return C.INT.get(segment, TYPE_);
+  }
 
-    public void TYPE(int value) {
-        C.INT.set(segment, TYPE_, value);
-    }
+  public void TYPE(int value) {
+    C.INT.set(segment, TYPE_, value);
+  }
 
-    /** {@code int type} */
-    public int type() {
-        return C.INT.get(segment, TYPE__);
-    }
+  /** {@code int type} */
+  public int type() {
+    return C.INT.get(segment, TYPE__);
+  }
 
-    public void type(int value) {
-        C.INT.set(segment, TYPE__, value);
-    }
+  public void type(int value) {
+    C.INT.set(segment, TYPE__, value);
+  }
 
-    /** {@code int C} */
-    public int C() {
-        return C.INT.get(segment, C_);
-    }
+  /** {@code int C} */
+  public int C() {
+    return C.INT.get(segment, C_);
+  }
 
-    public void C(int value) {
-        C.INT.set(segment, C_, value);
-    }
+  public void C(int value) {
+    C.INT.set(segment, C_, value);
+  }
 
-    /** {@code int c} */
-    public int c() {
-        return C.INT.get(segment, C__);
-    }
+  /** {@code int c} */
+  public int c() {
+    return C.INT.get(segment, C__);
+  }
 
-    public void c(int value) {
-        C.INT.set(segment, C__, value);
-    }
+  public void c(int value) {
+    C.INT.set(segment, C__, value);
+  }
 }

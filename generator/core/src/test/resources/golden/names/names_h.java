@@ -14,69 +14,69 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of names.h. */
 @NullMarked
 public final class names_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    public static final int db_ = 0;
+  public static final int db_ = 0;
 
-    public static final int abstract_ = 1;
+  public static final int abstract_ = 1;
 
-    /**
-     * a constant that is named as a class
-     *
-     * <pre>{@code #define point}</pre>
-     */
-    public static final int point = 5;
+  /**
+   * a constant that is named as a class
+   *
+   * <pre>{@code #define point}</pre>
+   */
+  public static final int point = 5;
 
-    private names_h() {
-    }
+  private names_h() {
+  }
 
-    /** {@code int synchronized(int package, int this, int _)} */
-    public static int synchronized_(int package_, int this_, int __) {
-        interface Link { MethodHandle CALL = LIBRARY.function("synchronized", C.INT, C.INT, C.INT, C.INT); }
-        try { return (int) Link.CALL.invokeExact(package_, this_, __); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int synchronized(int package, int this, int _)} */
+  public static int synchronized_(int package_, int this_, int __) {
+    interface Link { MethodHandle CALL = LIBRARY.function("synchronized", C.INT, C.INT, C.INT, C.INT); }
+    try { return (int) Link.CALL.invokeExact(package_, this_, __); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void yield(void)} */
-    public static void yield_() {
-        interface Link { MethodHandle CALL = LIBRARY.function("yield", C.VOID); }
-        try { Link.CALL.invokeExact(); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void yield(void)} */
+  public static void yield_() {
+    interface Link { MethodHandle CALL = LIBRARY.function("yield", C.VOID); }
+    try { Link.CALL.invokeExact(); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code int wait(int *status)} */
-    public static int wait_(@Nullable Pointer<CInt> status) {
-        interface Link { MethodHandle CALL = LIBRARY.function("wait", C.INT, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(Native.address(status)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int wait(int *status)} */
+  public static int wait_(@Nullable Pointer<CInt> status) {
+    interface Link { MethodHandle CALL = LIBRARY.function("wait", C.INT, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(Native.address(status)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void notify(void)} */
-    public static void notify_() {
-        interface Link { MethodHandle CALL = LIBRARY.function("notify", C.VOID); }
-        try { Link.CALL.invokeExact(); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void notify(void)} */
+  public static void notify_() {
+    interface Link { MethodHandle CALL = LIBRARY.function("notify", C.VOID); }
+    try { Link.CALL.invokeExact(); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code int clone(int arguments, int allocator, int arena, int failure)} */
-    public static int clone_(int arguments_, int allocator_, int arena_, int failure_) {
-        interface Link { MethodHandle CALL = LIBRARY.function("clone", C.INT, C.INT, C.INT, C.INT, C.INT); }
-        try { return (int) Link.CALL.invokeExact(arguments_, allocator_, arena_, failure_); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int clone(int arguments, int allocator, int arena, int failure)} */
+  public static int clone_(int arguments_, int allocator_, int arena_, int failure_) {
+    interface Link { MethodHandle CALL = LIBRARY.function("clone", C.INT, C.INT, C.INT, C.INT, C.INT); }
+    try { return (int) Link.CALL.invokeExact(arguments_, allocator_, arena_, failure_); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code double dist(struct point *point, struct dist_ *dist_, struct Point Point)} */
-    public static double dist(@Nullable Pointer<point_> point, @Nullable Pointer<dist_> dist__,
-            Point Point_) {
-        interface Link { MethodHandle CALL = LIBRARY.function("dist", C.DOUBLE, C.POINTER, C.POINTER, Point.TYPE); }
-        try { return (double) Link.CALL.invokeExact(Native.address(point), Native.address(dist__), Point_.segment()); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code double dist(struct point *point, struct dist_ *dist_, struct Point Point)} */
+  public static double dist(@Nullable Pointer<point_> point, @Nullable Pointer<dist_> dist__,
+      Point Point_) {
+    interface Link { MethodHandle CALL = LIBRARY.function("dist", C.DOUBLE, C.POINTER, C.POINTER, Point.TYPE); }
+    try { return (double) Link.CALL.invokeExact(Native.address(point), Native.address(dist__), Point_.segment()); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code struct db *open(void)} */
-    public static @Nullable db open() {
-        interface Link { MethodHandle CALL = LIBRARY.function("open", C.POINTER); }
-        try { return db.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code struct db *open(void)} */
+  public static @Nullable db open() {
+    interface Link { MethodHandle CALL = LIBRARY.function("open", C.POINTER); }
+    try { return db.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

@@ -12,32 +12,32 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct names_h} */
 @NullMarked
 public record names_h_(MemorySegment segment) implements Pointer<names_h_> {
-    public static final RecordType<names_h_> TYPE = RecordType.struct("struct names_h", names_h_::new)
-            .field("x", C.INT)
-            .build();
+  public static final RecordType<names_h_> TYPE = RecordType.struct("struct names_h", names_h_::new)
+      .field("x", C.INT)
+      .build();
 
-    private static final long X = TYPE.offset("x");
+  private static final long X = TYPE.offset("x");
 
-    public static names_h_ allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static names_h_ allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<names_h_> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<names_h_> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static names_h_ of(SegmentAllocator allocator, int x) {
-        names_h_ result = allocate(allocator);
-        result.x(x);
-        return result;
-    }
+  public static names_h_ of(SegmentAllocator allocator, int x) {
+    names_h_ result = allocate(allocator);
+    result.x(x);
+    return result;
+  }
 
-    /** {@code int x} */
-    public int x() {
-        return C.INT.get(segment, X);
-    }
+  /** {@code int x} */
+  public int x() {
+    return C.INT.get(segment, X);
+  }
 
-    public void x(int value) {
-        C.INT.set(segment, X, value);
-    }
+  public void x(int value) {
+    C.INT.set(segment, X, value);
+  }
 }

@@ -13,32 +13,32 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct point} */
 @NullMarked
 public record point_(MemorySegment segment) implements Pointer<point_> {
-    public static final RecordType<point_> TYPE = RecordType.struct("struct point", point_::new)
-            .field("upper", C.POINTER)
-            .build();
+  public static final RecordType<point_> TYPE = RecordType.struct("struct point", point_::new)
+      .field("upper", C.POINTER)
+      .build();
 
-    private static final long UPPER = TYPE.offset("upper");
+  private static final long UPPER = TYPE.offset("upper");
 
-    public static point_ allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static point_ allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<point_> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<point_> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static point_ of(SegmentAllocator allocator, @Nullable Pointer<Point> upper) {
-        point_ result = allocate(allocator);
-        result.upper(upper);
-        return result;
-    }
+  public static point_ of(SegmentAllocator allocator, @Nullable Pointer<Point> upper) {
+    point_ result = allocate(allocator);
+    result.upper(upper);
+    return result;
+  }
 
-    /** {@code struct Point *upper} */
-    public @Nullable Point upper() {
-        return Point.TYPE.at(C.POINTER.get(segment, UPPER));
-    }
+  /** {@code struct Point *upper} */
+  public @Nullable Point upper() {
+    return Point.TYPE.at(C.POINTER.get(segment, UPPER));
+  }
 
-    public void upper(@Nullable Pointer<Point> value) {
-        C.POINTER.set(segment, UPPER, value);
-    }
+  public void upper(@Nullable Pointer<Point> value) {
+    C.POINTER.set(segment, UPPER, value);
+  }
 }

@@ -8,26 +8,26 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum record} */
 @NullMarked
 public enum record_ implements CEnum {
-    null_(0),
+  null_(0),
 
-    true_(1),
+  true_(1),
 
-    switch_(2);
+  switch_(2);
 
-    private static final EnumType<record_> TYPE = EnumType.unsigned("enum record", values());
+  private static final EnumType<record_> TYPE = EnumType.unsigned("enum record", values());
 
-    private final int value;
+  private final int value;
 
-    record_(int value) {
-        this.value = value;
-    }
+  record_(int value) {
+    this.value = value;
+  }
 
-    @Override
-    public int value() {
-        return value;
-    }
+  @Override
+  public int value() {
+    return value;
+  }
 
-    public static record_ of(int value) {
-        return TYPE.of(value);
-    }
+  public static record_ of(int value) {
+    return TYPE.of(value);
+  }
 }

@@ -11,26 +11,26 @@ import org.jspecify.annotations.NullMarked;
 /** {@code holder} */
 @NullMarked
 public record holder(MemorySegment segment) implements Pointer<holder> {
-    public static final RecordType<holder> TYPE = RecordType.struct("holder", holder::new)
-            .field("one", outer.TYPE)
-            .build();
+  public static final RecordType<holder> TYPE = RecordType.struct("holder", holder::new)
+      .field("one", outer.TYPE)
+      .build();
 
-    private static final long ONE = TYPE.offset("one");
+  private static final long ONE = TYPE.offset("one");
 
-    public static holder allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static holder allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<holder> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<holder> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code struct outer one} */
-    public outer one() {
-        return outer.TYPE.get(segment, ONE);
-    }
+  /** {@code struct outer one} */
+  public outer one() {
+    return outer.TYPE.get(segment, ONE);
+  }
 
-    public void one(outer value) {
-        outer.TYPE.set(segment, ONE, value);
-    }
+  public void one(outer value) {
+    outer.TYPE.set(segment, ONE, value);
+  }
 }

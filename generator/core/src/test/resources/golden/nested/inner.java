@@ -12,32 +12,32 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct inner} */
 @NullMarked
 public record inner(MemorySegment segment) implements Pointer<inner> {
-    public static final RecordType<inner> TYPE = RecordType.struct("struct inner", inner::new)
-            .field("a", C.INT)
-            .build();
+  public static final RecordType<inner> TYPE = RecordType.struct("struct inner", inner::new)
+      .field("a", C.INT)
+      .build();
 
-    private static final long A = TYPE.offset("a");
+  private static final long A = TYPE.offset("a");
 
-    public static inner allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static inner allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<inner> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<inner> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static inner of(SegmentAllocator allocator, int a) {
-        inner result = allocate(allocator);
-        result.a(a);
-        return result;
-    }
+  public static inner of(SegmentAllocator allocator, int a) {
+    inner result = allocate(allocator);
+    result.a(a);
+    return result;
+  }
 
-    /** {@code int a} */
-    public int a() {
-        return C.INT.get(segment, A);
-    }
+  /** {@code int a} */
+  public int a() {
+    return C.INT.get(segment, A);
+  }
 
-    public void a(int value) {
-        C.INT.set(segment, A, value);
-    }
+  public void a(int value) {
+    C.INT.set(segment, A, value);
+  }
 }

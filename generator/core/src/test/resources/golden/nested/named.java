@@ -8,24 +8,24 @@ import org.jspecify.annotations.NullMarked;
 /** {@code enum named} */
 @NullMarked
 public enum named implements CEnum {
-    UP(0),
+  UP(0),
 
-    DOWN(1);
+  DOWN(1);
 
-    private static final EnumType<named> TYPE = EnumType.unsigned("enum named", values());
+  private static final EnumType<named> TYPE = EnumType.unsigned("enum named", values());
 
-    private final int value;
+  private final int value;
 
-    named(int value) {
-        this.value = value;
-    }
+  named(int value) {
+    this.value = value;
+  }
 
-    @Override
-    public int value() {
-        return value;
-    }
+  @Override
+  public int value() {
+    return value;
+  }
 
-    public static named of(int value) {
-        return TYPE.of(value);
-    }
+  public static named of(int value) {
+    return TYPE.of(value);
+  }
 }

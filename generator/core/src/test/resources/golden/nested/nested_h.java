@@ -13,32 +13,32 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of nested.h. */
 @NullMarked
 public final class nested_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    public static final int ON = 0;
+  public static final int ON = 0;
 
-    public static final int OFF = 1;
+  public static final int OFF = 1;
 
-    private nested_h() {
-    }
+  private nested_h() {
+  }
 
-    /** {@code extern struct {...} origin} */
-    public static origin_type origin() {
-        return origin_type.TYPE.get(origin_.VARIABLE.segment(), 0);
-    }
+  /** {@code extern struct {...} origin} */
+  public static origin_type origin() {
+    return origin_type.TYPE.get(origin_.VARIABLE.segment(), 0);
+  }
 
-    public static void origin(origin_type value) {
-        origin_type.TYPE.set(origin_.VARIABLE.segment(), 0, value);
-    }
+  public static void origin(origin_type value) {
+    origin_type.TYPE.set(origin_.VARIABLE.segment(), 0, value);
+  }
 
-    /** {@code int sum(const struct outer *o)} */
-    public static int sum(@Nullable Pointer<outer> o) {
-        interface Link { MethodHandle CALL = LIBRARY.function("sum", C.INT, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(Native.address(o)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int sum(const struct outer *o)} */
+  public static int sum(@Nullable Pointer<outer> o) {
+    interface Link { MethodHandle CALL = LIBRARY.function("sum", C.INT, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(Native.address(o)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    private interface origin_ {
-        Variable VARIABLE = LIBRARY.variable("origin", origin_type.TYPE);
-    }
+  private interface origin_ {
+    Variable VARIABLE = LIBRARY.variable("origin", origin_type.TYPE);
+  }
 }

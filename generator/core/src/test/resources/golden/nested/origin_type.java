@@ -12,32 +12,32 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record origin_type(MemorySegment segment) implements Pointer<origin_type> {
-    public static final RecordType<origin_type> TYPE = RecordType.struct("struct {...}", origin_type::new)
-            .field("x", C.INT)
-            .build();
+  public static final RecordType<origin_type> TYPE = RecordType.struct("struct {...}", origin_type::new)
+      .field("x", C.INT)
+      .build();
 
-    private static final long X = TYPE.offset("x");
+  private static final long X = TYPE.offset("x");
 
-    public static origin_type allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static origin_type allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<origin_type> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<origin_type> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static origin_type of(SegmentAllocator allocator, int x) {
-        origin_type result = allocate(allocator);
-        result.x(x);
-        return result;
-    }
+  public static origin_type of(SegmentAllocator allocator, int x) {
+    origin_type result = allocate(allocator);
+    result.x(x);
+    return result;
+  }
 
-    /** {@code int x} */
-    public int x() {
-        return C.INT.get(segment, X);
-    }
+  /** {@code int x} */
+  public int x() {
+    return C.INT.get(segment, X);
+  }
 
-    public void x(int value) {
-        C.INT.set(segment, X, value);
-    }
+  public void x(int value) {
+    C.INT.set(segment, X, value);
+  }
 }

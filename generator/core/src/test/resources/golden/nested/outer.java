@@ -13,114 +13,114 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct outer} */
 @NullMarked
 public record outer(MemorySegment segment) implements Pointer<outer> {
-    public static final RecordType<outer> TYPE = RecordType.struct("struct outer", outer::new)
-            .field("first", inner.TYPE)
-            .field("second", outer_second.TYPE)
-            .anonymous(RecordType.struct("struct {...}", outer::new)
-                    .field("c", C.INT)
-                    .anonymous(RecordType.union("union {...}", outer::new)
-                            .field("d", C.INT)
-                            .field("e", C.FLOAT)
-                            .build())
-                    .build())
-            .array("third", outer_third.TYPE, 3)
-            .field("fourth", C.POINTER)
-            .field("state", C.UNSIGNED_INT)
-            .field("direction", C.UNSIGNED_INT)
-            .build();
+  public static final RecordType<outer> TYPE = RecordType.struct("struct outer", outer::new)
+      .field("first", inner.TYPE)
+      .field("second", outer_second.TYPE)
+      .anonymous(RecordType.struct("struct {...}", outer::new)
+          .field("c", C.INT)
+          .anonymous(RecordType.union("union {...}", outer::new)
+              .field("d", C.INT)
+              .field("e", C.FLOAT)
+              .build())
+          .build())
+      .array("third", outer_third.TYPE, 3)
+      .field("fourth", C.POINTER)
+      .field("state", C.UNSIGNED_INT)
+      .field("direction", C.UNSIGNED_INT)
+      .build();
 
-    private static final long FIRST = TYPE.offset("first"),
-            SECOND = TYPE.offset("second"),
-            C_ = TYPE.offset("c"),
-            D = TYPE.offset("d"),
-            E = TYPE.offset("e"),
-            THIRD = TYPE.offset("third"),
-            FOURTH = TYPE.offset("fourth"),
-            STATE = TYPE.offset("state"),
-            DIRECTION = TYPE.offset("direction");
+  private static final long FIRST = TYPE.offset("first"),
+      SECOND = TYPE.offset("second"),
+      C_ = TYPE.offset("c"),
+      D = TYPE.offset("d"),
+      E = TYPE.offset("e"),
+      THIRD = TYPE.offset("third"),
+      FOURTH = TYPE.offset("fourth"),
+      STATE = TYPE.offset("state"),
+      DIRECTION = TYPE.offset("direction");
 
-    public static outer allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static outer allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<outer> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<outer> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code struct inner first} */
-    public inner first() {
-        return inner.TYPE.get(segment, FIRST);
-    }
+  /** {@code struct inner first} */
+  public inner first() {
+    return inner.TYPE.get(segment, FIRST);
+  }
 
-    public void first(inner value) {
-        inner.TYPE.set(segment, FIRST, value);
-    }
+  public void first(inner value) {
+    inner.TYPE.set(segment, FIRST, value);
+  }
 
-    /** {@code struct {...} second} */
-    public outer_second second() {
-        return outer_second.TYPE.get(segment, SECOND);
-    }
+  /** {@code struct {...} second} */
+  public outer_second second() {
+    return outer_second.TYPE.get(segment, SECOND);
+  }
 
-    public void second(outer_second value) {
-        outer_second.TYPE.set(segment, SECOND, value);
-    }
+  public void second(outer_second value) {
+    outer_second.TYPE.set(segment, SECOND, value);
+  }
 
-    /** {@code int c} */
-    public int c() {
-        return C.INT.get(segment, C_);
-    }
+  /** {@code int c} */
+  public int c() {
+    return C.INT.get(segment, C_);
+  }
 
-    public void c(int value) {
-        C.INT.set(segment, C_, value);
-    }
+  public void c(int value) {
+    C.INT.set(segment, C_, value);
+  }
 
-    /** {@code int d} */
-    public int d() {
-        return C.INT.get(segment, D);
-    }
+  /** {@code int d} */
+  public int d() {
+    return C.INT.get(segment, D);
+  }
 
-    public void d(int value) {
-        C.INT.set(segment, D, value);
-    }
+  public void d(int value) {
+    C.INT.set(segment, D, value);
+  }
 
-    /** {@code float e} */
-    public float e() {
-        return C.FLOAT.get(segment, E);
-    }
+  /** {@code float e} */
+  public float e() {
+    return C.FLOAT.get(segment, E);
+  }
 
-    public void e(float value) {
-        C.FLOAT.set(segment, E, value);
-    }
+  public void e(float value) {
+    C.FLOAT.set(segment, E, value);
+  }
 
-    /** {@code struct {...} third[3]} */
-    public Array<outer_third> third() {
-        return outer_third.TYPE.array(segment, THIRD, 3);
-    }
+  /** {@code struct {...} third[3]} */
+  public Array<outer_third> third() {
+    return outer_third.TYPE.array(segment, THIRD, 3);
+  }
 
-    /** {@code struct {...} *fourth} */
-    public @Nullable outer_third fourth() {
-        return outer_third.TYPE.at(C.POINTER.get(segment, FOURTH));
-    }
+  /** {@code struct {...} *fourth} */
+  public @Nullable outer_third fourth() {
+    return outer_third.TYPE.at(C.POINTER.get(segment, FOURTH));
+  }
 
-    public void fourth(@Nullable Pointer<outer_third> value) {
-        C.POINTER.set(segment, FOURTH, value);
-    }
+  public void fourth(@Nullable Pointer<outer_third> value) {
+    C.POINTER.set(segment, FOURTH, value);
+  }
 
-    /** {@code enum {...} state} */
-    public int state() {
-        return C.UNSIGNED_INT.get(segment, STATE);
-    }
+  /** {@code enum {...} state} */
+  public int state() {
+    return C.UNSIGNED_INT.get(segment, STATE);
+  }
 
-    public void state(int value) {
-        C.UNSIGNED_INT.set(segment, STATE, value);
-    }
+  public void state(int value) {
+    C.UNSIGNED_INT.set(segment, STATE, value);
+  }
 
-    /** {@code enum named direction} */
-    public named direction() {
-        return named.of(C.UNSIGNED_INT.get(segment, DIRECTION));
-    }
+  /** {@code enum named direction} */
+  public named direction() {
+    return named.of(C.UNSIGNED_INT.get(segment, DIRECTION));
+  }
 
-    public void direction(named value) {
-        C.UNSIGNED_INT.set(segment, DIRECTION, value.value());
-    }
+  public void direction(named value) {
+    C.UNSIGNED_INT.set(segment, DIRECTION, value.value());
+  }
 }

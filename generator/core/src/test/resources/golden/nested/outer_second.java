@@ -12,37 +12,37 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record outer_second(MemorySegment segment) implements Pointer<outer_second> {
-    public static final RecordType<outer_second> TYPE = RecordType.struct("struct {...}", outer_second::new)
-            .field("b", C.INT)
-            .field("deeper", outer_second_deeper.TYPE)
-            .build();
+  public static final RecordType<outer_second> TYPE = RecordType.struct("struct {...}", outer_second::new)
+      .field("b", C.INT)
+      .field("deeper", outer_second_deeper.TYPE)
+      .build();
 
-    private static final long B = TYPE.offset("b"),
-            DEEPER = TYPE.offset("deeper");
+  private static final long B = TYPE.offset("b"),
+      DEEPER = TYPE.offset("deeper");
 
-    public static outer_second allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static outer_second allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<outer_second> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<outer_second> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code int b} */
-    public int b() {
-        return C.INT.get(segment, B);
-    }
+  /** {@code int b} */
+  public int b() {
+    return C.INT.get(segment, B);
+  }
 
-    public void b(int value) {
-        C.INT.set(segment, B, value);
-    }
+  public void b(int value) {
+    C.INT.set(segment, B, value);
+  }
 
-    /** {@code struct {...} deeper} */
-    public outer_second_deeper deeper() {
-        return outer_second_deeper.TYPE.get(segment, DEEPER);
-    }
+  /** {@code struct {...} deeper} */
+  public outer_second_deeper deeper() {
+    return outer_second_deeper.TYPE.get(segment, DEEPER);
+  }
 
-    public void deeper(outer_second_deeper value) {
-        outer_second_deeper.TYPE.set(segment, DEEPER, value);
-    }
+  public void deeper(outer_second_deeper value) {
+    outer_second_deeper.TYPE.set(segment, DEEPER, value);
+  }
 }

@@ -12,33 +12,32 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record outer_second_deeper(MemorySegment segment) implements Pointer<outer_second_deeper> {
-    public static final RecordType<outer_second_deeper> TYPE = RecordType.struct("struct {...}", outer_second_deeper::new)
-            .field("deep", C.INT)
-            .build();
+  public static final RecordType<outer_second_deeper> TYPE = RecordType.struct("struct {...}", outer_second_deeper::new)
+      .field("deep", C.INT)
+      .build();
 
-    private static final long DEEP = TYPE.offset("deep");
+  private static final long DEEP = TYPE.offset("deep");
 
-    public static outer_second_deeper allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static outer_second_deeper allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<outer_second_deeper> allocateArray(SegmentAllocator allocator,
-            long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<outer_second_deeper> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static outer_second_deeper of(SegmentAllocator allocator, int deep) {
-        outer_second_deeper result = allocate(allocator);
-        result.deep(deep);
-        return result;
-    }
+  public static outer_second_deeper of(SegmentAllocator allocator, int deep) {
+    outer_second_deeper result = allocate(allocator);
+    result.deep(deep);
+    return result;
+  }
 
-    /** {@code int deep} */
-    public int deep() {
-        return C.INT.get(segment, DEEP);
-    }
+  /** {@code int deep} */
+  public int deep() {
+    return C.INT.get(segment, DEEP);
+  }
 
-    public void deep(int value) {
-        C.INT.set(segment, DEEP, value);
-    }
+  public void deep(int value) {
+    C.INT.set(segment, DEEP, value);
+  }
 }

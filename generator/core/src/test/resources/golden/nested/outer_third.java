@@ -12,32 +12,32 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record outer_third(MemorySegment segment) implements Pointer<outer_third> {
-    public static final RecordType<outer_third> TYPE = RecordType.struct("struct {...}", outer_third::new)
-            .field("f", C.INT)
-            .build();
+  public static final RecordType<outer_third> TYPE = RecordType.struct("struct {...}", outer_third::new)
+      .field("f", C.INT)
+      .build();
 
-    private static final long F = TYPE.offset("f");
+  private static final long F = TYPE.offset("f");
 
-    public static outer_third allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static outer_third allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<outer_third> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<outer_third> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static outer_third of(SegmentAllocator allocator, int f) {
-        outer_third result = allocate(allocator);
-        result.f(f);
-        return result;
-    }
+  public static outer_third of(SegmentAllocator allocator, int f) {
+    outer_third result = allocate(allocator);
+    result.f(f);
+    return result;
+  }
 
-    /** {@code int f} */
-    public int f() {
-        return C.INT.get(segment, F);
-    }
+  /** {@code int f} */
+  public int f() {
+    return C.INT.get(segment, F);
+  }
 
-    public void f(int value) {
-        C.INT.set(segment, F, value);
-    }
+  public void f(int value) {
+    C.INT.set(segment, F, value);
+  }
 }

@@ -9,5 +9,5 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct forward} */
 @NullMarked
 public record forward(MemorySegment segment) implements Pointer<forward> {
-    public static final OpaqueType<forward> TYPE = new OpaqueType<>("struct forward", forward::new);
+  public static final OpaqueType<forward> TYPE = new OpaqueType<>("struct forward", forward::new);
 }

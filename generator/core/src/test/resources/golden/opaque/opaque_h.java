@@ -16,44 +16,44 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of opaque.h. */
 @NullMarked
 public final class opaque_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private opaque_h() {
-    }
+  private opaque_h() {
+  }
 
-    /** {@code int open_db(const char *name, db **out)} */
-    public static int open_db(@Nullable CString name, @Nullable Pointer<Ref<db>> out) {
-        interface Link { MethodHandle CALL = LIBRARY.function("open_db", C.INT, C.POINTER, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(Native.address(name), Native.address(out)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int open_db(const char *name, db **out)} */
+  public static int open_db(@Nullable CString name, @Nullable Pointer<Ref<db>> out) {
+    interface Link { MethodHandle CALL = LIBRARY.function("open_db", C.INT, C.POINTER, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(Native.address(name), Native.address(out)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static int open_db(@Nullable String name, @Nullable Pointer<Ref<db>> out) {
-        try (Arena arena = Arena.ofConfined()) { return open_db(CString.of(arena, name), out); }
-    }
+  public static int open_db(@Nullable String name, @Nullable Pointer<Ref<db>> out) {
+    try (Arena arena = Arena.ofConfined()) { return open_db(CString.of(arena, name), out); }
+  }
 
-    /** {@code statement prepare(db *d, const char *text)} */
-    public static @Nullable statement_s prepare(@Nullable db d, @Nullable CString text) {
-        interface Link { MethodHandle CALL = LIBRARY.function("prepare", C.POINTER, C.POINTER, C.POINTER); }
-        try { return statement_s.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(d), Native.address(text))); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code statement prepare(db *d, const char *text)} */
+  public static @Nullable statement_s prepare(@Nullable db d, @Nullable CString text) {
+    interface Link { MethodHandle CALL = LIBRARY.function("prepare", C.POINTER, C.POINTER, C.POINTER); }
+    try { return statement_s.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(d), Native.address(text))); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static @Nullable statement_s prepare(@Nullable db d, @Nullable String text) {
-        try (Arena arena = Arena.ofConfined()) { return prepare(d, CString.of(arena, text)); }
-    }
+  public static @Nullable statement_s prepare(@Nullable db d, @Nullable String text) {
+    try (Arena arena = Arena.ofConfined()) { return prepare(d, CString.of(arena, text)); }
+  }
 
-    /** {@code void finish(statement s, struct forward *f)} */
-    public static void finish(@Nullable statement_s s, @Nullable forward f) {
-        interface Link { MethodHandle CALL = LIBRARY.function("finish", C.VOID, C.POINTER, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(s), Native.address(f)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void finish(statement s, struct forward *f)} */
+  public static void finish(@Nullable statement_s s, @Nullable forward f) {
+    interface Link { MethodHandle CALL = LIBRARY.function("finish", C.VOID, C.POINTER, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(s), Native.address(f)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code struct forward *list(db *const *all, int n)} */
-    public static @Nullable forward list(@Nullable Pointer<Ref<db>> all, int n) {
-        interface Link { MethodHandle CALL = LIBRARY.function("list", C.POINTER, C.POINTER, C.INT); }
-        try { return forward.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(all), n)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code struct forward *list(db *const *all, int n)} */
+  public static @Nullable forward list(@Nullable Pointer<Ref<db>> all, int n) {
+    interface Link { MethodHandle CALL = LIBRARY.function("list", C.POINTER, C.POINTER, C.INT); }
+    try { return forward.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(all), n)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

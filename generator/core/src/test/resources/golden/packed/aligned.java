@@ -12,59 +12,59 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct aligned} */
 @NullMarked
 public record aligned(MemorySegment segment) implements Pointer<aligned> {
-    public static final RecordType<aligned> TYPE = RecordType.struct("struct aligned", aligned::new)
-            .field("tag", C.CHAR)
-            .field("value", C.INT)
-            .aligned(16)
-            .field("small", C.SHORT)
-            .packedField()
-            .align(64)
-            .build();
+  public static final RecordType<aligned> TYPE = RecordType.struct("struct aligned", aligned::new)
+      .field("tag", C.CHAR)
+      .field("value", C.INT)
+      .aligned(16)
+      .field("small", C.SHORT)
+      .packedField()
+      .align(64)
+      .build();
 
-    private static final long TAG = TYPE.offset("tag"),
-            VALUE = TYPE.offset("value"),
-            SMALL = TYPE.offset("small");
+  private static final long TAG = TYPE.offset("tag"),
+      VALUE = TYPE.offset("value"),
+      SMALL = TYPE.offset("small");
 
-    public static aligned allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static aligned allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<aligned> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<aligned> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static aligned of(SegmentAllocator allocator, byte tag, int value, short small) {
-        aligned result = allocate(allocator);
-        result.tag(tag);
-        result.value(value);
-        result.small(small);
-        return result;
-    }
+  public static aligned of(SegmentAllocator allocator, byte tag, int value, short small) {
+    aligned result = allocate(allocator);
+    result.tag(tag);
+    result.value(value);
+    result.small(small);
+    return result;
+  }
 
-    /** {@code char tag} */
-    public byte tag() {
-        return C.CHAR.get(segment, TAG);
-    }
+  /** {@code char tag} */
+  public byte tag() {
+    return C.CHAR.get(segment, TAG);
+  }
 
-    public void tag(byte value) {
-        C.CHAR.set(segment, TAG, value);
-    }
+  public void tag(byte value) {
+    C.CHAR.set(segment, TAG, value);
+  }
 
-    /** {@code int value} */
-    public int value() {
-        return C.INT.get(segment, VALUE);
-    }
+  /** {@code int value} */
+  public int value() {
+    return C.INT.get(segment, VALUE);
+  }
 
-    public void value(int value) {
-        C.INT.set(segment, VALUE, value);
-    }
+  public void value(int value) {
+    C.INT.set(segment, VALUE, value);
+  }
 
-    /** {@code short small} */
-    public short small() {
-        return C.SHORT.getUnaligned(segment, SMALL);
-    }
+  /** {@code short small} */
+  public short small() {
+    return C.SHORT.getUnaligned(segment, SMALL);
+  }
 
-    public void small(short value) {
-        C.SHORT.setUnaligned(segment, SMALL, value);
-    }
+  public void small(short value) {
+    C.SHORT.setUnaligned(segment, SMALL, value);
+  }
 }

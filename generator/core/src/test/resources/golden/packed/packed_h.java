@@ -6,6 +6,6 @@ import org.jspecify.annotations.NullMarked;
 /** Functions, variables and constants of packed.h. */
 @NullMarked
 public final class packed_h {
-    private packed_h() {
-    }
+  private packed_h() {
+  }
 }

@@ -13,70 +13,70 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct tight} */
 @NullMarked
 public record tight(MemorySegment segment) implements Pointer<tight> {
-    public static final RecordType<tight> TYPE = RecordType.struct("struct tight", tight::new)
-            .field("tag", C.CHAR)
-            .field("value", C.INT)
-            .field("pointer", C.POINTER)
-            .field("real", C.DOUBLE)
-            .packed()
-            .build();
+  public static final RecordType<tight> TYPE = RecordType.struct("struct tight", tight::new)
+      .field("tag", C.CHAR)
+      .field("value", C.INT)
+      .field("pointer", C.POINTER)
+      .field("real", C.DOUBLE)
+      .packed()
+      .build();
 
-    private static final long TAG = TYPE.offset("tag"),
-            VALUE = TYPE.offset("value"),
-            POINTER = TYPE.offset("pointer"),
-            REAL = TYPE.offset("real");
+  private static final long TAG = TYPE.offset("tag"),
+      VALUE = TYPE.offset("value"),
+      POINTER = TYPE.offset("pointer"),
+      REAL = TYPE.offset("real");
 
-    public static tight allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static tight allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<tight> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<tight> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static tight of(SegmentAllocator allocator, byte tag, int value,
-            @Nullable Pointer<?> pointer, double real) {
-        tight result = allocate(allocator);
-        result.tag(tag);
-        result.value(value);
-        result.pointer(pointer);
-        result.real(real);
-        return result;
-    }
+  public static tight of(SegmentAllocator allocator, byte tag, int value,
+      @Nullable Pointer<?> pointer, double real) {
+    tight result = allocate(allocator);
+    result.tag(tag);
+    result.value(value);
+    result.pointer(pointer);
+    result.real(real);
+    return result;
+  }
 
-    /** {@code char tag} */
-    public byte tag() {
-        return C.CHAR.get(segment, TAG);
-    }
+  /** {@code char tag} */
+  public byte tag() {
+    return C.CHAR.get(segment, TAG);
+  }
 
-    public void tag(byte value) {
-        C.CHAR.set(segment, TAG, value);
-    }
+  public void tag(byte value) {
+    C.CHAR.set(segment, TAG, value);
+  }
 
-    /** {@code int value} */
-    public int value() {
-        return C.INT.getUnaligned(segment, VALUE);
-    }
+  /** {@code int value} */
+  public int value() {
+    return C.INT.getUnaligned(segment, VALUE);
+  }
 
-    public void value(int value) {
-        C.INT.setUnaligned(segment, VALUE, value);
-    }
+  public void value(int value) {
+    C.INT.setUnaligned(segment, VALUE, value);
+  }
 
-    /** {@code void *pointer} */
-    public @Nullable Pointer<?> pointer() {
-        return Pointer.of(C.POINTER.getUnaligned(segment, POINTER));
-    }
+  /** {@code void *pointer} */
+  public @Nullable Pointer<?> pointer() {
+    return Pointer.of(C.POINTER.getUnaligned(segment, POINTER));
+  }
 
-    public void pointer(@Nullable Pointer<?> value) {
-        C.POINTER.setUnaligned(segment, POINTER, value);
-    }
+  public void pointer(@Nullable Pointer<?> value) {
+    C.POINTER.setUnaligned(segment, POINTER, value);
+  }
 
-    /** {@code double real} */
-    public double real() {
-        return C.DOUBLE.getUnaligned(segment, REAL);
-    }
+  /** {@code double real} */
+  public double real() {
+    return C.DOUBLE.getUnaligned(segment, REAL);
+  }
 
-    public void real(double value) {
-        C.DOUBLE.setUnaligned(segment, REAL, value);
-    }
+  public void real(double value) {
+    C.DOUBLE.setUnaligned(segment, REAL, value);
+  }
 }

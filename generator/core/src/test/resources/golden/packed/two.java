@@ -12,45 +12,45 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct two} */
 @NullMarked
 public record two(MemorySegment segment) implements Pointer<two> {
-    public static final RecordType<two> TYPE = RecordType.struct("struct two", two::new)
-            .field("tag", C.CHAR)
-            .field("value", C.INT)
-            .pack(2)
-            .build();
+  public static final RecordType<two> TYPE = RecordType.struct("struct two", two::new)
+      .field("tag", C.CHAR)
+      .field("value", C.INT)
+      .pack(2)
+      .build();
 
-    private static final long TAG = TYPE.offset("tag"),
-            VALUE = TYPE.offset("value");
+  private static final long TAG = TYPE.offset("tag"),
+      VALUE = TYPE.offset("value");
 
-    public static two allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static two allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<two> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<two> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static two of(SegmentAllocator allocator, byte tag, int value) {
-        two result = allocate(allocator);
-        result.tag(tag);
-        result.value(value);
-        return result;
-    }
+  public static two of(SegmentAllocator allocator, byte tag, int value) {
+    two result = allocate(allocator);
+    result.tag(tag);
+    result.value(value);
+    return result;
+  }
 
-    /** {@code char tag} */
-    public byte tag() {
-        return C.CHAR.get(segment, TAG);
-    }
+  /** {@code char tag} */
+  public byte tag() {
+    return C.CHAR.get(segment, TAG);
+  }
 
-    public void tag(byte value) {
-        C.CHAR.set(segment, TAG, value);
-    }
+  public void tag(byte value) {
+    C.CHAR.set(segment, TAG, value);
+  }
 
-    /** {@code int value} */
-    public int value() {
-        return C.INT.getUnaligned(segment, VALUE);
-    }
+  /** {@code int value} */
+  public int value() {
+    return C.INT.getUnaligned(segment, VALUE);
+  }
 
-    public void value(int value) {
-        C.INT.setUnaligned(segment, VALUE, value);
-    }
+  public void value(int value) {
+    C.INT.setUnaligned(segment, VALUE, value);
+  }
 }

@@ -12,45 +12,45 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct typedefed} */
 @NullMarked
 public record typedefed(MemorySegment segment) implements Pointer<typedefed> {
-    public static final RecordType<typedefed> TYPE = RecordType.struct("struct typedefed", typedefed::new)
-            .field("tag", C.CHAR)
-            .field("v", C.INT)
-            .aligned(16)
-            .build();
+  public static final RecordType<typedefed> TYPE = RecordType.struct("struct typedefed", typedefed::new)
+      .field("tag", C.CHAR)
+      .field("v", C.INT)
+      .aligned(16)
+      .build();
 
-    private static final long TAG = TYPE.offset("tag"),
-            V = TYPE.offset("v");
+  private static final long TAG = TYPE.offset("tag"),
+      V = TYPE.offset("v");
 
-    public static typedefed allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static typedefed allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<typedefed> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<typedefed> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static typedefed of(SegmentAllocator allocator, byte tag, int v) {
-        typedefed result = allocate(allocator);
-        result.tag(tag);
-        result.v(v);
-        return result;
-    }
+  public static typedefed of(SegmentAllocator allocator, byte tag, int v) {
+    typedefed result = allocate(allocator);
+    result.tag(tag);
+    result.v(v);
+    return result;
+  }
 
-    /** {@code char tag} */
-    public byte tag() {
-        return C.CHAR.get(segment, TAG);
-    }
+  /** {@code char tag} */
+  public byte tag() {
+    return C.CHAR.get(segment, TAG);
+  }
 
-    public void tag(byte value) {
-        C.CHAR.set(segment, TAG, value);
-    }
+  public void tag(byte value) {
+    C.CHAR.set(segment, TAG, value);
+  }
 
-    /** {@code vector4 v} */
-    public int v() {
-        return C.INT.get(segment, V);
-    }
+  /** {@code vector4 v} */
+  public int v() {
+    return C.INT.get(segment, V);
+  }
 
-    public void v(int value) {
-        C.INT.set(segment, V, value);
-    }
+  public void v(int value) {
+    C.INT.set(segment, V, value);
+  }
 }

@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 @NullMarked
 public interface callback {
-    CallbackType<callback> TYPE = CallbackType.of(MethodHandles.lookup(), callback::of, C.INT, C.POINTER);
+  CallbackType<callback> TYPE = CallbackType.of(MethodHandles.lookup(), callback::of, C.INT, C.POINTER);
 
-    int call(@Nullable needed arg1);
+  int call(@Nullable needed arg1);
 
-    static FunctionPointer<callback> allocate(Arena arena, callback function) {
-        return TYPE.allocate(arena, function);
-    }
+  static FunctionPointer<callback> allocate(Arena arena, callback function) {
+    return TYPE.allocate(arena, function);
+  }
 
-    static callback of(Pointer<callback> pointer) {
-        interface Link { MethodHandle CALL = TYPE.downcall(); }
-        MemorySegment address = pointer.segment();
-        return (arg1) -> {
-            try { return (int) Link.CALL.invokeExact(address, Native.address(arg1)); }
-            catch (Throwable failure) { throw Native.failure(failure); }
-        };
-    }
+  static callback of(Pointer<callback> pointer) {
+    interface Link { MethodHandle CALL = TYPE.downcall(); }
+    MemorySegment address = pointer.segment();
+    return (arg1) -> {
+      try { return (int) Link.CALL.invokeExact(address, Native.address(arg1)); }
+      catch (Throwable failure) { throw Native.failure(failure); }
+    };
+  }
 
-    private static int upcall(callback function, MemorySegment arg1) {
-        return function.call(needed.TYPE.at(arg1));
-    }
+  private static int upcall(callback function, MemorySegment arg1) {
+    return function.call(needed.TYPE.at(arg1));
+  }
 }

@@ -16,32 +16,32 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record needed(MemorySegment segment) implements Pointer<needed> {
-    public static final RecordType<needed> TYPE = RecordType.struct("struct needed", needed::new)
-            .field("x", C.INT)
-            .build();
+  public static final RecordType<needed> TYPE = RecordType.struct("struct needed", needed::new)
+      .field("x", C.INT)
+      .build();
 
-    private static final long X = TYPE.offset("x");
+  private static final long X = TYPE.offset("x");
 
-    public static needed allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static needed allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<needed> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<needed> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static needed of(SegmentAllocator allocator, int x) {
-        needed result = allocate(allocator);
-        result.x(x);
-        return result;
-    }
+  public static needed of(SegmentAllocator allocator, int x) {
+    needed result = allocate(allocator);
+    result.x(x);
+    return result;
+  }
 
-    /** {@code int x} */
-    public int x() {
-        return C.INT.get(segment, X);
-    }
+  /** {@code int x} */
+  public int x() {
+    return C.INT.get(segment, X);
+  }
 
-    public void x(int value) {
-        C.INT.set(segment, X, value);
-    }
+  public void x(int value) {
+    C.INT.set(segment, X, value);
+  }
 }

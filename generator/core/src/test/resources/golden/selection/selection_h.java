@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of selection.h. */
 @NullMarked
 public final class selection_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    public static final int ONE = 1;
+  public static final int ONE = 1;
 
-    public static final int LIMIT = 3;
+  public static final int LIMIT = 3;
 
-    private selection_h() {
-    }
+  private selection_h() {
+  }
 
-    /** {@code int used(callback c)} */
-    public static int used(@Nullable Pointer<callback> c) {
-        interface Link { MethodHandle CALL = LIBRARY.function("used", C.INT, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(Native.address(c)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int used(callback c)} */
+  public static int used(@Nullable Pointer<callback> c) {
+    interface Link { MethodHandle CALL = LIBRARY.function("used", C.INT, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(Native.address(c)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

@@ -18,80 +18,80 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of strings.h. */
 @NullMarked
 public final class strings_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private strings_h() {
-    }
+  private strings_h() {
+  }
 
-    /** {@code char *copy(const char *s)} */
-    public static @Nullable CString copy(@Nullable CString s) {
-        interface Link { MethodHandle CALL = LIBRARY.function("copy", C.POINTER, C.POINTER); }
-        try { return CString.at((MemorySegment) Link.CALL.invokeExact(Native.address(s))); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code char *copy(const char *s)} */
+  public static @Nullable CString copy(@Nullable CString s) {
+    interface Link { MethodHandle CALL = LIBRARY.function("copy", C.POINTER, C.POINTER); }
+    try { return CString.at((MemorySegment) Link.CALL.invokeExact(Native.address(s))); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static @Nullable CString copy(@Nullable String s) {
-        try (Arena arena = Arena.ofConfined()) { return copy(CString.of(arena, s)); }
-    }
+  public static @Nullable CString copy(@Nullable String s) {
+    try (Arena arena = Arena.ofConfined()) { return copy(CString.of(arena, s)); }
+  }
 
-    /** {@code int join(char *buffer, unsigned long size, const char *a, text b, const letter *c)} */
-    public static int join(@Nullable CString buffer, long size, @Nullable CString a,
-            @Nullable CString b, @Nullable CString c) {
-        interface Link { MethodHandle CALL = LIBRARY.function("join", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER, C.POINTER, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(Native.address(buffer), size, Native.address(a), Native.address(b), Native.address(c)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int join(char *buffer, unsigned long size, const char *a, text b, const letter *c)} */
+  public static int join(@Nullable CString buffer, long size, @Nullable CString a,
+      @Nullable CString b, @Nullable CString c) {
+    interface Link { MethodHandle CALL = LIBRARY.function("join", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER, C.POINTER, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(Native.address(buffer), size, Native.address(a), Native.address(b), Native.address(c)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static int join(@Nullable CString buffer, long size, @Nullable String a,
-            @Nullable String b, @Nullable String c) {
-        try (Arena arena = Arena.ofConfined()) { return join(buffer, size, CString.of(arena, a), CString.of(arena, b), CString.of(arena, c)); }
-    }
+  public static int join(@Nullable CString buffer, long size, @Nullable String a,
+      @Nullable String b, @Nullable String c) {
+    try (Arena arena = Arena.ofConfined()) { return join(buffer, size, CString.of(arena, a), CString.of(arena, b), CString.of(arena, c)); }
+  }
 
-    /** {@code void list(char **strings, const char *const *more)} */
-    public static void list(@Nullable Pointer<Ref<CString>> strings,
-            @Nullable Pointer<Ref<CString>> more) {
-        interface Link { MethodHandle CALL = LIBRARY.function("list", C.VOID, C.POINTER, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(strings), Native.address(more)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void list(char **strings, const char *const *more)} */
+  public static void list(@Nullable Pointer<Ref<CString>> strings,
+      @Nullable Pointer<Ref<CString>> more) {
+    interface Link { MethodHandle CALL = LIBRARY.function("list", C.VOID, C.POINTER, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(strings), Native.address(more)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code int required(const char *s)} */
-    public static int required(CString s) {
-        interface Link { MethodHandle CALL = LIBRARY.function("required", C.INT, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(s.segment()); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int required(const char *s)} */
+  public static int required(CString s) {
+    interface Link { MethodHandle CALL = LIBRARY.function("required", C.INT, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(s.segment()); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static int required(String s) {
-        try (Arena arena = Arena.ofConfined()) { return required(CString.of(arena, s)); }
-    }
+  public static int required(String s) {
+    try (Arena arena = Arena.ofConfined()) { return required(CString.of(arena, s)); }
+  }
 
-    /** {@code int one(const char *a, const char *b)} */
-    public static int one(CString a, @Nullable CString b) {
-        interface Link { MethodHandle CALL = LIBRARY.function("one", C.INT, C.POINTER, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(a.segment(), Native.address(b)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int one(const char *a, const char *b)} */
+  public static int one(CString a, @Nullable CString b) {
+    interface Link { MethodHandle CALL = LIBRARY.function("one", C.INT, C.POINTER, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(a.segment(), Native.address(b)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static int one(String a, @Nullable String b) {
-        try (Arena arena = Arena.ofConfined()) { return one(CString.of(arena, a), CString.of(arena, b)); }
-    }
+  public static int one(String a, @Nullable String b) {
+    try (Arena arena = Arena.ofConfined()) { return one(CString.of(arena, a), CString.of(arena, b)); }
+  }
 
-    /** {@code const unsigned char *bytes(const signed char *s)} */
-    public static @Nullable ByteRef bytes(@Nullable Pointer<CByte> s) {
-        interface Link { MethodHandle CALL = LIBRARY.function("bytes", C.POINTER, C.POINTER); }
-        try { return ByteRef.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(s))); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code const unsigned char *bytes(const signed char *s)} */
+  public static @Nullable ByteRef bytes(@Nullable Pointer<CByte> s) {
+    interface Link { MethodHandle CALL = LIBRARY.function("bytes", C.POINTER, C.POINTER); }
+    try { return ByteRef.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(s))); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void log_message(const char *message)} */
-    public static void log_message(@Nullable CString message) {
-        interface Link { MethodHandle CALL = LIBRARY.function("log_message", C.VOID, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(message)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void log_message(const char *message)} */
+  public static void log_message(@Nullable CString message) {
+    interface Link { MethodHandle CALL = LIBRARY.function("log_message", C.VOID, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(message)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static void log_message(@Nullable String message) {
-        try (Arena arena = Arena.ofConfined()) { log_message(CString.of(arena, message)); }
-    }
+  public static void log_message(@Nullable String message) {
+    try (Arena arena = Arena.ofConfined()) { log_message(CString.of(arena, message)); }
+  }
 }

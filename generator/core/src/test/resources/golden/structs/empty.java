@@ -11,14 +11,14 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct empty} */
 @NullMarked
 public record empty(MemorySegment segment) implements Pointer<empty> {
-    public static final RecordType<empty> TYPE = RecordType.struct("struct empty", empty::new)
-            .build();
+  public static final RecordType<empty> TYPE = RecordType.struct("struct empty", empty::new)
+      .build();
 
-    public static empty allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static empty allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<empty> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<empty> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 }

@@ -17,55 +17,55 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public record node(MemorySegment segment) implements Pointer<node> {
-    public static final RecordType<node> TYPE = RecordType.struct("struct node_s", node::new)
-            .field("at", C.POINTER)
-            .field("next", C.POINTER)
-            .field("id", C.INT)
-            .field("data", C.POINTER)
-            .build();
+  public static final RecordType<node> TYPE = RecordType.struct("struct node_s", node::new)
+      .field("at", C.POINTER)
+      .field("next", C.POINTER)
+      .field("id", C.INT)
+      .field("data", C.POINTER)
+      .build();
 
-    private static final long AT = TYPE.offset("at"),
-            NEXT = TYPE.offset("next"),
-            ID = TYPE.offset("id"),
-            DATA = TYPE.offset("data");
+  private static final long AT = TYPE.offset("at"),
+      NEXT = TYPE.offset("next"),
+      ID = TYPE.offset("id"),
+      DATA = TYPE.offset("data");
 
-    public static node allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static node allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<node> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<node> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code point *at} */
-    public @Nullable point at() {
-        return point.TYPE.at(C.POINTER.get(segment, AT));
-    }
+  /** {@code point *at} */
+  public @Nullable point at() {
+    return point.TYPE.at(C.POINTER.get(segment, AT));
+  }
 
-    public void at(@Nullable Pointer<point> value) {
-        C.POINTER.set(segment, AT, value);
-    }
+  public void at(@Nullable Pointer<point> value) {
+    C.POINTER.set(segment, AT, value);
+  }
 
-    /** {@code struct node_s *next} */
-    public @Nullable node next() {
-        return node.TYPE.at(C.POINTER.get(segment, NEXT));
-    }
+  /** {@code struct node_s *next} */
+  public @Nullable node next() {
+    return node.TYPE.at(C.POINTER.get(segment, NEXT));
+  }
 
-    public void next(@Nullable Pointer<node> value) {
-        C.POINTER.set(segment, NEXT, value);
-    }
+  public void next(@Nullable Pointer<node> value) {
+    C.POINTER.set(segment, NEXT, value);
+  }
 
-    /** {@code const int id} */
-    public int id() {
-        return C.INT.get(segment, ID);
-    }
+  /** {@code const int id} */
+  public int id() {
+    return C.INT.get(segment, ID);
+  }
 
-    /** {@code void *data} */
-    public @Nullable Pointer<?> data() {
-        return Pointer.of(C.POINTER.get(segment, DATA));
-    }
+  /** {@code void *data} */
+  public @Nullable Pointer<?> data() {
+    return Pointer.of(C.POINTER.get(segment, DATA));
+  }
 
-    public void data(@Nullable Pointer<?> value) {
-        C.POINTER.set(segment, DATA, value);
-    }
+  public void data(@Nullable Pointer<?> value) {
+    C.POINTER.set(segment, DATA, value);
+  }
 }

@@ -16,169 +16,169 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record scalars(MemorySegment segment) implements Pointer<scalars> {
-    public static final RecordType<scalars> TYPE = RecordType.struct("struct scalars", scalars::new)
-            .field("flag", C.BOOL)
-            .field("letter", C.CHAR)
-            .field("s8", C.SIGNED_CHAR)
-            .field("u8", C.UNSIGNED_CHAR)
-            .field("s16", C.SHORT)
-            .field("u16", C.UNSIGNED_SHORT)
-            .field("s32", C.INT)
-            .field("u32", C.UNSIGNED_INT)
-            .field("word", C.LONG)
-            .field("uword", C.UNSIGNED_LONG)
-            .field("s64", C.LONG_LONG)
-            .field("u64", C.UNSIGNED_LONG_LONG)
-            .field("single_", C.FLOAT)
-            .field("twice", C.DOUBLE)
-            .build();
+  public static final RecordType<scalars> TYPE = RecordType.struct("struct scalars", scalars::new)
+      .field("flag", C.BOOL)
+      .field("letter", C.CHAR)
+      .field("s8", C.SIGNED_CHAR)
+      .field("u8", C.UNSIGNED_CHAR)
+      .field("s16", C.SHORT)
+      .field("u16", C.UNSIGNED_SHORT)
+      .field("s32", C.INT)
+      .field("u32", C.UNSIGNED_INT)
+      .field("word", C.LONG)
+      .field("uword", C.UNSIGNED_LONG)
+      .field("s64", C.LONG_LONG)
+      .field("u64", C.UNSIGNED_LONG_LONG)
+      .field("single_", C.FLOAT)
+      .field("twice", C.DOUBLE)
+      .build();
 
-    private static final long FLAG = TYPE.offset("flag"),
-            LETTER = TYPE.offset("letter"),
-            S8 = TYPE.offset("s8"),
-            U8 = TYPE.offset("u8"),
-            S16 = TYPE.offset("s16"),
-            U16 = TYPE.offset("u16"),
-            S32 = TYPE.offset("s32"),
-            U32 = TYPE.offset("u32"),
-            WORD = TYPE.offset("word"),
-            UWORD = TYPE.offset("uword"),
-            S64 = TYPE.offset("s64"),
-            U64 = TYPE.offset("u64"),
-            SINGLE_ = TYPE.offset("single_"),
-            TWICE = TYPE.offset("twice");
+  private static final long FLAG = TYPE.offset("flag"),
+      LETTER = TYPE.offset("letter"),
+      S8 = TYPE.offset("s8"),
+      U8 = TYPE.offset("u8"),
+      S16 = TYPE.offset("s16"),
+      U16 = TYPE.offset("u16"),
+      S32 = TYPE.offset("s32"),
+      U32 = TYPE.offset("u32"),
+      WORD = TYPE.offset("word"),
+      UWORD = TYPE.offset("uword"),
+      S64 = TYPE.offset("s64"),
+      U64 = TYPE.offset("u64"),
+      SINGLE_ = TYPE.offset("single_"),
+      TWICE = TYPE.offset("twice");
 
-    public static scalars allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static scalars allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<scalars> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<scalars> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code _Bool flag} */
-    public boolean flag() {
-        return C.BOOL.get(segment, FLAG);
-    }
+  /** {@code _Bool flag} */
+  public boolean flag() {
+    return C.BOOL.get(segment, FLAG);
+  }
 
-    public void flag(boolean value) {
-        C.BOOL.set(segment, FLAG, value);
-    }
+  public void flag(boolean value) {
+    C.BOOL.set(segment, FLAG, value);
+  }
 
-    /** {@code char letter} */
-    public byte letter() {
-        return C.CHAR.get(segment, LETTER);
-    }
+  /** {@code char letter} */
+  public byte letter() {
+    return C.CHAR.get(segment, LETTER);
+  }
 
-    public void letter(byte value) {
-        C.CHAR.set(segment, LETTER, value);
-    }
+  public void letter(byte value) {
+    C.CHAR.set(segment, LETTER, value);
+  }
 
-    /** {@code signed char s8} */
-    public byte s8() {
-        return C.SIGNED_CHAR.get(segment, S8);
-    }
+  /** {@code signed char s8} */
+  public byte s8() {
+    return C.SIGNED_CHAR.get(segment, S8);
+  }
 
-    public void s8(byte value) {
-        C.SIGNED_CHAR.set(segment, S8, value);
-    }
+  public void s8(byte value) {
+    C.SIGNED_CHAR.set(segment, S8, value);
+  }
 
-    /** {@code unsigned char u8} */
-    public byte u8() {
-        return C.UNSIGNED_CHAR.get(segment, U8);
-    }
+  /** {@code unsigned char u8} */
+  public byte u8() {
+    return C.UNSIGNED_CHAR.get(segment, U8);
+  }
 
-    public void u8(byte value) {
-        C.UNSIGNED_CHAR.set(segment, U8, value);
-    }
+  public void u8(byte value) {
+    C.UNSIGNED_CHAR.set(segment, U8, value);
+  }
 
-    /** {@code short s16} */
-    public short s16() {
-        return C.SHORT.get(segment, S16);
-    }
+  /** {@code short s16} */
+  public short s16() {
+    return C.SHORT.get(segment, S16);
+  }
 
-    public void s16(short value) {
-        C.SHORT.set(segment, S16, value);
-    }
+  public void s16(short value) {
+    C.SHORT.set(segment, S16, value);
+  }
 
-    /** {@code unsigned short u16} */
-    public short u16() {
-        return C.UNSIGNED_SHORT.get(segment, U16);
-    }
+  /** {@code unsigned short u16} */
+  public short u16() {
+    return C.UNSIGNED_SHORT.get(segment, U16);
+  }
 
-    public void u16(short value) {
-        C.UNSIGNED_SHORT.set(segment, U16, value);
-    }
+  public void u16(short value) {
+    C.UNSIGNED_SHORT.set(segment, U16, value);
+  }
 
-    /** {@code int s32} */
-    public int s32() {
-        return C.INT.get(segment, S32);
-    }
+  /** {@code int s32} */
+  public int s32() {
+    return C.INT.get(segment, S32);
+  }
 
-    public void s32(int value) {
-        C.INT.set(segment, S32, value);
-    }
+  public void s32(int value) {
+    C.INT.set(segment, S32, value);
+  }
 
-    /** {@code unsigned int u32} */
-    public int u32() {
-        return C.UNSIGNED_INT.get(segment, U32);
-    }
+  /** {@code unsigned int u32} */
+  public int u32() {
+    return C.UNSIGNED_INT.get(segment, U32);
+  }
 
-    public void u32(int value) {
-        C.UNSIGNED_INT.set(segment, U32, value);
-    }
+  public void u32(int value) {
+    C.UNSIGNED_INT.set(segment, U32, value);
+  }
 
-    /** {@code long word} */
-    public long word() {
-        return C.LONG.get(segment, WORD);
-    }
+  /** {@code long word} */
+  public long word() {
+    return C.LONG.get(segment, WORD);
+  }
 
-    public void word(long value) {
-        C.LONG.set(segment, WORD, value);
-    }
+  public void word(long value) {
+    C.LONG.set(segment, WORD, value);
+  }
 
-    /** {@code unsigned long uword} */
-    public long uword() {
-        return C.UNSIGNED_LONG.get(segment, UWORD);
-    }
+  /** {@code unsigned long uword} */
+  public long uword() {
+    return C.UNSIGNED_LONG.get(segment, UWORD);
+  }
 
-    public void uword(long value) {
-        C.UNSIGNED_LONG.set(segment, UWORD, value);
-    }
+  public void uword(long value) {
+    C.UNSIGNED_LONG.set(segment, UWORD, value);
+  }
 
-    /** {@code long long s64} */
-    public long s64() {
-        return C.LONG_LONG.get(segment, S64);
-    }
+  /** {@code long long s64} */
+  public long s64() {
+    return C.LONG_LONG.get(segment, S64);
+  }
 
-    public void s64(long value) {
-        C.LONG_LONG.set(segment, S64, value);
-    }
+  public void s64(long value) {
+    C.LONG_LONG.set(segment, S64, value);
+  }
 
-    /** {@code unsigned long long u64} */
-    public long u64() {
-        return C.UNSIGNED_LONG_LONG.get(segment, U64);
-    }
+  /** {@code unsigned long long u64} */
+  public long u64() {
+    return C.UNSIGNED_LONG_LONG.get(segment, U64);
+  }
 
-    public void u64(long value) {
-        C.UNSIGNED_LONG_LONG.set(segment, U64, value);
-    }
+  public void u64(long value) {
+    C.UNSIGNED_LONG_LONG.set(segment, U64, value);
+  }
 
-    /** {@code float single_} */
-    public float single_() {
-        return C.FLOAT.get(segment, SINGLE_);
-    }
+  /** {@code float single_} */
+  public float single_() {
+    return C.FLOAT.get(segment, SINGLE_);
+  }
 
-    public void single_(float value) {
-        C.FLOAT.set(segment, SINGLE_, value);
-    }
+  public void single_(float value) {
+    C.FLOAT.set(segment, SINGLE_, value);
+  }
 
-    /** {@code double twice} */
-    public double twice() {
-        return C.DOUBLE.get(segment, TWICE);
-    }
+  /** {@code double twice} */
+  public double twice() {
+    return C.DOUBLE.get(segment, TWICE);
+  }
 
-    public void twice(double value) {
-        C.DOUBLE.set(segment, TWICE, value);
-    }
+  public void twice(double value) {
+    C.DOUBLE.set(segment, TWICE, value);
+  }
 }

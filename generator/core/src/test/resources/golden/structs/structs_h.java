@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of structs.h. */
 @NullMarked
 public final class structs_h {
-    private static final Library LIBRARY = Library.of("structs");
+  private static final Library LIBRARY = Library.of("structs");
 
-    private structs_h() {
-    }
+  private structs_h() {
+  }
 
-    /** {@code void move(point *p, double dx, double dy)} */
-    public static void move(@Nullable Pointer<point> p, double dx, double dy) {
-        interface Link { MethodHandle CALL = LIBRARY.function("move", C.VOID, C.POINTER, C.DOUBLE, C.DOUBLE); }
-        try { Link.CALL.invokeExact(Native.address(p), dx, dy); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void move(point *p, double dx, double dy)} */
+  public static void move(@Nullable Pointer<point> p, double dx, double dy) {
+    interface Link { MethodHandle CALL = LIBRARY.function("move", C.VOID, C.POINTER, C.DOUBLE, C.DOUBLE); }
+    try { Link.CALL.invokeExact(Native.address(p), dx, dy); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code node *push(node *head, const point *at)} */
-    public static @Nullable node push(@Nullable Pointer<node> head, @Nullable Pointer<point> at) {
-        interface Link { MethodHandle CALL = LIBRARY.function("push", C.POINTER, C.POINTER, C.POINTER); }
-        try { return node.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(head), Native.address(at))); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code node *push(node *head, const point *at)} */
+  public static @Nullable node push(@Nullable Pointer<node> head, @Nullable Pointer<point> at) {
+    interface Link { MethodHandle CALL = LIBRARY.function("push", C.POINTER, C.POINTER, C.POINTER); }
+    try { return node.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(head), Native.address(at))); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

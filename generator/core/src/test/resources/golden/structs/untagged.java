@@ -15,45 +15,45 @@ import org.jspecify.annotations.Nullable;
 /** {@code untagged} */
 @NullMarked
 public record untagged(MemorySegment segment) implements Pointer<untagged> {
-    public static final RecordType<untagged> TYPE = RecordType.struct("untagged", untagged::new)
-            .field("length", C.UNSIGNED_LONG)
-            .field("values", C.POINTER)
-            .build();
+  public static final RecordType<untagged> TYPE = RecordType.struct("untagged", untagged::new)
+      .field("length", C.UNSIGNED_LONG)
+      .field("values", C.POINTER)
+      .build();
 
-    private static final long LENGTH = TYPE.offset("length"),
-            VALUES = TYPE.offset("values");
+  private static final long LENGTH = TYPE.offset("length"),
+      VALUES = TYPE.offset("values");
 
-    public static untagged allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static untagged allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<untagged> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<untagged> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static untagged of(SegmentAllocator allocator, long length,
-            @Nullable Pointer<CInt> values) {
-        untagged result = allocate(allocator);
-        result.length(length);
-        result.values(values);
-        return result;
-    }
+  public static untagged of(SegmentAllocator allocator, long length,
+      @Nullable Pointer<CInt> values) {
+    untagged result = allocate(allocator);
+    result.length(length);
+    result.values(values);
+    return result;
+  }
 
-    /** {@code unsigned long length} */
-    public long length() {
-        return C.UNSIGNED_LONG.get(segment, LENGTH);
-    }
+  /** {@code unsigned long length} */
+  public long length() {
+    return C.UNSIGNED_LONG.get(segment, LENGTH);
+  }
 
-    public void length(long value) {
-        C.UNSIGNED_LONG.set(segment, LENGTH, value);
-    }
+  public void length(long value) {
+    C.UNSIGNED_LONG.set(segment, LENGTH, value);
+  }
 
-    /** {@code int *values} */
-    public @Nullable IntRef values() {
-        return IntRef.TYPE.at(C.POINTER.get(segment, VALUES));
-    }
+  /** {@code int *values} */
+  public @Nullable IntRef values() {
+    return IntRef.TYPE.at(C.POINTER.get(segment, VALUES));
+  }
 
-    public void values(@Nullable Pointer<CInt> value) {
-        C.POINTER.set(segment, VALUES, value);
-    }
+  public void values(@Nullable Pointer<CInt> value) {
+    C.POINTER.set(segment, VALUES, value);
+  }
 }

@@ -14,227 +14,227 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct all} */
 @NullMarked
 public record all(MemorySegment segment) implements Pointer<all> {
-    public static final RecordType<all> TYPE = RecordType.struct("struct all", all::new)
-            .field("a", C.SIZE_T)
-            .field("b", C.SSIZE_T)
-            .field("c", C.PTRDIFF_T)
-            .field("d", C.INTPTR_T)
-            .field("e", C.UINTPTR_T)
-            .field("f", C.INT8_T)
-            .field("g", C.UINT8_T)
-            .field("h", C.INT16_T)
-            .field("i", C.UINT16_T)
-            .field("j", C.INT32_T)
-            .field("k", C.UINT32_T)
-            .field("l", C.INT64_T)
-            .field("m", C.UINT64_T)
-            .field("n", C.WCHAR_T)
-            .field("o", C.CHAR16_T)
-            .field("p", C.CHAR32_T)
-            .field("q", C.INT)
-            .field("r", C.SIZE_T)
-            .array("title", C.WCHAR_T, 8)
-            .array("text", C.CHAR16_T, 8)
-            .build();
+  public static final RecordType<all> TYPE = RecordType.struct("struct all", all::new)
+      .field("a", C.SIZE_T)
+      .field("b", C.SSIZE_T)
+      .field("c", C.PTRDIFF_T)
+      .field("d", C.INTPTR_T)
+      .field("e", C.UINTPTR_T)
+      .field("f", C.INT8_T)
+      .field("g", C.UINT8_T)
+      .field("h", C.INT16_T)
+      .field("i", C.UINT16_T)
+      .field("j", C.INT32_T)
+      .field("k", C.UINT32_T)
+      .field("l", C.INT64_T)
+      .field("m", C.UINT64_T)
+      .field("n", C.WCHAR_T)
+      .field("o", C.CHAR16_T)
+      .field("p", C.CHAR32_T)
+      .field("q", C.INT)
+      .field("r", C.SIZE_T)
+      .array("title", C.WCHAR_T, 8)
+      .array("text", C.CHAR16_T, 8)
+      .build();
 
-    private static final long A = TYPE.offset("a"),
-            B = TYPE.offset("b"),
-            C_ = TYPE.offset("c"),
-            D = TYPE.offset("d"),
-            E = TYPE.offset("e"),
-            F = TYPE.offset("f"),
-            G = TYPE.offset("g"),
-            H = TYPE.offset("h"),
-            I = TYPE.offset("i"),
-            J = TYPE.offset("j"),
-            K = TYPE.offset("k"),
-            L = TYPE.offset("l"),
-            M = TYPE.offset("m"),
-            N = TYPE.offset("n"),
-            O = TYPE.offset("o"),
-            P = TYPE.offset("p"),
-            Q = TYPE.offset("q"),
-            R = TYPE.offset("r"),
-            TITLE = TYPE.offset("title"),
-            TEXT = TYPE.offset("text");
+  private static final long A = TYPE.offset("a"),
+      B = TYPE.offset("b"),
+      C_ = TYPE.offset("c"),
+      D = TYPE.offset("d"),
+      E = TYPE.offset("e"),
+      F = TYPE.offset("f"),
+      G = TYPE.offset("g"),
+      H = TYPE.offset("h"),
+      I = TYPE.offset("i"),
+      J = TYPE.offset("j"),
+      K = TYPE.offset("k"),
+      L = TYPE.offset("l"),
+      M = TYPE.offset("m"),
+      N = TYPE.offset("n"),
+      O = TYPE.offset("o"),
+      P = TYPE.offset("p"),
+      Q = TYPE.offset("q"),
+      R = TYPE.offset("r"),
+      TITLE = TYPE.offset("title"),
+      TEXT = TYPE.offset("text");
 
-    public static all allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static all allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<all> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<all> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code size_t a} */
-    public long a() {
-        return C.SIZE_T.get(segment, A);
-    }
+  /** {@code size_t a} */
+  public long a() {
+    return C.SIZE_T.get(segment, A);
+  }
 
-    public void a(long value) {
-        C.SIZE_T.set(segment, A, value);
-    }
+  public void a(long value) {
+    C.SIZE_T.set(segment, A, value);
+  }
 
-    /** {@code ssize_t b} */
-    public long b() {
-        return C.SSIZE_T.get(segment, B);
-    }
+  /** {@code ssize_t b} */
+  public long b() {
+    return C.SSIZE_T.get(segment, B);
+  }
 
-    public void b(long value) {
-        C.SSIZE_T.set(segment, B, value);
-    }
+  public void b(long value) {
+    C.SSIZE_T.set(segment, B, value);
+  }
 
-    /** {@code ptrdiff_t c} */
-    public long c() {
-        return C.PTRDIFF_T.get(segment, C_);
-    }
+  /** {@code ptrdiff_t c} */
+  public long c() {
+    return C.PTRDIFF_T.get(segment, C_);
+  }
 
-    public void c(long value) {
-        C.PTRDIFF_T.set(segment, C_, value);
-    }
+  public void c(long value) {
+    C.PTRDIFF_T.set(segment, C_, value);
+  }
 
-    /** {@code intptr_t d} */
-    public long d() {
-        return C.INTPTR_T.get(segment, D);
-    }
+  /** {@code intptr_t d} */
+  public long d() {
+    return C.INTPTR_T.get(segment, D);
+  }
 
-    public void d(long value) {
-        C.INTPTR_T.set(segment, D, value);
-    }
+  public void d(long value) {
+    C.INTPTR_T.set(segment, D, value);
+  }
 
-    /** {@code uintptr_t e} */
-    public long e() {
-        return C.UINTPTR_T.get(segment, E);
-    }
+  /** {@code uintptr_t e} */
+  public long e() {
+    return C.UINTPTR_T.get(segment, E);
+  }
 
-    public void e(long value) {
-        C.UINTPTR_T.set(segment, E, value);
-    }
+  public void e(long value) {
+    C.UINTPTR_T.set(segment, E, value);
+  }
 
-    /** {@code int8_t f} */
-    public byte f() {
-        return C.INT8_T.get(segment, F);
-    }
+  /** {@code int8_t f} */
+  public byte f() {
+    return C.INT8_T.get(segment, F);
+  }
 
-    public void f(byte value) {
-        C.INT8_T.set(segment, F, value);
-    }
+  public void f(byte value) {
+    C.INT8_T.set(segment, F, value);
+  }
 
-    /** {@code uint8_t g} */
-    public byte g() {
-        return C.UINT8_T.get(segment, G);
-    }
+  /** {@code uint8_t g} */
+  public byte g() {
+    return C.UINT8_T.get(segment, G);
+  }
 
-    public void g(byte value) {
-        C.UINT8_T.set(segment, G, value);
-    }
+  public void g(byte value) {
+    C.UINT8_T.set(segment, G, value);
+  }
 
-    /** {@code int16_t h} */
-    public short h() {
-        return C.INT16_T.get(segment, H);
-    }
+  /** {@code int16_t h} */
+  public short h() {
+    return C.INT16_T.get(segment, H);
+  }
 
-    public void h(short value) {
-        C.INT16_T.set(segment, H, value);
-    }
+  public void h(short value) {
+    C.INT16_T.set(segment, H, value);
+  }
 
-    /** {@code uint16_t i} */
-    public short i() {
-        return C.UINT16_T.get(segment, I);
-    }
+  /** {@code uint16_t i} */
+  public short i() {
+    return C.UINT16_T.get(segment, I);
+  }
 
-    public void i(short value) {
-        C.UINT16_T.set(segment, I, value);
-    }
+  public void i(short value) {
+    C.UINT16_T.set(segment, I, value);
+  }
 
-    /** {@code int32_t j} */
-    public int j() {
-        return C.INT32_T.get(segment, J);
-    }
+  /** {@code int32_t j} */
+  public int j() {
+    return C.INT32_T.get(segment, J);
+  }
 
-    public void j(int value) {
-        C.INT32_T.set(segment, J, value);
-    }
+  public void j(int value) {
+    C.INT32_T.set(segment, J, value);
+  }
 
-    /** {@code uint32_t k} */
-    public int k() {
-        return C.UINT32_T.get(segment, K);
-    }
+  /** {@code uint32_t k} */
+  public int k() {
+    return C.UINT32_T.get(segment, K);
+  }
 
-    public void k(int value) {
-        C.UINT32_T.set(segment, K, value);
-    }
+  public void k(int value) {
+    C.UINT32_T.set(segment, K, value);
+  }
 
-    /** {@code int64_t l} */
-    public long l() {
-        return C.INT64_T.get(segment, L);
-    }
+  /** {@code int64_t l} */
+  public long l() {
+    return C.INT64_T.get(segment, L);
+  }
 
-    public void l(long value) {
-        C.INT64_T.set(segment, L, value);
-    }
+  public void l(long value) {
+    C.INT64_T.set(segment, L, value);
+  }
 
-    /** {@code uint64_t m} */
-    public long m() {
-        return C.UINT64_T.get(segment, M);
-    }
+  /** {@code uint64_t m} */
+  public long m() {
+    return C.UINT64_T.get(segment, M);
+  }
 
-    public void m(long value) {
-        C.UINT64_T.set(segment, M, value);
-    }
+  public void m(long value) {
+    C.UINT64_T.set(segment, M, value);
+  }
 
-    /** {@code wchar_t n} */
-    public int n() {
-        return C.WCHAR_T.get(segment, N);
-    }
+  /** {@code wchar_t n} */
+  public int n() {
+    return C.WCHAR_T.get(segment, N);
+  }
 
-    public void n(int value) {
-        C.WCHAR_T.set(segment, N, value);
-    }
+  public void n(int value) {
+    C.WCHAR_T.set(segment, N, value);
+  }
 
-    /** {@code char16_t o} */
-    public char o() {
-        return C.CHAR16_T.get(segment, O);
-    }
+  /** {@code char16_t o} */
+  public char o() {
+    return C.CHAR16_T.get(segment, O);
+  }
 
-    public void o(char value) {
-        C.CHAR16_T.set(segment, O, value);
-    }
+  public void o(char value) {
+    C.CHAR16_T.set(segment, O, value);
+  }
 
-    /** {@code char32_t p} */
-    public int p() {
-        return C.CHAR32_T.get(segment, P);
-    }
+  /** {@code char32_t p} */
+  public int p() {
+    return C.CHAR32_T.get(segment, P);
+  }
 
-    public void p(int value) {
-        C.CHAR32_T.set(segment, P, value);
-    }
+  public void p(int value) {
+    C.CHAR32_T.set(segment, P, value);
+  }
 
-    /** {@code mine q} */
-    public int q() {
-        return C.INT.get(segment, Q);
-    }
+  /** {@code mine q} */
+  public int q() {
+    return C.INT.get(segment, Q);
+  }
 
-    public void q(int value) {
-        C.INT.set(segment, Q, value);
-    }
+  public void q(int value) {
+    C.INT.set(segment, Q, value);
+  }
 
-    /** {@code alias r} */
-    public long r() {
-        return C.SIZE_T.get(segment, R);
-    }
+  /** {@code alias r} */
+  public long r() {
+    return C.SIZE_T.get(segment, R);
+  }
 
-    public void r(long value) {
-        C.SIZE_T.set(segment, R, value);
-    }
+  public void r(long value) {
+    C.SIZE_T.set(segment, R, value);
+  }
 
-    /** {@code wchar_t title[8]} */
-    public WcharArray title() {
-        return WcharArray.in(segment, TITLE, 8);
-    }
+  /** {@code wchar_t title[8]} */
+  public WcharArray title() {
+    return WcharArray.in(segment, TITLE, 8);
+  }
 
-    /** {@code char16_t text[8]} */
-    public Char16Array text() {
-        return Char16Array.in(segment, TEXT, 8);
-    }
+  /** {@code char16_t text[8]} */
+  public Char16Array text() {
+    return Char16Array.in(segment, TEXT, 8);
+  }
 }

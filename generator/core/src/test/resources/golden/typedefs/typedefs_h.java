@@ -17,27 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of typedefs.h. */
 @NullMarked
 public final class typedefs_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private typedefs_h() {
-    }
+  private typedefs_h() {
+  }
 
-    /**
-     * <pre>{@code size_t length(const wchar_t *w, const char16_t *s, const char32_t *u, size_t *out,
-     *         const uint8_t *bytes, int64_t *when)}</pre>
-     */
-    public static long length(@Nullable Pointer<CWchar> w, @Nullable Pointer<CChar16> s,
-            @Nullable Pointer<CInt> u, @Nullable Pointer<CLongLong> out,
-            @Nullable Pointer<CByte> bytes, @Nullable Pointer<CLongLong> when_) {
-        interface Link { MethodHandle CALL = LIBRARY.function("length", C.SIZE_T, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER); }
-        try { return (long) Link.CALL.invokeExact(Native.address(w), Native.address(s), Native.address(u), Native.address(out), Native.address(bytes), Native.address(when_)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /**
+   * <pre>{@code size_t length(const wchar_t *w, const char16_t *s, const char32_t *u, size_t *out,
+   *         const uint8_t *bytes, int64_t *when)}</pre>
+   */
+  public static long length(@Nullable Pointer<CWchar> w, @Nullable Pointer<CChar16> s,
+      @Nullable Pointer<CInt> u, @Nullable Pointer<CLongLong> out, @Nullable Pointer<CByte> bytes,
+      @Nullable Pointer<CLongLong> when_) {
+    interface Link { MethodHandle CALL = LIBRARY.function("length", C.SIZE_T, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER); }
+    try { return (long) Link.CALL.invokeExact(Native.address(w), Native.address(s), Native.address(u), Native.address(out), Native.address(bytes), Native.address(when_)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code int64_t now(wchar_t w, char16_t s, char32_t u, mine m)} */
-    public static long now(int w, char s, int u, int m) {
-        interface Link { MethodHandle CALL = LIBRARY.function("now", C.INT64_T, C.WCHAR_T, C.CHAR16_T, C.CHAR32_T, C.INT); }
-        try { return (long) Link.CALL.invokeExact(w, s, u, m); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int64_t now(wchar_t w, char16_t s, char32_t u, mine m)} */
+  public static long now(int w, char s, int u, int m) {
+    interface Link { MethodHandle CALL = LIBRARY.function("now", C.INT64_T, C.WCHAR_T, C.CHAR16_T, C.CHAR32_T, C.INT); }
+    try { return (long) Link.CALL.invokeExact(w, s, u, m); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

@@ -13,55 +13,55 @@ import org.jspecify.annotations.NullMarked;
 /** {@code union number} */
 @NullMarked
 public record number(MemorySegment segment) implements Pointer<number> {
-    public static final RecordType<number> TYPE = RecordType.union("union number", number::new)
-            .field("i", C.INT)
-            .field("f", C.FLOAT)
-            .array("bytes", C.UNSIGNED_CHAR, 8)
-            .field("halves", number_halves.TYPE)
-            .build();
+  public static final RecordType<number> TYPE = RecordType.union("union number", number::new)
+      .field("i", C.INT)
+      .field("f", C.FLOAT)
+      .array("bytes", C.UNSIGNED_CHAR, 8)
+      .field("halves", number_halves.TYPE)
+      .build();
 
-    private static final long I = TYPE.offset("i"),
-            F = TYPE.offset("f"),
-            BYTES = TYPE.offset("bytes"),
-            HALVES = TYPE.offset("halves");
+  private static final long I = TYPE.offset("i"),
+      F = TYPE.offset("f"),
+      BYTES = TYPE.offset("bytes"),
+      HALVES = TYPE.offset("halves");
 
-    public static number allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static number allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<number> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<number> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code int i} */
-    public int i() {
-        return C.INT.get(segment, I);
-    }
+  /** {@code int i} */
+  public int i() {
+    return C.INT.get(segment, I);
+  }
 
-    public void i(int value) {
-        C.INT.set(segment, I, value);
-    }
+  public void i(int value) {
+    C.INT.set(segment, I, value);
+  }
 
-    /** {@code float f} */
-    public float f() {
-        return C.FLOAT.get(segment, F);
-    }
+  /** {@code float f} */
+  public float f() {
+    return C.FLOAT.get(segment, F);
+  }
 
-    public void f(float value) {
-        C.FLOAT.set(segment, F, value);
-    }
+  public void f(float value) {
+    C.FLOAT.set(segment, F, value);
+  }
 
-    /** {@code unsigned char bytes[8]} */
-    public ByteArray bytes() {
-        return ByteArray.in(segment, BYTES, 8);
-    }
+  /** {@code unsigned char bytes[8]} */
+  public ByteArray bytes() {
+    return ByteArray.in(segment, BYTES, 8);
+  }
 
-    /** {@code struct {...} halves} */
-    public number_halves halves() {
-        return number_halves.TYPE.get(segment, HALVES);
-    }
+  /** {@code struct {...} halves} */
+  public number_halves halves() {
+    return number_halves.TYPE.get(segment, HALVES);
+  }
 
-    public void halves(number_halves value) {
-        number_halves.TYPE.set(segment, HALVES, value);
-    }
+  public void halves(number_halves value) {
+    number_halves.TYPE.set(segment, HALVES, value);
+  }
 }

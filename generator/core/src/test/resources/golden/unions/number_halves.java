@@ -12,44 +12,44 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct {...}} */
 @NullMarked
 public record number_halves(MemorySegment segment) implements Pointer<number_halves> {
-    public static final RecordType<number_halves> TYPE = RecordType.struct("struct {...}", number_halves::new)
-            .field("low", C.SHORT)
-            .field("high", C.SHORT)
-            .build();
+  public static final RecordType<number_halves> TYPE = RecordType.struct("struct {...}", number_halves::new)
+      .field("low", C.SHORT)
+      .field("high", C.SHORT)
+      .build();
 
-    private static final long LOW = TYPE.offset("low"),
-            HIGH = TYPE.offset("high");
+  private static final long LOW = TYPE.offset("low"),
+      HIGH = TYPE.offset("high");
 
-    public static number_halves allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static number_halves allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<number_halves> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<number_halves> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static number_halves of(SegmentAllocator allocator, short low, short high) {
-        number_halves result = allocate(allocator);
-        result.low(low);
-        result.high(high);
-        return result;
-    }
+  public static number_halves of(SegmentAllocator allocator, short low, short high) {
+    number_halves result = allocate(allocator);
+    result.low(low);
+    result.high(high);
+    return result;
+  }
 
-    /** {@code short low} */
-    public short low() {
-        return C.SHORT.get(segment, LOW);
-    }
+  /** {@code short low} */
+  public short low() {
+    return C.SHORT.get(segment, LOW);
+  }
 
-    public void low(short value) {
-        C.SHORT.set(segment, LOW, value);
-    }
+  public void low(short value) {
+    C.SHORT.set(segment, LOW, value);
+  }
 
-    /** {@code short high} */
-    public short high() {
-        return C.SHORT.get(segment, HIGH);
-    }
+  /** {@code short high} */
+  public short high() {
+    return C.SHORT.get(segment, HIGH);
+  }
 
-    public void high(short value) {
-        C.SHORT.set(segment, HIGH, value);
-    }
+  public void high(short value) {
+    C.SHORT.set(segment, HIGH, value);
+  }
 }

@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of unions.h. */
 @NullMarked
 public final class unions_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private unions_h() {
-    }
+  private unions_h() {
+  }
 
-    /** {@code union number twice(union number n)} */
-    public static number twice(SegmentAllocator allocator, number n) {
-        interface Link { MethodHandle CALL = LIBRARY.function("twice", number.TYPE, number.TYPE); }
-        try { return new number((MemorySegment) Link.CALL.invokeExact(allocator, n.segment())); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code union number twice(union number n)} */
+  public static number twice(SegmentAllocator allocator, number n) {
+    interface Link { MethodHandle CALL = LIBRARY.function("twice", number.TYPE, number.TYPE); }
+    try { return new number((MemorySegment) Link.CALL.invokeExact(allocator, n.segment())); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code value get(const value *v)} */
-    public static value_ get(SegmentAllocator allocator, @Nullable Pointer<value_> v) {
-        interface Link { MethodHandle CALL = LIBRARY.function("get", value_.TYPE, C.POINTER); }
-        try { return new value_((MemorySegment) Link.CALL.invokeExact(allocator, Native.address(v))); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code value get(const value *v)} */
+  public static value_ get(SegmentAllocator allocator, @Nullable Pointer<value_> v) {
+    interface Link { MethodHandle CALL = LIBRARY.function("get", value_.TYPE, C.POINTER); }
+    try { return new value_((MemorySegment) Link.CALL.invokeExact(allocator, Native.address(v))); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

@@ -13,37 +13,37 @@ import org.jspecify.annotations.Nullable;
 /** {@code value} */
 @NullMarked
 public record value_(MemorySegment segment) implements Pointer<value_> {
-    public static final RecordType<value_> TYPE = RecordType.union("value", value_::new)
-            .field("pointer", C.POINTER)
-            .field("number", C.LONG)
-            .build();
+  public static final RecordType<value_> TYPE = RecordType.union("value", value_::new)
+      .field("pointer", C.POINTER)
+      .field("number", C.LONG)
+      .build();
 
-    private static final long POINTER = TYPE.offset("pointer"),
-            NUMBER = TYPE.offset("number");
+  private static final long POINTER = TYPE.offset("pointer"),
+      NUMBER = TYPE.offset("number");
 
-    public static value_ allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static value_ allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<value_> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<value_> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code void *pointer} */
-    public @Nullable Pointer<?> pointer() {
-        return Pointer.of(C.POINTER.get(segment, POINTER));
-    }
+  /** {@code void *pointer} */
+  public @Nullable Pointer<?> pointer() {
+    return Pointer.of(C.POINTER.get(segment, POINTER));
+  }
 
-    public void pointer(@Nullable Pointer<?> value) {
-        C.POINTER.set(segment, POINTER, value);
-    }
+  public void pointer(@Nullable Pointer<?> value) {
+    C.POINTER.set(segment, POINTER, value);
+  }
 
-    /** {@code long number} */
-    public long number() {
-        return C.LONG.get(segment, NUMBER);
-    }
+  /** {@code long number} */
+  public long number() {
+    return C.LONG.get(segment, NUMBER);
+  }
 
-    public void number(long value) {
-        C.LONG.set(segment, NUMBER, value);
-    }
+  public void number(long value) {
+    C.LONG.set(segment, NUMBER, value);
+  }
 }

@@ -13,54 +13,54 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct blobs} */
 @NullMarked
 public record blobs(MemorySegment segment) implements Pointer<blobs> {
-    public static final RecordType<blobs> TYPE = RecordType.struct("struct blobs", blobs::new)
-            .blob("big", 16, 16)
-            .blob("z", 8, 4)
-            .blob("v", 16, 16)
-            .blob("many", 32, 16)
-            .field("f", C.POINTER)
-            .build();
+  public static final RecordType<blobs> TYPE = RecordType.struct("struct blobs", blobs::new)
+      .blob("big", 16, 16)
+      .blob("z", 8, 4)
+      .blob("v", 16, 16)
+      .blob("many", 32, 16)
+      .field("f", C.POINTER)
+      .build();
 
-    private static final long BIG = TYPE.offset("big"),
-            Z = TYPE.offset("z"),
-            V = TYPE.offset("v"),
-            MANY = TYPE.offset("many"),
-            F = TYPE.offset("f");
+  private static final long BIG = TYPE.offset("big"),
+      Z = TYPE.offset("z"),
+      V = TYPE.offset("v"),
+      MANY = TYPE.offset("many"),
+      F = TYPE.offset("f");
 
-    public static blobs allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static blobs allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<blobs> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<blobs> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code __int128 big} */
-    public MemorySegment big() {
-        return segment.asSlice(BIG, 16);
-    }
+  /** {@code __int128 big} */
+  public MemorySegment big() {
+    return segment.asSlice(BIG, 16);
+  }
 
-    /** {@code float _Complex z} */
-    public MemorySegment z() {
-        return segment.asSlice(Z, 8);
-    }
+  /** {@code float _Complex z} */
+  public MemorySegment z() {
+    return segment.asSlice(Z, 8);
+  }
 
-    /** {@code vec v} */
-    public MemorySegment v() {
-        return segment.asSlice(V, 16);
-    }
+  /** {@code vec v} */
+  public MemorySegment v() {
+    return segment.asSlice(V, 16);
+  }
 
-    /** {@code long double many[2]} */
-    public MemorySegment many() {
-        return segment.asSlice(MANY, 32);
-    }
+  /** {@code long double many[2]} */
+  public MemorySegment many() {
+    return segment.asSlice(MANY, 32);
+  }
 
-    /** {@code function f} */
-    public @Nullable Pointer<?> f() {
-        return Pointer.of(C.POINTER.get(segment, F));
-    }
+  /** {@code function f} */
+  public @Nullable Pointer<?> f() {
+    return Pointer.of(C.POINTER.get(segment, F));
+  }
 
-    public void f(@Nullable Pointer<?> value) {
-        C.POINTER.set(segment, F, value);
-    }
+  public void f(@Nullable Pointer<?> value) {
+    C.POINTER.set(segment, F, value);
+  }
 }

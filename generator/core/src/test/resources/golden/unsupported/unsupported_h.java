@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of unsupported.h. */
 @NullMarked
 public final class unsupported_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private unsupported_h() {
-    }
+  private unsupported_h() {
+  }
 
-    /** {@code void by_pointer(struct wide *w, long double *out, vec *v)} */
-    public static void by_pointer(@Nullable Pointer<wide> w, @Nullable Pointer<?> out,
-            @Nullable Pointer<?> v) {
-        interface Link { MethodHandle CALL = LIBRARY.function("by_pointer", C.VOID, C.POINTER, C.POINTER, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(w), Native.address(out), Native.address(v)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void by_pointer(struct wide *w, long double *out, vec *v)} */
+  public static void by_pointer(@Nullable Pointer<wide> w, @Nullable Pointer<?> out,
+      @Nullable Pointer<?> v) {
+    interface Link { MethodHandle CALL = LIBRARY.function("by_pointer", C.VOID, C.POINTER, C.POINTER, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(w), Native.address(out), Native.address(v)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

@@ -12,33 +12,33 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct wide} */
 @NullMarked
 public record wide(MemorySegment segment) implements Pointer<wide> {
-    public static final RecordType<wide> TYPE = RecordType.struct("struct wide", wide::new)
-            .blob("value", 16, 16)
-            .field("after", C.INT)
-            .build();
+  public static final RecordType<wide> TYPE = RecordType.struct("struct wide", wide::new)
+      .blob("value", 16, 16)
+      .field("after", C.INT)
+      .build();
 
-    private static final long VALUE = TYPE.offset("value"),
-            AFTER = TYPE.offset("after");
+  private static final long VALUE = TYPE.offset("value"),
+      AFTER = TYPE.offset("after");
 
-    public static wide allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static wide allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<wide> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<wide> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    /** {@code long double value} */
-    public MemorySegment value() {
-        return segment.asSlice(VALUE, 16);
-    }
+  /** {@code long double value} */
+  public MemorySegment value() {
+    return segment.asSlice(VALUE, 16);
+  }
 
-    /** {@code int after} */
-    public int after() {
-        return C.INT.get(segment, AFTER);
-    }
+  /** {@code int after} */
+  public int after() {
+    return C.INT.get(segment, AFTER);
+  }
 
-    public void after(int value) {
-        C.INT.set(segment, AFTER, value);
-    }
+  public void after(int value) {
+    C.INT.set(segment, AFTER, value);
+  }
 }

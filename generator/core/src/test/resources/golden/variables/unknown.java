@@ -9,5 +9,5 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct unknown} */
 @NullMarked
 public record unknown(MemorySegment segment) implements Pointer<unknown> {
-    public static final OpaqueType<unknown> TYPE = new OpaqueType<>("struct unknown", unknown::new);
+  public static final OpaqueType<unknown> TYPE = new OpaqueType<>("struct unknown", unknown::new);
 }

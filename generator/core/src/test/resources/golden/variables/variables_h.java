@@ -17,136 +17,136 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of variables.h. */
 @NullMarked
 public final class variables_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private variables_h() {
-    }
+  private variables_h() {
+  }
 
-    /**
-     * How much is told.
-     *
-     * <pre>{@code extern int verbosity}</pre>
-     */
-    public static int verbosity() {
-        return C.INT.get(verbosity_.VARIABLE.segment(), 0);
-    }
+  /**
+   * How much is told.
+   *
+   * <pre>{@code extern int verbosity}</pre>
+   */
+  public static int verbosity() {
+    return C.INT.get(verbosity_.VARIABLE.segment(), 0);
+  }
 
-    public static void verbosity(int value) {
-        C.INT.set(verbosity_.VARIABLE.segment(), 0, value);
-    }
+  public static void verbosity(int value) {
+    C.INT.set(verbosity_.VARIABLE.segment(), 0, value);
+  }
 
-    /** {@code extern const int version} */
-    public static int version() {
-        return C.INT.get(version_.VARIABLE.segment(), 0);
-    }
+  /** {@code extern const int version} */
+  public static int version() {
+    return C.INT.get(version_.VARIABLE.segment(), 0);
+  }
 
-    /** {@code extern const char *const names[3]} */
-    public static PointerArray<CString> names() {
-        return PointerArray.in(names_.VARIABLE.segment(), 0, CString.TYPE, 3);
-    }
+  /** {@code extern const char *const names[3]} */
+  public static PointerArray<CString> names() {
+    return PointerArray.in(names_.VARIABLE.segment(), 0, CString.TYPE, 3);
+  }
 
-    /** {@code extern char buffer[64]} */
-    public static CString buffer() {
-        return CString.in(buffer_.VARIABLE.segment(), 0, 64);
-    }
+  /** {@code extern char buffer[64]} */
+  public static CString buffer() {
+    return CString.in(buffer_.VARIABLE.segment(), 0, 64);
+  }
 
-    /** {@code extern point origin} */
-    public static point origin() {
-        return point.TYPE.get(origin_.VARIABLE.segment(), 0);
-    }
+  /** {@code extern point origin} */
+  public static point origin() {
+    return point.TYPE.get(origin_.VARIABLE.segment(), 0);
+  }
 
-    public static void origin(point value) {
-        point.TYPE.set(origin_.VARIABLE.segment(), 0, value);
-    }
+  public static void origin(point value) {
+    point.TYPE.set(origin_.VARIABLE.segment(), 0, value);
+  }
 
-    /** {@code extern const point unit} */
-    public static point unit() {
-        return point.TYPE.get(unit_.VARIABLE.segment(), 0);
-    }
+  /** {@code extern const point unit} */
+  public static point unit() {
+    return point.TYPE.get(unit_.VARIABLE.segment(), 0);
+  }
 
-    /** {@code extern point *current} */
-    public static @Nullable point current() {
-        return point.TYPE.at(C.POINTER.get(current_.VARIABLE.segment(), 0));
-    }
+  /** {@code extern point *current} */
+  public static @Nullable point current() {
+    return point.TYPE.at(C.POINTER.get(current_.VARIABLE.segment(), 0));
+  }
 
-    public static void current(@Nullable Pointer<point> value) {
-        C.POINTER.set(current_.VARIABLE.segment(), 0, value);
-    }
+  public static void current(@Nullable Pointer<point> value) {
+    C.POINTER.set(current_.VARIABLE.segment(), 0, value);
+  }
 
-    /** {@code extern enum color background} */
-    public static color background() {
-        return color.of(C.UNSIGNED_INT.get(background_.VARIABLE.segment(), 0));
-    }
+  /** {@code extern enum color background} */
+  public static color background() {
+    return color.of(C.UNSIGNED_INT.get(background_.VARIABLE.segment(), 0));
+  }
 
-    public static void background(color value) {
-        C.UNSIGNED_INT.set(background_.VARIABLE.segment(), 0, value.value());
-    }
+  public static void background(color value) {
+    C.UNSIGNED_INT.set(background_.VARIABLE.segment(), 0, value.value());
+  }
 
-    /** {@code extern double matrix[2][2]} */
-    public static DoubleArray matrix() {
-        return DoubleArray.in(matrix_.VARIABLE.segment(), 0, 4);
-    }
+  /** {@code extern double matrix[2][2]} */
+  public static DoubleArray matrix() {
+    return DoubleArray.in(matrix_.VARIABLE.segment(), 0, 4);
+  }
 
-    /** {@code extern const int table[]} */
-    public static IntArray table(long length) {
-        return new IntRef(table_.VARIABLE.segment()).asArray(length);
-    }
+  /** {@code extern const int table[]} */
+  public static IntArray table(long length) {
+    return new IntRef(table_.VARIABLE.segment()).asArray(length);
+  }
 
-    /** {@code extern const char text[]} */
-    public static CString text(long length) {
-        return new CString(text_.VARIABLE.segment()).withCapacity(length);
-    }
+  /** {@code extern const char text[]} */
+  public static CString text(long length) {
+    return new CString(text_.VARIABLE.segment()).withCapacity(length);
+  }
 
-    /** {@code extern long double precise} */
-    public static MemorySegment precise() {
-        return precise_.VARIABLE.segment().asSlice(0, 16);
-    }
+  /** {@code extern long double precise} */
+  public static MemorySegment precise() {
+    return precise_.VARIABLE.segment().asSlice(0, 16);
+  }
 
-    private interface verbosity_ {
-        Variable VARIABLE = LIBRARY.variable("verbosity", C.INT);
-    }
+  private interface verbosity_ {
+    Variable VARIABLE = LIBRARY.variable("verbosity", C.INT);
+  }
 
-    private interface version_ {
-        Variable VARIABLE = LIBRARY.variable("version", C.INT);
-    }
+  private interface version_ {
+    Variable VARIABLE = LIBRARY.variable("version", C.INT);
+  }
 
-    private interface names_ {
-        Variable VARIABLE = LIBRARY.variable("names", C.POINTER, 3);
-    }
+  private interface names_ {
+    Variable VARIABLE = LIBRARY.variable("names", C.POINTER, 3);
+  }
 
-    private interface buffer_ {
-        Variable VARIABLE = LIBRARY.variable("buffer", C.CHAR, 64);
-    }
+  private interface buffer_ {
+    Variable VARIABLE = LIBRARY.variable("buffer", C.CHAR, 64);
+  }
 
-    private interface origin_ {
-        Variable VARIABLE = LIBRARY.variable("origin", point.TYPE);
-    }
+  private interface origin_ {
+    Variable VARIABLE = LIBRARY.variable("origin", point.TYPE);
+  }
 
-    private interface unit_ {
-        Variable VARIABLE = LIBRARY.variable("unit", point.TYPE);
-    }
+  private interface unit_ {
+    Variable VARIABLE = LIBRARY.variable("unit", point.TYPE);
+  }
 
-    private interface current_ {
-        Variable VARIABLE = LIBRARY.variable("current", C.POINTER);
-    }
+  private interface current_ {
+    Variable VARIABLE = LIBRARY.variable("current", C.POINTER);
+  }
 
-    private interface background_ {
-        Variable VARIABLE = LIBRARY.variable("background", C.UNSIGNED_INT);
-    }
+  private interface background_ {
+    Variable VARIABLE = LIBRARY.variable("background", C.UNSIGNED_INT);
+  }
 
-    private interface matrix_ {
-        Variable VARIABLE = LIBRARY.variable("matrix", C.DOUBLE, 4);
-    }
+  private interface matrix_ {
+    Variable VARIABLE = LIBRARY.variable("matrix", C.DOUBLE, 4);
+  }
 
-    private interface table_ {
-        Variable VARIABLE = LIBRARY.variable("table", C.INT, 0);
-    }
+  private interface table_ {
+    Variable VARIABLE = LIBRARY.variable("table", C.INT, 0);
+  }
 
-    private interface text_ {
-        Variable VARIABLE = LIBRARY.variable("text", C.CHAR, 0);
-    }
+  private interface text_ {
+    Variable VARIABLE = LIBRARY.variable("text", C.CHAR, 0);
+  }
 
-    private interface precise_ {
-        Variable VARIABLE = LIBRARY.variable("precise", C.CHAR, 16);
-    }
+  private interface precise_ {
+    Variable VARIABLE = LIBRARY.variable("precise", C.CHAR, 16);
+  }
 }

@@ -12,44 +12,44 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct pair} */
 @NullMarked
 public record pair(MemorySegment segment) implements Pointer<pair> {
-    public static final RecordType<pair> TYPE = RecordType.struct("struct pair", pair::new)
-            .field("a", C.INT)
-            .field("b", C.INT)
-            .build();
+  public static final RecordType<pair> TYPE = RecordType.struct("struct pair", pair::new)
+      .field("a", C.INT)
+      .field("b", C.INT)
+      .build();
 
-    private static final long A = TYPE.offset("a"),
-            B = TYPE.offset("b");
+  private static final long A = TYPE.offset("a"),
+      B = TYPE.offset("b");
 
-    public static pair allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
-    }
+  public static pair allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
 
-    public static Array<pair> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
-    }
+  public static Array<pair> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
 
-    public static pair of(SegmentAllocator allocator, int a, int b) {
-        pair result = allocate(allocator);
-        result.a(a);
-        result.b(b);
-        return result;
-    }
+  public static pair of(SegmentAllocator allocator, int a, int b) {
+    pair result = allocate(allocator);
+    result.a(a);
+    result.b(b);
+    return result;
+  }
 
-    /** {@code int a} */
-    public int a() {
-        return C.INT.get(segment, A);
-    }
+  /** {@code int a} */
+  public int a() {
+    return C.INT.get(segment, A);
+  }
 
-    public void a(int value) {
-        C.INT.set(segment, A, value);
-    }
+  public void a(int value) {
+    C.INT.set(segment, A, value);
+  }
 
-    /** {@code int b} */
-    public int b() {
-        return C.INT.get(segment, B);
-    }
+  /** {@code int b} */
+  public int b() {
+    return C.INT.get(segment, B);
+  }
 
-    public void b(int value) {
-        C.INT.set(segment, B, value);
-    }
+  public void b(int value) {
+    C.INT.set(segment, B, value);
+  }
 }

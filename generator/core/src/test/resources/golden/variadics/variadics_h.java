@@ -17,44 +17,44 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of variadics.h. */
 @NullMarked
 public final class variadics_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private variadics_h() {
-    }
+  private variadics_h() {
+  }
 
-    /** {@code int report(const char *format, ...)} */
-    public static int report(@Nullable CString format, @Nullable Object... arguments) {
-        interface Link { Variadic CALL = LIBRARY.variadic("report", C.INT, C.POINTER); }
-        try { return (int) Link.CALL.invoke(new Object[] {Native.address(format)}, arguments); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int report(const char *format, ...)} */
+  public static int report(@Nullable CString format, @Nullable Object... arguments) {
+    interface Link { Variadic CALL = LIBRARY.variadic("report", C.INT, C.POINTER); }
+    try { return (int) Link.CALL.invoke(new Object[] {Native.address(format)}, arguments); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static int report(@Nullable String format, @Nullable Object... arguments) {
-        try (Arena arena = Arena.ofConfined()) { return report(CString.of(arena, format), arguments); }
-    }
+  public static int report(@Nullable String format, @Nullable Object... arguments) {
+    try (Arena arena = Arena.ofConfined()) { return report(CString.of(arena, format), arguments); }
+  }
 
-    /** {@code void trace(int level, ...)} */
-    public static void trace(int level, @Nullable Object... arguments) {
-        interface Link { Variadic CALL = LIBRARY.variadic("trace", C.VOID, C.INT); }
-        try { Link.CALL.invoke(new Object[] {level}, arguments); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void trace(int level, ...)} */
+  public static void trace(int level, @Nullable Object... arguments) {
+    interface Link { Variadic CALL = LIBRARY.variadic("trace", C.VOID, C.INT); }
+    try { Link.CALL.invoke(new Object[] {level}, arguments); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code pair find(int n, ...)} */
-    public static pair find(SegmentAllocator allocator, int n, @Nullable Object... arguments) {
-        interface Link { Variadic CALL = LIBRARY.variadic("find", pair.TYPE, C.INT); }
-        try { return new pair((MemorySegment) Link.CALL.invoke(new Object[] {allocator, n}, arguments)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code pair find(int n, ...)} */
+  public static pair find(SegmentAllocator allocator, int n, @Nullable Object... arguments) {
+    interface Link { Variadic CALL = LIBRARY.variadic("find", pair.TYPE, C.INT); }
+    try { return new pair((MemorySegment) Link.CALL.invoke(new Object[] {allocator, n}, arguments)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code int vreport(const char *format, va_list arguments)} */
-    public static int vreport(@Nullable CString format, @Nullable Pointer<?> arguments_) {
-        interface Link { MethodHandle CALL = LIBRARY.function("vreport", C.INT, C.POINTER, C.POINTER); }
-        try { return (int) Link.CALL.invokeExact(Native.address(format), Native.address(arguments_)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code int vreport(const char *format, va_list arguments)} */
+  public static int vreport(@Nullable CString format, @Nullable Pointer<?> arguments_) {
+    interface Link { MethodHandle CALL = LIBRARY.function("vreport", C.INT, C.POINTER, C.POINTER); }
+    try { return (int) Link.CALL.invokeExact(Native.address(format), Native.address(arguments_)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    public static int vreport(@Nullable String format, @Nullable Pointer<?> arguments_) {
-        try (Arena arena = Arena.ofConfined()) { return vreport(CString.of(arena, format), arguments_); }
-    }
+  public static int vreport(@Nullable String format, @Nullable Pointer<?> arguments_) {
+    try (Arena arena = Arena.ofConfined()) { return vreport(CString.of(arena, format), arguments_); }
+  }
 }

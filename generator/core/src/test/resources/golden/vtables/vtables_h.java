@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of vtables.h. */
 @NullMarked
 public final class vtables_h {
-    private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system();
 
-    private vtables_h() {
-    }
+  private vtables_h() {
+  }
 
-    /** {@code void run(void (*main)(void))} */
-    public static void run(@Nullable Pointer<Procedure> main) {
-        interface Link { MethodHandle CALL = LIBRARY.function("run", C.VOID, C.POINTER); }
-        try { Link.CALL.invokeExact(Native.address(main)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void run(void (*main)(void))} */
+  public static void run(@Nullable Pointer<Procedure> main) {
+    interface Link { MethodHandle CALL = LIBRARY.function("run", C.VOID, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(main)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 
-    /** {@code void (*after(void))(void)} */
-    public static @Nullable FunctionPointer<Procedure> after() {
-        interface Link { MethodHandle CALL = LIBRARY.function("after", C.POINTER); }
-        try { return Procedure.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
-        catch (Throwable failure) { throw Native.failure(failure); }
-    }
+  /** {@code void (*after(void))(void)} */
+  public static @Nullable FunctionPointer<Procedure> after() {
+    interface Link { MethodHandle CALL = LIBRARY.function("after", C.POINTER); }
+    try { return Procedure.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
 }

@@ -9,5 +9,5 @@ import org.jspecify.annotations.NullMarked;
 /** {@code struct widget} */
 @NullMarked
 public record widget(MemorySegment segment) implements Pointer<widget> {
-    public static final OpaqueType<widget> TYPE = new OpaqueType<>("struct widget", widget::new);
+  public static final OpaqueType<widget> TYPE = new OpaqueType<>("struct widget", widget::new);
 }

@@ -25,226 +25,226 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public record widget_class(MemorySegment segment) implements Pointer<widget_class> {
-    public static final RecordType<widget_class> TYPE = RecordType.struct("struct widget_class", widget_class::new)
-            .field("show", C.POINTER)
-            .field("hide", C.POINTER)
-            .field("focus", C.POINTER)
-            .field("resize", C.POINTER)
-            .field("widget", C.POINTER)
-            .array("reserved", C.POINTER, 2)
-            .field("more", widget_class_more.TYPE)
-            .anonymous(RecordType.struct("struct {...}", widget_class::new)
-                    .field("paint", C.POINTER)
-                    .build())
-            .build();
+  public static final RecordType<widget_class> TYPE = RecordType.struct("struct widget_class", widget_class::new)
+      .field("show", C.POINTER)
+      .field("hide", C.POINTER)
+      .field("focus", C.POINTER)
+      .field("resize", C.POINTER)
+      .field("widget", C.POINTER)
+      .array("reserved", C.POINTER, 2)
+      .field("more", widget_class_more.TYPE)
+      .anonymous(RecordType.struct("struct {...}", widget_class::new)
+          .field("paint", C.POINTER)
+          .build())
+      .build();
 
-    private static final long SHOW = TYPE.offset("show"),
-            HIDE = TYPE.offset("hide"),
-            FOCUS = TYPE.offset("focus"),
-            RESIZE = TYPE.offset("resize"),
-            WIDGET = TYPE.offset("widget"),
-            RESERVED = TYPE.offset("reserved"),
-            MORE = TYPE.offset("more"),
-            PAINT = TYPE.offset("paint");
+  private static final long SHOW = TYPE.offset("show"),
+      HIDE = TYPE.offset("hide"),
+      FOCUS = TYPE.offset("focus"),
+      RESIZE = TYPE.offset("resize"),
+      WIDGET = TYPE.offset("widget"),
+      RESERVED = TYPE.offset("reserved"),
+      MORE = TYPE.offset("more"),
+      PAINT = TYPE.offset("paint");
 
-    public static widget_class allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
+  public static widget_class allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
+
+  public static Array<widget_class> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
+
+  /** {@code void (*show)(widget *)} */
+  public @Nullable FunctionPointer<show> show() {
+    return show.TYPE.at(C.POINTER.get(segment, SHOW));
+  }
+
+  public void show(@Nullable Pointer<show> value) {
+    C.POINTER.set(segment, SHOW, value);
+  }
+
+  /** {@code void (*hide)(widget *)} */
+  public @Nullable FunctionPointer<show> hide() {
+    return show.TYPE.at(C.POINTER.get(segment, HIDE));
+  }
+
+  public void hide(@Nullable Pointer<show> value) {
+    C.POINTER.set(segment, HIDE, value);
+  }
+
+  /** {@code flag (*focus)(widget *, int)} */
+  public @Nullable FunctionPointer<focus> focus() {
+    return focus.TYPE.at(C.POINTER.get(segment, FOCUS));
+  }
+
+  public void focus(@Nullable Pointer<focus> value) {
+    C.POINTER.set(segment, FOCUS, value);
+  }
+
+  /** {@code int (*resize)(widget *, int)} */
+  public @Nullable FunctionPointer<resize> resize() {
+    return resize.TYPE.at(C.POINTER.get(segment, RESIZE));
+  }
+
+  public void resize(@Nullable Pointer<resize> value) {
+    C.POINTER.set(segment, RESIZE, value);
+  }
+
+  /** {@code void (*widget)(const struct widget_class *, void (*)(int))} */
+  public @Nullable FunctionPointer<widget_> widget() {
+    return widget_.TYPE.at(C.POINTER.get(segment, WIDGET));
+  }
+
+  public void widget(@Nullable Pointer<widget_> value) {
+    C.POINTER.set(segment, WIDGET, value);
+  }
+
+  /** {@code void (*reserved[2])(void)} */
+  public PointerArray<FunctionPointer<Procedure>> reserved() {
+    return PointerArray.in(segment, RESERVED, Procedure.TYPE, 2);
+  }
+
+  /** {@code struct {...} more} */
+  public widget_class_more more() {
+    return widget_class_more.TYPE.get(segment, MORE);
+  }
+
+  public void more(widget_class_more value) {
+    widget_class_more.TYPE.set(segment, MORE, value);
+  }
+
+  /** {@code void (*paint)(widget *)} */
+  public @Nullable FunctionPointer<show> paint() {
+    return show.TYPE.at(C.POINTER.get(segment, PAINT));
+  }
+
+  public void paint(@Nullable Pointer<show> value) {
+    C.POINTER.set(segment, PAINT, value);
+  }
+
+  /** {@code void (*)(widget *)} */
+  @FunctionalInterface
+  public interface show {
+    CallbackType<show> TYPE = CallbackType.of(MethodHandles.lookup(), show::of, C.VOID, C.POINTER);
+
+    void call(@Nullable widget w);
+
+    static FunctionPointer<show> allocate(Arena arena, show function) {
+      return TYPE.allocate(arena, function);
     }
 
-    public static Array<widget_class> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
+    static show of(Pointer<show> pointer) {
+      interface Link { MethodHandle CALL = TYPE.downcall(); }
+      MemorySegment address = pointer.segment();
+      return (w) -> {
+        try { Link.CALL.invokeExact(address, Native.address(w)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
+      };
     }
 
-    /** {@code void (*show)(widget *)} */
-    public @Nullable FunctionPointer<show> show() {
-        return show.TYPE.at(C.POINTER.get(segment, SHOW));
+    private static void upcall(show function, MemorySegment w) {
+      function.call(widget.TYPE.at(w));
+    }
+  }
+
+  /** {@code flag (*)(widget *, int)} */
+  @FunctionalInterface
+  public interface focus {
+    CallbackType<focus> TYPE = CallbackType.of(MethodHandles.lookup(), focus::of, C.INT, C.POINTER, C.INT);
+
+    int call(@Nullable widget w, int direction);
+
+    static FunctionPointer<focus> allocate(Arena arena, focus function) {
+      return TYPE.allocate(arena, function);
     }
 
-    public void show(@Nullable Pointer<show> value) {
-        C.POINTER.set(segment, SHOW, value);
+    static focus of(Pointer<focus> pointer) {
+      interface Link { MethodHandle CALL = TYPE.downcall(); }
+      MemorySegment address = pointer.segment();
+      return (w, direction) -> {
+        try { return (int) Link.CALL.invokeExact(address, Native.address(w), direction); }
+        catch (Throwable failure) { throw Native.failure(failure); }
+      };
     }
 
-    /** {@code void (*hide)(widget *)} */
-    public @Nullable FunctionPointer<show> hide() {
-        return show.TYPE.at(C.POINTER.get(segment, HIDE));
+    private static int upcall(focus function, MemorySegment w, int direction) {
+      return function.call(widget.TYPE.at(w), direction);
+    }
+  }
+
+  /** {@code int (*)(widget *, int)} */
+  @FunctionalInterface
+  public interface resize {
+    CallbackType<resize> TYPE = CallbackType.of(MethodHandles.lookup(), resize::of, C.INT, C.POINTER, C.INT);
+
+    int call(@Nullable widget w, int width);
+
+    static FunctionPointer<resize> allocate(Arena arena, resize function) {
+      return TYPE.allocate(arena, function);
     }
 
-    public void hide(@Nullable Pointer<show> value) {
-        C.POINTER.set(segment, HIDE, value);
+    static resize of(Pointer<resize> pointer) {
+      interface Link { MethodHandle CALL = TYPE.downcall(); }
+      MemorySegment address = pointer.segment();
+      return (w, width) -> {
+        try { return (int) Link.CALL.invokeExact(address, Native.address(w), width); }
+        catch (Throwable failure) { throw Native.failure(failure); }
+      };
     }
 
-    /** {@code flag (*focus)(widget *, int)} */
-    public @Nullable FunctionPointer<focus> focus() {
-        return focus.TYPE.at(C.POINTER.get(segment, FOCUS));
+    private static int upcall(resize function, MemorySegment w, int width) {
+      return function.call(widget.TYPE.at(w), width);
+    }
+  }
+
+  /** {@code void (*)(const struct widget_class *, void (*)(int))} */
+  @FunctionalInterface
+  public interface widget_ {
+    CallbackType<widget_> TYPE = CallbackType.of(MethodHandles.lookup(), widget_::of, C.VOID, C.POINTER, C.POINTER);
+
+    void call(@Nullable widget_class c, @Nullable FunctionPointer<widget__done> done);
+
+    static FunctionPointer<widget_> allocate(Arena arena, widget_ function) {
+      return TYPE.allocate(arena, function);
     }
 
-    public void focus(@Nullable Pointer<focus> value) {
-        C.POINTER.set(segment, FOCUS, value);
+    static widget_ of(Pointer<widget_> pointer) {
+      interface Link { MethodHandle CALL = TYPE.downcall(); }
+      MemorySegment address = pointer.segment();
+      return (c, done) -> {
+        try { Link.CALL.invokeExact(address, Native.address(c), Native.address(done)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
+      };
     }
 
-    /** {@code int (*resize)(widget *, int)} */
-    public @Nullable FunctionPointer<resize> resize() {
-        return resize.TYPE.at(C.POINTER.get(segment, RESIZE));
+    private static void upcall(widget_ function, MemorySegment c, MemorySegment done) {
+      function.call(widget_class.TYPE.at(c), widget__done.TYPE.at(done));
+    }
+  }
+
+  /** {@code void (*)(int)} */
+  @FunctionalInterface
+  public interface widget__done {
+    CallbackType<widget__done> TYPE = CallbackType.of(MethodHandles.lookup(), widget__done::of, C.VOID, C.INT);
+
+    void call(int status);
+
+    static FunctionPointer<widget__done> allocate(Arena arena, widget__done function) {
+      return TYPE.allocate(arena, function);
     }
 
-    public void resize(@Nullable Pointer<resize> value) {
-        C.POINTER.set(segment, RESIZE, value);
+    static widget__done of(Pointer<widget__done> pointer) {
+      interface Link { MethodHandle CALL = TYPE.downcall(); }
+      MemorySegment address = pointer.segment();
+      return (status) -> {
+        try { Link.CALL.invokeExact(address, status); }
+        catch (Throwable failure) { throw Native.failure(failure); }
+      };
     }
 
-    /** {@code void (*widget)(const struct widget_class *, void (*)(int))} */
-    public @Nullable FunctionPointer<widget_> widget() {
-        return widget_.TYPE.at(C.POINTER.get(segment, WIDGET));
+    private static void upcall(widget__done function, int status) {
+      function.call(status);
     }
-
-    public void widget(@Nullable Pointer<widget_> value) {
-        C.POINTER.set(segment, WIDGET, value);
-    }
-
-    /** {@code void (*reserved[2])(void)} */
-    public PointerArray<FunctionPointer<Procedure>> reserved() {
-        return PointerArray.in(segment, RESERVED, Procedure.TYPE, 2);
-    }
-
-    /** {@code struct {...} more} */
-    public widget_class_more more() {
-        return widget_class_more.TYPE.get(segment, MORE);
-    }
-
-    public void more(widget_class_more value) {
-        widget_class_more.TYPE.set(segment, MORE, value);
-    }
-
-    /** {@code void (*paint)(widget *)} */
-    public @Nullable FunctionPointer<show> paint() {
-        return show.TYPE.at(C.POINTER.get(segment, PAINT));
-    }
-
-    public void paint(@Nullable Pointer<show> value) {
-        C.POINTER.set(segment, PAINT, value);
-    }
-
-    /** {@code void (*)(widget *)} */
-    @FunctionalInterface
-    public interface show {
-        CallbackType<show> TYPE = CallbackType.of(MethodHandles.lookup(), show::of, C.VOID, C.POINTER);
-
-        void call(@Nullable widget w);
-
-        static FunctionPointer<show> allocate(Arena arena, show function) {
-            return TYPE.allocate(arena, function);
-        }
-
-        static show of(Pointer<show> pointer) {
-            interface Link { MethodHandle CALL = TYPE.downcall(); }
-            MemorySegment address = pointer.segment();
-            return (w) -> {
-                try { Link.CALL.invokeExact(address, Native.address(w)); }
-                catch (Throwable failure) { throw Native.failure(failure); }
-            };
-        }
-
-        private static void upcall(show function, MemorySegment w) {
-            function.call(widget.TYPE.at(w));
-        }
-    }
-
-    /** {@code flag (*)(widget *, int)} */
-    @FunctionalInterface
-    public interface focus {
-        CallbackType<focus> TYPE = CallbackType.of(MethodHandles.lookup(), focus::of, C.INT, C.POINTER, C.INT);
-
-        int call(@Nullable widget w, int direction);
-
-        static FunctionPointer<focus> allocate(Arena arena, focus function) {
-            return TYPE.allocate(arena, function);
-        }
-
-        static focus of(Pointer<focus> pointer) {
-            interface Link { MethodHandle CALL = TYPE.downcall(); }
-            MemorySegment address = pointer.segment();
-            return (w, direction) -> {
-                try { return (int) Link.CALL.invokeExact(address, Native.address(w), direction); }
-                catch (Throwable failure) { throw Native.failure(failure); }
-            };
-        }
-
-        private static int upcall(focus function, MemorySegment w, int direction) {
-            return function.call(widget.TYPE.at(w), direction);
-        }
-    }
-
-    /** {@code int (*)(widget *, int)} */
-    @FunctionalInterface
-    public interface resize {
-        CallbackType<resize> TYPE = CallbackType.of(MethodHandles.lookup(), resize::of, C.INT, C.POINTER, C.INT);
-
-        int call(@Nullable widget w, int width);
-
-        static FunctionPointer<resize> allocate(Arena arena, resize function) {
-            return TYPE.allocate(arena, function);
-        }
-
-        static resize of(Pointer<resize> pointer) {
-            interface Link { MethodHandle CALL = TYPE.downcall(); }
-            MemorySegment address = pointer.segment();
-            return (w, width) -> {
-                try { return (int) Link.CALL.invokeExact(address, Native.address(w), width); }
-                catch (Throwable failure) { throw Native.failure(failure); }
-            };
-        }
-
-        private static int upcall(resize function, MemorySegment w, int width) {
-            return function.call(widget.TYPE.at(w), width);
-        }
-    }
-
-    /** {@code void (*)(const struct widget_class *, void (*)(int))} */
-    @FunctionalInterface
-    public interface widget_ {
-        CallbackType<widget_> TYPE = CallbackType.of(MethodHandles.lookup(), widget_::of, C.VOID, C.POINTER, C.POINTER);
-
-        void call(@Nullable widget_class c, @Nullable FunctionPointer<widget__done> done);
-
-        static FunctionPointer<widget_> allocate(Arena arena, widget_ function) {
-            return TYPE.allocate(arena, function);
-        }
-
-        static widget_ of(Pointer<widget_> pointer) {
-            interface Link { MethodHandle CALL = TYPE.downcall(); }
-            MemorySegment address = pointer.segment();
-            return (c, done) -> {
-                try { Link.CALL.invokeExact(address, Native.address(c), Native.address(done)); }
-                catch (Throwable failure) { throw Native.failure(failure); }
-            };
-        }
-
-        private static void upcall(widget_ function, MemorySegment c, MemorySegment done) {
-            function.call(widget_class.TYPE.at(c), widget__done.TYPE.at(done));
-        }
-    }
-
-    /** {@code void (*)(int)} */
-    @FunctionalInterface
-    public interface widget__done {
-        CallbackType<widget__done> TYPE = CallbackType.of(MethodHandles.lookup(), widget__done::of, C.VOID, C.INT);
-
-        void call(int status);
-
-        static FunctionPointer<widget__done> allocate(Arena arena, widget__done function) {
-            return TYPE.allocate(arena, function);
-        }
-
-        static widget__done of(Pointer<widget__done> pointer) {
-            interface Link { MethodHandle CALL = TYPE.downcall(); }
-            MemorySegment address = pointer.segment();
-            return (status) -> {
-                try { Link.CALL.invokeExact(address, status); }
-                catch (Throwable failure) { throw Native.failure(failure); }
-            };
-        }
-
-        private static void upcall(widget__done function, int status) {
-            function.call(status);
-        }
-    }
+  }
 }

@@ -19,58 +19,57 @@ import org.jspecify.annotations.Nullable;
 /** {@code struct {...}} */
 @NullMarked
 public record widget_class_more(MemorySegment segment) implements Pointer<widget_class_more> {
-    public static final RecordType<widget_class_more> TYPE = RecordType.struct("struct {...}", widget_class_more::new)
-            .field("close", C.POINTER)
-            .build();
+  public static final RecordType<widget_class_more> TYPE = RecordType.struct("struct {...}", widget_class_more::new)
+      .field("close", C.POINTER)
+      .build();
 
-    private static final long CLOSE = TYPE.offset("close");
+  private static final long CLOSE = TYPE.offset("close");
 
-    public static widget_class_more allocate(SegmentAllocator allocator) {
-        return TYPE.allocate(allocator);
+  public static widget_class_more allocate(SegmentAllocator allocator) {
+    return TYPE.allocate(allocator);
+  }
+
+  public static Array<widget_class_more> allocateArray(SegmentAllocator allocator, long length) {
+    return TYPE.allocateArray(allocator, length);
+  }
+
+  public static widget_class_more of(SegmentAllocator allocator, @Nullable Pointer<close> close_) {
+    widget_class_more result = allocate(allocator);
+    result.close(close_);
+    return result;
+  }
+
+  /** {@code void (*close)(widget *)} */
+  public @Nullable FunctionPointer<close> close() {
+    return close.TYPE.at(C.POINTER.get(segment, CLOSE));
+  }
+
+  public void close(@Nullable Pointer<close> value) {
+    C.POINTER.set(segment, CLOSE, value);
+  }
+
+  /** {@code void (*)(widget *)} */
+  @FunctionalInterface
+  public interface close {
+    CallbackType<close> TYPE = CallbackType.of(MethodHandles.lookup(), close::of, C.VOID, C.POINTER);
+
+    void call(@Nullable widget w);
+
+    static FunctionPointer<close> allocate(Arena arena, close function) {
+      return TYPE.allocate(arena, function);
     }
 
-    public static Array<widget_class_more> allocateArray(SegmentAllocator allocator, long length) {
-        return TYPE.allocateArray(allocator, length);
+    static close of(Pointer<close> pointer) {
+      interface Link { MethodHandle CALL = TYPE.downcall(); }
+      MemorySegment address = pointer.segment();
+      return (w) -> {
+        try { Link.CALL.invokeExact(address, Native.address(w)); }
+        catch (Throwable failure) { throw Native.failure(failure); }
+      };
     }
 
-    public static widget_class_more of(SegmentAllocator allocator,
-            @Nullable Pointer<close> close_) {
-        widget_class_more result = allocate(allocator);
-        result.close(close_);
-        return result;
+    private static void upcall(close function, MemorySegment w) {
+      function.call(widget.TYPE.at(w));
     }
-
-    /** {@code void (*close)(widget *)} */
-    public @Nullable FunctionPointer<close> close() {
-        return close.TYPE.at(C.POINTER.get(segment, CLOSE));
-    }
-
-    public void close(@Nullable Pointer<close> value) {
-        C.POINTER.set(segment, CLOSE, value);
-    }
-
-    /** {@code void (*)(widget *)} */
-    @FunctionalInterface
-    public interface close {
-        CallbackType<close> TYPE = CallbackType.of(MethodHandles.lookup(), close::of, C.VOID, C.POINTER);
-
-        void call(@Nullable widget w);
-
-        static FunctionPointer<close> allocate(Arena arena, close function) {
-            return TYPE.allocate(arena, function);
-        }
-
-        static close of(Pointer<close> pointer) {
-            interface Link { MethodHandle CALL = TYPE.downcall(); }
-            MemorySegment address = pointer.segment();
-            return (w) -> {
-                try { Link.CALL.invokeExact(address, Native.address(w)); }
-                catch (Throwable failure) { throw Native.failure(failure); }
-            };
-        }
-
-        private static void upcall(close function, MemorySegment w) {
-            function.call(widget.TYPE.at(w));
-        }
-    }
+  }
 }

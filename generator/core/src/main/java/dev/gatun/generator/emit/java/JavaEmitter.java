@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Writes a plan down as Java. The same plan always gives the same text. */
 public final class JavaEmitter {
 
-    private static final String INDENT = "    ";
+    /** Two spaces: with four, a tenth of the text would be indentation. */
+    private static final String INDENT = "  ";
 
     private final BindingPlan plan;
     private final JavaTypeNames types;
