@@ -57,7 +57,7 @@ final class Command {
         Arguments arguments = new Arguments(parsed);
         GenerationRequest request = arguments.request();
         arguments.missingFolders().forEach(folder -> console.warning("no folder '" + folder + "' (option -I)", null));
-        Path dump = inspect ? null : arguments.dumpIncludes();
+        Path dump = task == Task.GENERATE ? arguments.dumpIncludes() : null;
         Report report = new Report(console, arguments.verbose());
         return dump == null ? run(request, report) : dumpIncludes(request, dump, report);
     }
