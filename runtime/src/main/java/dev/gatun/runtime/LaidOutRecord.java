@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The one implementation; a record for the reason that {@link CarrierType} gives. */
 record LaidOutRecord<R extends Pointer<R>>(
-        String name, long size, long alignment, Function<MemorySegment, R> constructor, RecordMembers members)
+        String name,
+        long size,
+        long alignment,
+        long requiredAlignment,
+        Function<MemorySegment, R> constructor,
+        RecordMembers members)
         implements RecordType<R> {
 
     @Override

@@ -128,7 +128,8 @@ public final class RecordBuilder<R extends Pointer<R>> {
                     member.name(), types.get(i), lengths.get(i), place.offset(), place.width(), member.isBitField()));
         }
         RecordMembers all = new RecordMembers(union, List.copyOf(placed), isNatural());
-        return new LaidOutRecord<>(name, layout.size(), layout.alignment(), constructor, all);
+        return new LaidOutRecord<>(
+                name, layout.size(), layout.alignment(), layout.requiredAlignment(), constructor, all);
     }
 
     private boolean isNatural() {
@@ -153,6 +154,8 @@ public final class RecordBuilder<R extends Pointer<R>> {
     }
 
     private static Extent extent(NativeType type) {
-        return new Extent(type.size(), type.alignment());
+        return type instanceof LaidOutRecord<?> inner
+                ? new Extent(inner.size(), inner.alignment(), inner.alignment(), inner.requiredAlignment())
+                : new Extent(type.size(), type.alignment());
     }
 }

@@ -37,12 +37,25 @@ public final class HostCompiler {
 
     /** Skips the test where there is no compiler. */
     public static void requireCompiler() {
+        if (!isOnPath("cc")) {
+            skip("no C compiler: install the package gcc (or clang)");
+        }
+    }
+
+    /** Skips the test where a command is missing. */
+    public static void requireCommand(String command, String distributionPackage) {
+        if (!isOnPath(command)) {
+            skip("command " + command + " is missing: install the package " + distributionPackage);
+        }
+    }
+
+    private static boolean isOnPath(String command) {
         for (String folder : System.getenv("PATH").split(":", -1)) {
-            if (Files.isExecutable(Path.of(folder, "cc"))) {
-                return;
+            if (Files.isExecutable(Path.of(folder, command))) {
+                return true;
             }
         }
-        skip("no C compiler: install the package gcc (or clang)");
+        return false;
     }
 
     private static void skip(String reason) {

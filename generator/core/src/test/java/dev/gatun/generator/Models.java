@@ -32,12 +32,16 @@ public final class Models {
 
     /** Of C text, read with predefined macros. */
     public static Model of(String text, String predefined) {
+        return of(text, new Toolchain("x86_64-linux-gnu", predefined, List.of()), TargetAbi.X86_64_LINUX);
+    }
+
+    /** Of C text, for a target. */
+    public static Model of(String text, Toolchain toolchain, TargetAbi abi) {
         try {
             Path folder = Files.createTempDirectory("gatun");
             Path header = Files.writeString(folder.resolve("test.h"), text);
             try {
-                return resolve(header.toString(), new Toolchain("x86_64-linux-gnu", predefined, List.of()))
-                        .model();
+                return resolve(header.toString(), toolchain, abi).model();
             } finally {
                 Files.delete(header);
                 Files.delete(folder);
@@ -51,13 +55,13 @@ public final class Models {
 
     /** Of a header of the machine, with the host's toolchain. */
     public static Resolved ofHeader(String header) {
-        return resolve(header, Toolchains.forTarget(null));
+        return resolve(header, Toolchains.forTarget(null), TargetAbi.X86_64_LINUX);
     }
 
-    private static Resolved resolve(String header, Toolchain toolchain) {
+    private static Resolved resolve(String header, Toolchain toolchain, TargetAbi abi) {
         PreprocessedUnit unit =
                 new Preprocessor(toolchain, List.of(), Map.of(), Language.C).preprocess(List.of(header));
         SyntaxTree tree = CDeclarationParser.parse(unit);
-        return new Resolved(unit, tree, new Resolver(TargetAbi.X86_64_LINUX).resolve(tree, unit));
+        return new Resolved(unit, tree, new Resolver(abi).resolve(tree, unit));
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param size in bytes, trailing padding included
  * @param alignment in bytes
+ * @param requiredAlignment the most that attributes of the record and its members ask for, in bytes; 1 for none
  * @param members in order of the {@link RecordDescription#members() description}, one for each
  */
-public record RecordLayout(long size, long alignment, List<Placement> members) {
+public record RecordLayout(long size, long alignment, long requiredAlignment, List<Placement> members) {
 
     /** Copies the list. */
     public RecordLayout {
@@ -18,7 +19,7 @@ public record RecordLayout(long size, long alignment, List<Placement> members) {
 
     /** Size and alignment, for use as a member of another record. */
     public Extent extent() {
-        return new Extent(size, alignment);
+        return new Extent(size, alignment, alignment, requiredAlignment);
     }
 
     /**

@@ -56,7 +56,8 @@ public final class TypeSizes {
             case CType.BitInt bitInt -> bitInt(bitInt.width());
             case CType.Complex complex ->
                 abi.extent(basicType(complex.element().kind())).array(2);
-            case CType.Vector vector -> new Extent(vector.size(), Math.max(1, Long.highestOneBit(vector.size())));
+            case CType.Vector vector ->
+                new Extent(vector.size(), Math.clamp(Long.highestOneBit(vector.size()), 1, abi.maxVectorAlignment()));
             case CType.VaList _ -> abi.extent(BasicType.VA_LIST);
             case CType.Pointer _ -> abi.extent(BasicType.POINTER);
             case CType.Array array -> array(array);
@@ -81,10 +82,7 @@ public final class TypeSizes {
 
     /** Whether typedefs give the type, or an array's elements, less alignment than they have by themselves. */
     public boolean isLowered(CType type) {
-        CType part = type.canonical();
-        while (part instanceof CType.Array array) {
-            part = array.element().canonical();
-        }
+        CType part = element(type);
         OptionalLong natural = alignment(part);
         return natural.isPresent() && alignment(type).orElse(natural.getAsLong()) < natural.getAsLong();
     }
@@ -93,7 +91,7 @@ public final class TypeSizes {
     public @Nullable Extent memberExtent(CType type) {
         if (type.canonical() instanceof CType.Array array && array.length().isEmpty()) {
             Extent element = extent(array.element());
-            return element == null ? null : new Extent(0, element.alignment());
+            return element == null ? null : element.array(0);
         }
         return extent(type);
     }
@@ -177,7 +175,21 @@ public final class TypeSizes {
 
     private @Nullable Extent typedef(CType.Typedef typedef) {
         Extent extent = extent(typedef.aliased());
-        return extent == null || typedef.alignment() == 0 ? extent : new Extent(extent.size(), typedef.alignment());
+        long alignment = typedef.alignment();
+        if (extent == null || alignment == 0) {
+            return extent;
+        }
+        // a record's members keep what they ask for; the alignment of a typedef's typedef counts no more
+        long inner = element(typedef) instanceof CType.RecordType ? extent.requiredAlignment() : 1;
+        return new Extent(extent.size(), alignment, extent.naturalAlignment(), Math.max(inner, alignment));
+    }
+
+    private static CType element(CType type) {
+        CType part = type.canonical();
+        while (part instanceof CType.Array array) {
+            part = array.element().canonical();
+        }
+        return part;
     }
 
     /** An atomic type of a size that the processor can handle at once is aligned to its size (psABI for x86-64, 3.1.2). */

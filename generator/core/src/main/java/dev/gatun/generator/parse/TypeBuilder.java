@@ -58,14 +58,33 @@ final class TypeBuilder {
                 switch (child) {
                     case CParser.ModifierContext modifier -> addModifier(modifier.getChild(0));
                     case CParser.ArithmeticWordContext word -> add(word);
-                    case CParser.SingularTypeContext singular -> type = singular(singular, documentation);
+                    case CParser.SingularTypeContext singular ->
+                        type = singular(singular, typeAttributes(singular), documentation);
                     case CParser.TypeofSpecifierContext typeof -> type = typeof(typeof);
                     case TerminalNode name
                     when name.getSymbol().getType() == CParser.TypedefName -> type = typedefName(name.getSymbol());
+                    case CParser.SingularSpecificationContext specification ->
+                        addAll(withoutTrailingAttributes(specification));
                     case CParser.TypeSpecificationContext specification -> addAll(specification.children);
                     default -> addModifier(child);
                 }
             }
+        }
+
+        /**
+         * The attributes outside of a definition that belong to the type: behind its brace, and Microsoft's {@code
+         * __declspec(align(n))} before its keyword.
+         */
+        private List<Attribute> typeAttributes(CParser.SingularTypeContext type) {
+            List<Attribute> result = new ArrayList<>();
+            if (isDefinition(type)) {
+                attributes.stream()
+                        .filter(attribute -> attribute.name().equals("align"))
+                        .forEach(result::add);
+                attributes.removeAll(result);
+                result.addAll(trailingAttributes(type));
+            }
+            return result;
         }
 
         private void addModifier(ParseTree modifier) {
@@ -145,13 +164,15 @@ final class TypeBuilder {
         return new TypeName(specifiers, declarator);
     }
 
-    private TypeSpecifier singular(CParser.SingularTypeContext type, @Nullable String documentation) {
+    /** @param attributes that stand outside of a definition and belong to it */
+    private TypeSpecifier singular(
+            CParser.SingularTypeContext type, List<Attribute> attributes, @Nullable String documentation) {
         return switch (type) {
             case CParser.TypedefTypeContext context -> typedefName(context.start);
             case CParser.RecordTypeContext context ->
-                builder.records().recordSpecifier(context.recordSpecifier(), trailingAttributes(type), documentation);
+                builder.records().recordSpecifier(context.recordSpecifier(), attributes, documentation);
             case CParser.EnumTypeContext context ->
-                builder.records().enumSpecifier(context.enumSpecifier(), trailingAttributes(type), documentation);
+                builder.records().enumSpecifier(context.enumSpecifier(), attributes, documentation);
             case CParser.TypeofTypeContext context -> typeof(context.typeofSpecifier());
             case CParser.AtomicTypeContext context -> new TypeSpecifier.AtomicType(typeName(context.typeName()));
             case CParser.InferredTypeContext _ -> new TypeSpecifier.Inferred();
@@ -171,12 +192,33 @@ final class TypeBuilder {
     /** GNU attributes directly behind the closing brace belong to the type ("Type Attributes" in GCC's manual). */
     private List<Attribute> trailingAttributes(CParser.SingularTypeContext type) {
         List<Attribute> result = new ArrayList<>();
-        boolean definition = type.stop.getType() == CParser.RightBrace;
-        var siblings = ((CParser.SingularSpecificationContext) type.getParent()).modifier();
-        for (int i = 0; definition && i < siblings.size() && siblings.get(i).attributeSpecifier() != null; i++) {
-            builder.attributes().add(siblings.get(i).attributeSpecifier(), result);
+        var specification = (CParser.SingularSpecificationContext) type.getParent();
+        for (var modifier : specification.modifier().subList(0, trailingAttributes(specification))) {
+            builder.attributes().add(modifier.attributeSpecifier(), result);
         }
         return result;
+    }
+
+    private static boolean isDefinition(CParser.SingularTypeContext type) {
+        return type.stop.getType() == CParser.RightBrace;
+    }
+
+    private static int trailingAttributes(CParser.SingularSpecificationContext specification) {
+        int count = 0;
+        if (isDefinition(specification.singularType())) {
+            var modifiers = specification.modifier();
+            while (count < modifiers.size() && modifiers.get(count).attributeSpecifier() != null) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Those attributes say nothing of what is declared with the type. */
+    private static List<ParseTree> withoutTrailingAttributes(CParser.SingularSpecificationContext specification) {
+        List<ParseTree> children = new ArrayList<>(specification.children);
+        children.subList(1, 1 + trailingAttributes(specification)).clear();
+        return children;
     }
 
     private TypeSpecifier typeof(CParser.TypeofSpecifierContext context) {

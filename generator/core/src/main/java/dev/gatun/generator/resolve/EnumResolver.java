@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Enums (C23 6.7.3.3): values, and the compatible integer type as GCC chooses it. */
+/** Enums (C23 6.7.3.3): values, and the compatible integer type as GCC chooses it, or Microsoft's compiler. */
 final class EnumResolver {
 
     private final Context context;
@@ -133,6 +133,7 @@ final class EnumResolver {
                 if (next == null) {
                     throw unknown(enumerator);
                 }
+                next = fixed == null ? cut(next) : next;
                 declare(enumerator, next, fixed);
                 constants.add(new Declaration.Constant(
                         enumerator.name(), next, enumerator.documentation(), enumerator.position()));
@@ -144,6 +145,11 @@ final class EnumResolver {
             }
         }
         return List.copyOf(constants);
+    }
+
+    /** Microsoft's compiler has int only, and takes the low bits of larger values ("C enumeration declarations"). */
+    private BigInteger cut(BigInteger value) {
+        return context.abi().isMicrosoft() ? BigInteger.valueOf(value.intValue()) : value;
     }
 
     private static ResolutionException unknown(Enumerator enumerator) {
@@ -183,6 +189,9 @@ final class EnumResolver {
     /** The smallest of unsigned int, unsigned long... without negative values, of int, long... with them; packed from char on. */
     private CType.Primitive underlying(List<Declaration.Constant> constants, EnumSpecifier specifier)
             throws ResolutionException {
+        if (context.abi().isMicrosoft()) {
+            return new CType.Primitive(PrimitiveKind.INT);
+        }
         List<BigInteger> values =
                 constants.stream().map(Declaration.Constant::value).toList();
         boolean negative = values.stream().anyMatch(value -> value.signum() < 0);

@@ -71,8 +71,10 @@ final class FieldResolver {
     private Declaration.Field field(
             MemberDeclaration declaration, Declared declared, List<Attribute> behind, OptionalInt width)
             throws ResolutionException {
-        List<Attribute> attributes = Attributes.union(
-                Attributes.union(declaration.specifiers().attributes(), declared.attributes()), behind);
+        // GCC takes no notice of attributes before an anonymous member, Clang does
+        boolean ignored = declaration.declarators().isEmpty() && context.abi().isGnu();
+        List<Attribute> before = ignored ? List.of() : declaration.specifiers().attributes();
+        List<Attribute> attributes = Attributes.union(Attributes.union(before, declared.attributes()), behind);
         long alignment = context.typeAttributes()
                 .alignment(attributes, declaration.specifiers().alignments(), declared.position());
         return new Declaration.Field(

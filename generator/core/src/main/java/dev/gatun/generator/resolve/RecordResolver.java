@@ -166,7 +166,7 @@ final class RecordResolver {
             List<Declaration.Field> fields,
             @Nullable String documentation)
             throws ResolutionException {
-        long alignment = context.typeAttributes().alignment(specifier.attributes(), List.of(), specifier.position());
+        long alignment = context.typeAttributes().recordAlignment(specifier.attributes(), specifier.position());
         return new Declaration.Record(
                 before.id(),
                 before.id().tag(),

@@ -113,6 +113,17 @@ final class TypeAttributes {
         return type.type();
     }
 
+    /** What a record's attributes ask for, in bytes; 0 for nothing. The last one counts for GCC, the largest for others. */
+    long recordAlignment(List<Attribute> attributes, SourcePosition where) throws ResolutionException {
+        List<Attribute> counting = attributes;
+        for (Attribute attribute : attributes) {
+            if (context.abi().isGnu() && attribute.name().equals("aligned")) {
+                counting = List.of(attribute);
+            }
+        }
+        return alignment(counting, List.of(), where);
+    }
+
     /** The largest alignment that attributes and {@code _Alignas} ask for, in bytes; 0 for none. */
     long alignment(List<Attribute> attributes, List<AlignmentSpecifier> specifiers, SourcePosition where)
             throws ResolutionException {

@@ -2,7 +2,6 @@ package dev.gatun.generator.resolve.constant;
 
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.PrimitiveKind;
-import dev.gatun.runtime.layout.BasicType;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -30,16 +29,13 @@ public final class FloatingTypes {
     /** See {@link #FLOAT32}. */
     public static final CType.Typedef FLOAT64X = named("_Float64x", PrimitiveKind.LONG_DOUBLE);
 
-    private static final int DOUBLE_PRECISION = 53;
     /** Beyond this decimal exponent no type has finite values; larger ones would cost time without end. */
     private static final int MAX_EXPONENT = 5000;
 
     private final int longDoublePrecision;
 
     public FloatingTypes(TargetAbi abi) {
-        boolean plain = abi.size(BasicType.LONG_DOUBLE) == Double.BYTES;
-        // x86's 80-bit format has 64 significant bits, the quadruple format of other targets 113
-        this.longDoublePrecision = plain ? DOUBLE_PRECISION : abi.triple().startsWith("x86_64") ? 64 : 113;
+        this.longDoublePrecision = abi.longDouble().precision();
     }
 
     private static CType.Typedef named(String name, PrimitiveKind kind) {
