@@ -3,6 +3,10 @@ package golden.unsupported;
 
 import dev.gatun.runtime.Array;
 import dev.gatun.runtime.C;
+import dev.gatun.runtime.ComplexFloat;
+import dev.gatun.runtime.FloatArray;
+import dev.gatun.runtime.Int128;
+import dev.gatun.runtime.LongDouble;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.RecordType;
 import java.lang.foreign.MemorySegment;
@@ -14,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record blobs(MemorySegment segment) implements Pointer<blobs> {
   public static final RecordType<blobs> TYPE = RecordType.struct("struct blobs", blobs::new)
-      .blob("big", 16, 16)
-      .blob("z", 8, 4)
-      .blob("v", 16, 16)
-      .blob("many", 32, 16)
+      .field("big", Int128.TYPE)
+      .field("z", ComplexFloat.TYPE)
+      .array("v", C.FLOAT, 4)
+      .aligned(16)
+      .array("many", LongDouble.TYPE, 2)
       .field("f", C.POINTER)
       .build();
 
@@ -36,23 +41,31 @@ public record blobs(MemorySegment segment) implements Pointer<blobs> {
   }
 
   /** {@code __int128 big} */
-  public MemorySegment big() {
-    return segment.asSlice(BIG, 16);
+  public Int128 big() {
+    return Int128.TYPE.get(segment, BIG);
+  }
+
+  public void big(Int128 value) {
+    Int128.TYPE.set(segment, BIG, value);
   }
 
   /** {@code float _Complex z} */
-  public MemorySegment z() {
-    return segment.asSlice(Z, 8);
+  public ComplexFloat z() {
+    return ComplexFloat.TYPE.get(segment, Z);
+  }
+
+  public void z(ComplexFloat value) {
+    ComplexFloat.TYPE.set(segment, Z, value);
   }
 
   /** {@code vec v} */
-  public MemorySegment v() {
-    return segment.asSlice(V, 16);
+  public FloatArray v() {
+    return FloatArray.in(segment, V, 4);
   }
 
   /** {@code long double many[2]} */
-  public MemorySegment many() {
-    return segment.asSlice(MANY, 32);
+  public Array<LongDouble> many() {
+    return LongDouble.TYPE.array(segment, MANY, 2);
   }
 
   /** {@code function f} */

@@ -2,9 +2,17 @@
 package golden.unsupported;
 
 import dev.gatun.runtime.C;
+import dev.gatun.runtime.CFloat;
+import dev.gatun.runtime.ComplexDouble;
+import dev.gatun.runtime.FloatArray;
+import dev.gatun.runtime.Int128;
 import dev.gatun.runtime.Library;
+import dev.gatun.runtime.LongDouble;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
+import dev.gatun.runtime.VectorType;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +20,58 @@ import org.jspecify.annotations.Nullable;
 /** Functions, variables and constants of unsupported.h. */
 @NullMarked
 public final class unsupported_h {
-  private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system().withShim(unsupported_h.class, "golden_unsupported_unsupported_h_shim");
 
   private unsupported_h() {
   }
 
+  /** {@code long double precise(long double x)} */
+  public static LongDouble precise(SegmentAllocator allocator, LongDouble x) {
+    interface Link { MethodHandle CALL = LIBRARY.shim("precise", LongDouble.TYPE, LongDouble.TYPE); }
+    try { return new LongDouble((MemorySegment) Link.CALL.invokeExact(allocator, x.segment())); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
+
+  /** {@code double _Complex root(double x)} */
+  public static ComplexDouble root(SegmentAllocator allocator, double x) {
+    interface Link { MethodHandle CALL = LIBRARY.shim("root", ComplexDouble.TYPE, C.DOUBLE); }
+    try { return new ComplexDouble((MemorySegment) Link.CALL.invokeExact(allocator, x)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
+
+  /** {@code __int128 product(long a, long b)} */
+  public static Int128 product(SegmentAllocator allocator, long a, long b) {
+    interface Link { MethodHandle CALL = LIBRARY.shim("product", Int128.TYPE, C.LONG, C.LONG); }
+    try { return new Int128((MemorySegment) Link.CALL.invokeExact(allocator, a, b)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
+
+  /** {@code vec add(vec a, vec b)} */
+  public static FloatArray add(SegmentAllocator allocator, FloatArray a, FloatArray b) {
+    interface Link { MethodHandle CALL = LIBRARY.shim("add", new VectorType(C.FLOAT, 4), new VectorType(C.FLOAT, 4), new VectorType(C.FLOAT, 4)); }
+    try { return new FloatArray((MemorySegment) Link.CALL.invokeExact(allocator, a.segment(), b.segment())); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
+
+  /** {@code struct wide by_value(struct wide w)} */
+  public static wide by_value(SegmentAllocator allocator, wide w) {
+    interface Link { MethodHandle CALL = LIBRARY.shim("by_value", wide.TYPE, wide.TYPE); }
+    try { return new wide((MemorySegment) Link.CALL.invokeExact(allocator, w.segment())); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
+
   /** {@code void by_pointer(struct wide *w, long double *out, vec *v)} */
-  public static void by_pointer(@Nullable Pointer<wide> w, @Nullable Pointer<?> out,
-      @Nullable Pointer<?> v) {
+  public static void by_pointer(@Nullable Pointer<wide> w, @Nullable Pointer<LongDouble> out,
+      @Nullable Pointer<CFloat> v) {
     interface Link { MethodHandle CALL = LIBRARY.function("by_pointer", C.VOID, C.POINTER, C.POINTER, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(w), Native.address(out), Native.address(v)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
+
+  /** {@code int helper(int x)} */
+  public static int helper(int x) {
+    interface Link { MethodHandle CALL = LIBRARY.shim("helper", C.INT, C.INT); }
+    try { return (int) Link.CALL.invokeExact(x); }
     catch (Throwable failure) { throw Native.failure(failure); }
   }
 }

@@ -3,6 +3,7 @@ package golden.unsupported;
 
 import dev.gatun.runtime.Array;
 import dev.gatun.runtime.C;
+import dev.gatun.runtime.LongDouble;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.RecordType;
 import java.lang.foreign.MemorySegment;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public record wide(MemorySegment segment) implements Pointer<wide> {
   public static final RecordType<wide> TYPE = RecordType.struct("struct wide", wide::new)
-      .blob("value", 16, 16)
+      .field("value", LongDouble.TYPE)
       .field("after", C.INT)
       .build();
 
@@ -29,8 +30,12 @@ public record wide(MemorySegment segment) implements Pointer<wide> {
   }
 
   /** {@code long double value} */
-  public MemorySegment value() {
-    return segment.asSlice(VALUE, 16);
+  public LongDouble value() {
+    return LongDouble.TYPE.get(segment, VALUE);
+  }
+
+  public void value(LongDouble value) {
+    LongDouble.TYPE.set(segment, VALUE, value);
   }
 
   /** {@code int after} */

@@ -7,17 +7,18 @@ import dev.gatun.runtime.DoubleArray;
 import dev.gatun.runtime.IntArray;
 import dev.gatun.runtime.IntRef;
 import dev.gatun.runtime.Library;
+import dev.gatun.runtime.LongDouble;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.PointerArray;
+import dev.gatun.runtime.ThreadLocalVariable;
 import dev.gatun.runtime.Variable;
-import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of variables.h. */
 @NullMarked
 public final class variables_h {
-  private static final Library LIBRARY = Library.system();
+  private static final Library LIBRARY = Library.system().withShim(variables_h.class, "golden_variables_variables_h_shim");
 
   private variables_h() {
   }
@@ -97,9 +98,22 @@ public final class variables_h {
     return new CString(text_.VARIABLE.segment()).withCapacity(length);
   }
 
+  /** {@code extern int per_thread} */
+  public static int per_thread() {
+    return C.INT.get(per_thread_.VARIABLE.segment(), 0);
+  }
+
+  public static void per_thread(int value) {
+    C.INT.set(per_thread_.VARIABLE.segment(), 0, value);
+  }
+
   /** {@code extern long double precise} */
-  public static MemorySegment precise() {
-    return precise_.VARIABLE.segment().asSlice(0, 16);
+  public static LongDouble precise() {
+    return LongDouble.TYPE.get(precise_.VARIABLE.segment(), 0);
+  }
+
+  public static void precise(LongDouble value) {
+    LongDouble.TYPE.set(precise_.VARIABLE.segment(), 0, value);
   }
 
   private interface verbosity_ {
@@ -146,7 +160,11 @@ public final class variables_h {
     Variable VARIABLE = LIBRARY.variable("text", C.CHAR, 0);
   }
 
+  private interface per_thread_ {
+    ThreadLocalVariable VARIABLE = LIBRARY.threadLocal("per_thread", C.INT);
+  }
+
   private interface precise_ {
-    Variable VARIABLE = LIBRARY.variable("precise", C.CHAR, 16);
+    Variable VARIABLE = LIBRARY.variable("precise", LongDouble.TYPE);
   }
 }

@@ -43,6 +43,9 @@ final class ByValueLayout {
         if (record.size() == 0) {
             throw new UnsupportedOperationException(record.name() + " is empty: can't be passed by value");
         }
+        if (record.members().list().isEmpty()) {
+            throw new UnsupportedOperationException("the linker can't pass " + record.name() + " by value");
+        }
         return record.members().natural() ? natural(record) : new ByValueLayout(record).units();
     }
 
@@ -181,6 +184,8 @@ final class ByValueLayout {
         return switch (type) {
             case CFloat _ -> Kind.FLOAT;
             case CDouble _ -> Kind.DOUBLE;
+            case CBfloat16 _, CFloat16 _ ->
+                throw new UnsupportedOperationException("the linker can't pass " + type.name() + " by value");
             case CBool _, CByte _, CChar16 _, CInt _, CLong _, CLongLong _, CPointer _, CShort _, CWchar _ ->
                 Kind.INTEGER;
         };

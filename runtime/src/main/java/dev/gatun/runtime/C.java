@@ -44,6 +44,12 @@ public final class C {
     /** {@code unsigned long long}. */
     public static final CLongLong UNSIGNED_LONG_LONG = new CLongLong("unsigned long long", false);
 
+    /** {@code _Float16}. */
+    public static final CFloat16 FLOAT16 = new CFloat16("_Float16");
+
+    /** {@code __bf16}. */
+    public static final CBfloat16 BF16 = new CBfloat16("__bf16");
+
     /** {@code float}. */
     public static final CFloat FLOAT = new CFloat("float");
 

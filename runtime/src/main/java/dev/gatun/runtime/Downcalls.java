@@ -85,7 +85,7 @@ final class Downcalls {
     /** The type of a function's handle. */
     static MethodType type(NativeType result, NativeType[] parameters) {
         List<Class<?>> carriers = new ArrayList<>(parameters.length + 1);
-        if (result instanceof RecordType) {
+        if (ShimCalls.isByAddress(result)) {
             carriers.add(SegmentAllocator.class);
         }
         for (NativeType parameter : parameters) {

@@ -22,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  * sought. A library that is not found is no failure by itself: its symbols may be in the process. A symbol found
  * nowhere fails when it is used, with an {@link UnsatisfiedLinkError} that says where it was sought.
  *
+ * <p>A {@linkplain #withShim shim} is sought after the named libraries, as the first three steps say; where it is no file, as a class
+ * path resource of its file name, at the root. What it was linked with is loaded with it.
+ *
  * <p>Safe for use by several threads.
  */
 public final class Library {
 
     private final LibrarySearch search;
 
-    private Library(String... names) {
-        this.search = new LibrarySearch(names);
+    private Library(LibrarySearch search) {
+        this.search = search;
     }
 
     /**
@@ -38,12 +41,23 @@ public final class Library {
      * @param names in the order of search
      */
     public static Library of(String... names) {
-        return new Library(names.clone());
+        return new Library(new LibrarySearch(names.clone(), null));
     }
 
     /** The process: what is loaded already, and the C library. */
     public static Library system() {
-        return new Library();
+        return new Library(new LibrarySearch(new String[0], null));
+    }
+
+    /**
+     * The same with a C shim: the library that Gatun generates for functions which have no symbol of their own, or types that
+     * the foreign linker can't pass.
+     *
+     * @param owner whose class loader has the library as a resource, where it is one
+     * @param name without what {@link System#mapLibraryName} adds
+     */
+    public Library withShim(Class<?> owner, String name) {
+        return new Library(search.with(new ShimSearch(owner, name)));
     }
 
     /** A symbol's address, a segment of size 0; null if there is no such symbol. */
@@ -64,6 +78,27 @@ public final class Library {
         return address == null
                 ? Downcalls.missing(search.describe(symbol), result, parameters)
                 : Downcalls.link(symbol, address, result, parameters);
+    }
+
+    /**
+     * A function of the shim: the same handle as {@link #function} gives, for types of any kind. If there is no shim, or it lacks
+     * the function, the handle throws {@link UnsatisfiedLinkError} when it is called; the message says how to get one.
+     *
+     * @param name as in the header
+     */
+    public MethodHandle shim(String name, NativeType result, NativeType... parameters) {
+        MemorySegment address = search.findInShim(ShimCalls.symbol(name));
+        return address == null
+                ? Downcalls.missing(search.describeShim(name), result, parameters)
+                : ShimCalls.link(name, address, result, parameters);
+    }
+
+    /** A function of the shim if there is a shim that has it, or else the library's own: for what both can do, and the shim faster. */
+    public MethodHandle shimOrFunction(String symbol, NativeType result, NativeType... parameters) {
+        MemorySegment address = search.findInShim(ShimCalls.symbol(symbol));
+        return address == null
+                ? function(symbol, result, parameters)
+                : ShimCalls.link(symbol, address, result, parameters);
     }
 
     /**
@@ -88,5 +123,32 @@ public final class Library {
         return address == null
                 ? new Variable(symbol, null, search.describe(symbol))
                 : Variable.at(symbol, address, type, length);
+    }
+
+    /**
+     * A variable that a function of the shim gives the address of.
+     *
+     * @param name as in the header
+     * @param type of the variable, or of its elements
+     * @param length of each dimension, if it is an array
+     */
+    public Variable shimVariable(String name, NativeType type, long... length) {
+        if (search.findInShim(ShimCalls.symbol(name)) == null) {
+            return new Variable(name, null, search.describeShim(name));
+        }
+        try {
+            return Variable.at(name, (MemorySegment) shim(name, C.POINTER).invokeExact(), type, length);
+        } catch (Throwable e) {
+            throw Native.failure(e);
+        }
+    }
+
+    /** As {@link #shimVariable}, where each thread has its own. */
+    public ThreadLocalVariable threadLocal(String name, NativeType type, long... length) {
+        long elements = 1;
+        for (long dimension : length) {
+            elements *= dimension;
+        }
+        return new ThreadLocalVariable(name, shim(name, C.POINTER), Memory.size(type, elements));
     }
 }

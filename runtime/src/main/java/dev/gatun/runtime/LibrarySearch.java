@@ -24,10 +24,17 @@ final class LibrarySearch {
 
     private final String[] names;
     private final StringBuilder places = new StringBuilder();
+    private final @Nullable ShimSearch shim;
     private @Nullable List<SymbolLookup> lookups;
 
-    LibrarySearch(String[] names) {
+    LibrarySearch(String[] names, @Nullable ShimSearch shim) {
         this.names = names;
+        this.shim = shim;
+    }
+
+    /** The same search with a shim. */
+    LibrarySearch with(ShimSearch search) {
+        return new LibrarySearch(names, search);
     }
 
     synchronized @Nullable MemorySegment find(String symbol) {
@@ -48,12 +55,25 @@ final class LibrarySearch {
         return "no symbol '" + symbol + "': sought in " + places + "the process";
     }
 
+    /** As {@link #find}, in the shim only. */
+    synchronized @Nullable MemorySegment findInShim(String symbol) {
+        find(symbol); // what the shim was linked with has to be loaded before it
+        SymbolLookup lookup = shim == null ? null : shim.lookup();
+        return lookup == null ? null : lookup.find(symbol).orElse(null);
+    }
+
+    /** The message for a function that the shim was to have; to be used after {@link #findInShim}. */
+    String describeShim(String name) {
+        return shim == null
+                ? "'" + name
+                        + "' is called through a C shim, and there is none: generate the bindings with --build-shim"
+                : shim.describe(name);
+    }
+
     private List<SymbolLookup> load() {
         List<SymbolLookup> found = new ArrayList<>(names.length + 1);
         for (String name : names) {
-            SymbolLookup lookup = name.contains("/") || name.contains(File.separator)
-                    ? tryFile(Path.of(name))
-                    : byName(System.mapLibraryName(name));
+            SymbolLookup lookup = library(name);
             if (lookup == null) {
                 places.append("library '").append(name).append("' (not found: no ");
                 places.append(
@@ -66,8 +86,18 @@ final class LibrarySearch {
                 found.add(lookup);
             }
         }
+        SymbolLookup shims = shim == null ? null : shim.lookup();
+        if (shims != null) {
+            found.add(shims);
+        }
         found.add(Loading.process());
         return found;
+    }
+
+    private @Nullable SymbolLookup library(String name) {
+        return name.contains("/") || name.contains(File.separator)
+                ? tryFile(Path.of(name))
+                : byName(System.mapLibraryName(name));
     }
 
     private @Nullable SymbolLookup byName(String fileName) {

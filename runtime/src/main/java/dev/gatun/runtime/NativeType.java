@@ -3,7 +3,7 @@ package dev.gatun.runtime;
 import java.lang.foreign.MemoryLayout;
 
 /** A C type that parameters, results, fields and variables can have. */
-public sealed interface NativeType permits ScalarType, RecordType, VoidType {
+public sealed interface NativeType permits ScalarType, RecordType, VectorType, VoidType {
 
     /** As in C. */
     String name();

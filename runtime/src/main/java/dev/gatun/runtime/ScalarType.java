@@ -4,7 +4,19 @@ import java.lang.foreign.ValueLayout;
 
 /** A C type whose values are one Java value: arithmetic types and pointers. The constants are in {@link C}. */
 public abstract sealed class ScalarType implements NativeType
-        permits CBool, CByte, CChar16, CDouble, CFloat, CInt, CLong, CLongLong, CPointer, CShort, CWchar {
+        permits CBfloat16,
+                CBool,
+                CByte,
+                CChar16,
+                CDouble,
+                CFloat,
+                CFloat16,
+                CInt,
+                CLong,
+                CLongLong,
+                CPointer,
+                CShort,
+                CWchar {
 
     private final String name;
     private final ValueLayout layout;
@@ -35,6 +47,9 @@ public abstract sealed class ScalarType implements NativeType
 
     @Override
     public final ValueLayout layout() {
+        if (carrier != layout.carrier() && carrier == float.class) {
+            throw new UnsupportedOperationException("the linker can't pass " + name + " by value");
+        }
         return layout;
     }
 

@@ -132,8 +132,8 @@ public final class Variadic {
     private static NativeType promoted(NativeType type) {
         return switch (type) {
             case CBool _, CByte _, CShort _, CChar16 _, CWchar _ -> C.INT;
-            case CFloat _ -> C.DOUBLE;
-            case CInt _, CLong _, CLongLong _, CDouble _, CPointer _, RecordType<?> _, VoidType _ -> type;
+            case CFloat _, CFloat16 _, CBfloat16 _ -> C.DOUBLE;
+            case CInt _, CLong _, CLongLong _, CDouble _, CPointer _, RecordType<?> _, VectorType _, VoidType _ -> type;
         };
     }
 

@@ -29,11 +29,20 @@ final class Report {
     int generated(GenerationRequest request, GenerationResult result) {
         diagnostics(result.diagnostics());
         if (result.hasErrors()) {
-            console.err().println("gatun: nothing written");
+            GenerationResult.Shim shim = result.shim();
+            console.err()
+                    .println(
+                            shim == null
+                                    ? "gatun: nothing written"
+                                    : "gatun: " + summary(request, result) + "; the C shim " + shim.source()
+                                            + " was not built");
             return ExitStatus.FAILED;
         }
         skipped(result.skipped());
         console.out().println(summary(request, result));
+        if (result.shim() != null) {
+            console.out().println(shim(request, result.shim()));
+        }
         return ExitStatus.DONE;
     }
 
@@ -128,6 +137,16 @@ final class Report {
             text.append(verbose ? "" : " (--verbose lists them)");
         }
         return text.toString();
+    }
+
+    /** Where the shim is, and how Java finds it. */
+    private static String shim(GenerationRequest request, GenerationResult.Shim shim) {
+        String folder = request.outputFolder().toAbsolutePath().normalize().toString();
+        String found = "Java finds it with -Djava.library.path=" + folder + ", or as a class path resource at the root";
+        return shim.library() == null
+                ? "needs the C shim " + shim.source() + ", which is not built (--build-shim builds it): "
+                        + shim.command() + "; " + found
+                : "built the C shim " + shim.library() + ": " + found;
     }
 
     private static String count(int number, String noun) {

@@ -1,18 +1,22 @@
 package dev.gatun.generator;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.emit.GeneratedFile;
 import dev.gatun.generator.emit.c.Assumptions;
+import dev.gatun.generator.emit.c.shim.CSource;
+import dev.gatun.generator.emit.c.shim.ShimEmitter;
 import dev.gatun.generator.emit.java.JavaEmitter;
-import dev.gatun.generator.emit.java.JavaSource;
 import dev.gatun.generator.inspect.IncludeOptions;
 import dev.gatun.generator.inspect.JsonInspector;
 import dev.gatun.generator.layout.Layouts;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
+import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.parse.CDeclarationParser;
 import dev.gatun.generator.plan.BindingPlan;
 import dev.gatun.generator.plan.PlanOptions;
 import dev.gatun.generator.plan.Planner;
+import dev.gatun.generator.plan.ShimPlan;
 import dev.gatun.generator.preprocess.Language;
 import dev.gatun.generator.preprocess.PreprocessedUnit;
 import dev.gatun.generator.preprocess.Preprocessor;
@@ -32,6 +36,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** From headers to Java sources: the whole pipeline. */
@@ -85,9 +90,24 @@ public final class BindingGenerator {
             Selection selection = select();
             Layouts layouts = Layouts.of(selection.model());
             BindingPlan plan = reports.of(Planner.plan(selection, layouts, options), BindingPlan::diagnostics);
-            Stream<JavaSource> sources = JavaEmitter.emit(plan);
+            List<Skipped> skipped = concat(selection.skipped(), plan.skipped());
+            Stream<? extends GeneratedFile> sources = JavaEmitter.emit(plan);
+            ShimPlan shim = plan.shim();
+            boolean shimmed = plan.headers().getFirst().shim() != null;
+            if (shimmed) {
+                reports.of(Shims.checkIncludes(shim.headers()), Function.identity());
+                CSource source = ShimEmitter.emit(shim, plan.headerName(), selection.model(), layouts);
+                sources = Stream.concat(sources, Stream.of(source));
+            }
             Written written = reports.of(SourceWriter.write(request.outputFolder(), sources), Written::diagnostics);
-            return new GenerationResult(written.files(), concat(selection.skipped(), plan.skipped()), reports.all());
+            if (!shimmed) {
+                return new GenerationResult(written.files(), skipped, reports.all());
+            }
+            // from here on the sources stay, whatever becomes of the library: they are what to mend it by
+            Shims.Outcome outcome = new Shims(request)
+                    .finish(shim.name(), selection.model().abi().triple());
+            return new GenerationResult(
+                    written.files(), outcome.shim(), skipped, concat(reports.all(), outcome.diagnostics()));
         } catch (StageReports.StageFailedException e) {
             return new GenerationResult(List.of(), List.of(), reports.all());
         }

@@ -5,15 +5,32 @@ import dev.gatun.generator.diagnostic.Severity;
 import dev.gatun.generator.model.Skipped;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a {@link GenerationRequest}.
  *
- * @param files the files written, relative to the output folder; empty if there were errors
+ * @param files the files written, relative to the output folder; empty if there were errors, save in building the shim
+ * @param shim what became of the C shim; null where none is needed
  * @param skipped selected declarations that got no binding, with the reason
  * @param diagnostics in order
  */
-public record GenerationResult(List<Path> files, List<Skipped> skipped, List<Diagnostic> diagnostics) {
+public record GenerationResult(
+        List<Path> files, @Nullable Shim shim, List<Skipped> skipped, List<Diagnostic> diagnostics) {
+
+    /**
+     * A C shim.
+     *
+     * @param source relative to the output folder
+     * @param library likewise; null if it was not built
+     * @param command builds it, in the folder that the generator ran in
+     */
+    public record Shim(Path source, @Nullable Path library, String command) {}
+
+    /** A result without a shim. */
+    public GenerationResult(List<Path> files, List<Skipped> skipped, List<Diagnostic> diagnostics) {
+        this(files, null, skipped, diagnostics);
+    }
 
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);

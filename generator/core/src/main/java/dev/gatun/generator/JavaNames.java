@@ -1,5 +1,6 @@
 package dev.gatun.generator;
 
+import dev.gatun.generator.build.ShimCommand;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.plan.PlanOptions;
@@ -30,7 +31,12 @@ final class JavaNames {
         } else if (!SourceVersion.isIdentifier(className) || SourceVersion.isKeyword(className)) {
             diagnostics.add(invalid("'" + className + "' is no class name in Java", defaultClassName(first)));
         }
-        PlanOptions options = new PlanOptions(packageName, title(request), className, request.libraries());
+        List<String> libraries = request.libraries().stream()
+                .filter(library -> !ShimCommand.Inputs.isArchive(library))
+                .toList();
+        PlanOptions options = new PlanOptions(
+                packageName, title(request), className, Shims.options(request, packageName, className), libraries);
+        diagnostics.addAll(Shims.check(request));
         return new Checked(options, diagnostics);
     }
 

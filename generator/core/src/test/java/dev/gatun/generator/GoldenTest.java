@@ -59,6 +59,7 @@ class GoldenTest {
 
         Map<String, String> expected = sources(folder);
         Map<String, String> actual = sources(output.resolve("golden").resolve(feature));
+        actual.putAll(sources(output));
         if (!result.skipped().isEmpty()) {
             actual.put("skipped.txt", skipped(result));
         }
@@ -129,7 +130,7 @@ class GoldenTest {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(".java") || name.equals("skipped.txt")) {
+                if (name.endsWith(".java") || name.endsWith("_shim.c") || name.equals("skipped.txt")) {
                     sources.put(name, Files.readString(file));
                 }
             }

@@ -45,6 +45,12 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
      */
     public static BoundHeader of(Path folder, Path header, Map<String, String> users)
             throws IOException, InterruptedException {
+        return of(folder, header, users, ShimRequest.NONE);
+    }
+
+    /** As the other, with a C shim, which is found as a resource. */
+    static BoundHeader of(Path folder, Path header, Map<String, String> users, ShimRequest shim)
+            throws IOException, InterruptedException {
         String name = header.getFileName().toString().replaceFirst("\\.h$", "");
         Path implementation = header.resolveSibling(name + ".c");
         List<String> libraries = List.of();
@@ -53,7 +59,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             HostCompiler.sharedLibrary(implementation, header.getParent(), library);
             libraries = List.of(library.toString());
         }
-        return of(folder, List.of(header.toString()), libraries, null, users);
+        return of(folder, List.of(header.toString()), libraries, null, users, shim);
     }
 
     public static BoundHeader of(
@@ -62,6 +68,17 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             List<String> libraries,
             @Nullable String headerClass,
             Map<String, String> users)
+            throws IOException {
+        return of(folder, headers, libraries, headerClass, users, ShimRequest.NONE);
+    }
+
+    private static BoundHeader of(
+            Path folder,
+            List<String> headers,
+            List<String> libraries,
+            @Nullable String headerClass,
+            Map<String, String> users,
+            ShimRequest shim)
             throws IOException {
         Path sources = folder.resolve("java");
         GenerationResult result = BindingGenerator.generate(new GenerationRequest(
@@ -75,7 +92,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
                 SelectionRequest.DEFAULT,
                 null,
                 null,
-                ShimRequest.NONE));
+                shim));
         DiagnosticRenderer renderer = new DiagnosticRenderer(false);
         assertThat(result.diagnostics().stream().map(renderer::render)).isEmpty();
         for (Map.Entry<String, String> user : users.entrySet()) {
@@ -84,6 +101,10 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             Files.writeString(file, user.getValue());
         }
         Path classes = compile(sources, folder.resolve("classes"));
+        if (result.shim() != null && result.shim().library() != null) {
+            Path library = result.shim().library();
+            Files.copy(sources.resolve(library), classes.resolve(library));
+        }
         return new BoundHeader(loader(classes), result);
     }
 

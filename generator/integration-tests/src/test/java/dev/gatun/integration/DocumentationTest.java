@@ -2,6 +2,7 @@ package dev.gatun.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.generator.ShimRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -69,7 +70,8 @@ class DocumentationTest {
                     "Snippet" + i,
                     program("Snippet" + i, section.snippets().get(i).java()));
         }
-        BoundHeader bound = BoundHeader.of(place, header, users);
+        ShimRequest shim = new ShimRequest(section.title().contains("shim"), List.of(), List.of());
+        BoundHeader bound = BoundHeader.of(place, header, users, shim);
         for (int i = 0; i < section.snippets().size(); i++) {
             assertThat(output(bound.load("Snippet" + i)))
                     .isEqualTo(section.snippets().get(i).output());

@@ -2,6 +2,7 @@ package dev.gatun.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.generator.ShimRequest;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,10 +105,19 @@ class FeatureTest {
         return testsOf("arrays");
     }
 
+    @TestFactory
+    Stream<DynamicTest> shim() throws Exception {
+        return testsOf("shim", new ShimRequest(true, List.of(), List.of()));
+    }
+
     private Stream<DynamicTest> testsOf(String feature) throws Exception {
+        return testsOf(feature, ShimRequest.NONE);
+    }
+
+    private Stream<DynamicTest> testsOf(String feature, ShimRequest shim) throws Exception {
         Path resources = resources(feature);
         String uses = Files.readString(resources.resolve("Uses.java"));
-        BoundHeader bound = BoundHeader.of(folder, resources.resolve(feature + ".h"), Map.of("Uses", uses));
+        BoundHeader bound = BoundHeader.of(folder, resources.resolve(feature + ".h"), Map.of("Uses", uses), shim);
         Method[] methods = bound.load("Uses").getDeclaredMethods();
         return Arrays.stream(methods)
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -31,6 +31,17 @@ public final class Loading {
         return SymbolLookup.libraryLookup(name, Arena.global());
     }
 
+    /** Why a file can't be loaded, in the words of the system's loader; empty where it can be. */
+    public static String failure(Path path) {
+        try {
+            // As above; to be asked only when the other way has failed, which gives no reason.
+            System.load(path.toString());
+            return "";
+        } catch (UnsatisfiedLinkError e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     /** What Java code loaded by {@link System#loadLibrary} through this class loader, then the C library. */
     public static SymbolLookup process() {
         return SymbolLookup.loaderLookup().or(Linker.nativeLinker().defaultLookup());

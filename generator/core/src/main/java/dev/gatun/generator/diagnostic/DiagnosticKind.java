@@ -41,6 +41,18 @@ public enum DiagnosticKind {
     NO_COMPILER(Severity.ERROR),
     /** The C compiler fails, or does not come to an end. */
     COMPILER_FAILED(Severity.ERROR),
+    /** The compiler refuses the C shim, or takes too long for it. */
+    SHIM_NOT_BUILT(Severity.ERROR),
+    /** There is no compiler to build the C shim with. */
+    NO_SHIM_COMPILER(Severity.WARNING),
+    /** Sources and archives are for a shim that is built. */
+    SHIM_NOT_WANTED(Severity.ERROR),
+    /** A file that the shim is to have in it. */
+    SOURCE_NOT_FOUND(Severity.ERROR),
+    /** A header's name that C has no way to include. */
+    INVALID_HEADER_NAME(Severity.ERROR),
+    /** A {@code --macro-function} that can't be used. */
+    MACRO_FUNCTION(Severity.ERROR),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR);
 

@@ -22,6 +22,7 @@ public sealed interface Declaration {
      * @param symbol the linker's name: the {@code asm} label where there is one
      * @param type with adjusted parameter types (arrays and functions are pointers, C23 6.7.7.4)
      * @param inline whether it has no symbol that a library must export: {@code static}, or {@code inline} without an external definition
+     * @param defined whether its body is in the headers
      */
     record Function(
             String name,
@@ -29,6 +30,7 @@ public sealed interface Declaration {
             CType.Function type,
             List<Parameter> parameters,
             boolean inline,
+            boolean defined,
             List<Attribute> attributes,
             @Nullable String documentation,
             SourcePosition position)
@@ -116,11 +118,13 @@ public sealed interface Declaration {
         }
     }
 
+    /** @param internal whether each translation unit has its own, so that it has no symbol: {@code static}, {@code constexpr} */
     record Variable(
             String name,
             String symbol,
             CType type,
             boolean threadLocal,
+            boolean internal,
             List<Attribute> attributes,
             @Nullable String documentation,
             SourcePosition position)

@@ -81,7 +81,8 @@ final class ConstantPlanner {
             case ValueType.EnumValue constant ->
                 integer(value, constant.underlying().carrier() == Scalar.Carrier.LONG);
             case ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ -> null;
-            case null -> value.bitLength() < Long.SIZE ? integer(value, true) : null;
+            case ValueType.ViewValue _ -> value.bitLength() < Long.SIZE ? integer(value, true) : null;
+            case null -> null;
         };
     }
 

@@ -6,17 +6,29 @@ import java.util.List;
  * A function of the header.
  *
  * @param name the Java method's
- * @param symbol the linker's name
+ * @param symbol the linker's name; for the shim, the name in C
+ * @param route how calls get to C
  * @param holder simple name of the local interface that holds the method handle
  */
 public record FunctionPlan(
         String name,
         String symbol,
+        Route route,
         String holder,
         List<ParameterPlan> parameters,
         ValueType result,
         boolean variadic,
         Documentation documentation) {
+
+    /** The ways to C. */
+    public enum Route {
+        /** The linker calls the function itself. */
+        LINKER,
+        /** The shim has a function that calls it. */
+        SHIM,
+        /** Through the shim where it is there, which is faster; or else as the linker can. */
+        SHIM_OR_LINKER
+    }
 
     /** Whether some parameter can be given as a Java string too. */
     public boolean takesText() {

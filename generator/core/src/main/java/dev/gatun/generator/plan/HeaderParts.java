@@ -3,6 +3,7 @@ package dev.gatun.generator.plan;
 import dev.gatun.generator.plan.naming.ClassNames;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps header classes within the 65,535 entries of a class file's constant pool (JVMS 4.1): a large one becomes a chain of classes of
@@ -20,6 +21,7 @@ final class HeaderParts {
     static List<HeaderPlan> split(
             ClassNames names,
             List<String> libraries,
+            @Nullable String shim,
             List<ConstantPlan> constants,
             List<VariablePlan> variables,
             List<FunctionPlan> functions) {
@@ -38,6 +40,7 @@ final class HeaderParts {
                     superclass,
                     last,
                     libraries,
+                    shim,
                     part(constants, i, count),
                     part(variables, i, count),
                     part(functions, i, count)));

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * short, int, long long and unsigned   short, int, long          likewise
  * long, size_t, intptr_t ...           long                      long
  * float, double                        float, double             likewise
+ * _Float16, __bf16                     float                     float
+ * long double, __int128, _Complex ...  LongDouble, Int128 ...    likewise
+ * vector of float ...                  FloatArray ...            FloatArray ...
  * wchar_t, char32_t; char16_t          int; char                 likewise
  * enum e                               e                         e
  * untagged enum                        int or long               likewise
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * char *                               CString                   CString
  * const char *                         CString or String         CString
  * int *, enum e * ...                  Pointer&lt;CInt> ...         IntRef ...
+ * long double * ...                    Pointer&lt;LongDouble> ...   LongDouble ...
  * function pointer f                   Pointer&lt;f>                FunctionPointer&lt;f>
  * void (*)(void)                       Pointer&lt;Procedure>        FunctionPointer&lt;Procedure>
  * T **, where T * comes as R           Pointer&lt;Ref&lt;R>>           Ref&lt;R>
@@ -52,12 +56,14 @@ final class JavaTypes {
     private final ClassNames names;
     private final Linkability linkability;
     private final PlacedTypes placed;
+    private final ViewTypes views;
 
-    JavaTypes(Model model, ClassNames names, Linkability linkability, PlacedTypes placed) {
+    JavaTypes(Model model, ClassNames names, Linkability linkability, PlacedTypes placed, ViewTypes views) {
         this.model = model;
         this.names = names;
         this.linkability = linkability;
         this.placed = placed;
+        this.views = views;
     }
 
     /**
@@ -68,7 +74,7 @@ final class JavaTypes {
     @Nullable ValueType value(CType type, String place) {
         return switch (type) {
             case CType.Void _ -> new ValueType.Nothing();
-            case CType.Primitive primitive -> primitive(primitive.kind());
+            case CType.Primitive primitive -> primitive(primitive);
             case CType.EnumType enumType -> enumeration(enumType.id());
             case CType.RecordType record ->
                 isComplete(record.id()) ? new RecordValue(recordClass(record.id(), place)) : null;
@@ -77,7 +83,10 @@ final class JavaTypes {
             case CType.VaList _ -> new Address(UNKNOWN, true);
             case CType.Typedef typedef -> typedef(typedef, place);
             case CType.Qualified qualified -> value(qualified.type(), place);
-            case CType.BitInt _, CType.Complex _, CType.Vector _, CType.Array _ -> null;
+            case CType.BitInt bitInt -> new ValueType.ViewValue(views.of(bitInt));
+            case CType.Complex complex -> new ValueType.ViewValue(views.of(complex));
+            case CType.Vector vector -> new ValueType.ViewValue(views.of(vector));
+            case CType.Array _ -> null;
         };
     }
 
@@ -90,12 +99,13 @@ final class JavaTypes {
         return callback == null ? value(typedef.aliased(), place) : new Address(new Pointee.OfFunction(callback), true);
     }
 
-    private static @Nullable ValueType primitive(PrimitiveKind kind) {
-        if (kind == PrimitiveKind.NULLPTR) {
-            return new Address(UNKNOWN, true);
+    private ValueType primitive(CType.Primitive type) {
+        Scalar scalar = ScalarTypes.of(type.kind());
+        View view = scalar == null ? views.of(type) : null;
+        if (view != null) {
+            return new ValueType.ViewValue(view);
         }
-        Scalar scalar = ScalarTypes.of(kind);
-        return scalar == null ? null : new ScalarValue(scalar);
+        return scalar == null ? new Address(UNKNOWN, true) : new ScalarValue(scalar);
     }
 
     private ValueType enumeration(EnumId id) {
@@ -118,14 +128,17 @@ final class JavaTypes {
         return switch (type) {
             case CType.Qualified qualified -> pointee(qualified.type(), place);
             case CType.Typedef typedef -> typedefPointee(typedef, place);
-            case CType.Primitive primitive -> primitivePointee(primitive.kind());
+            case CType.Primitive primitive -> primitivePointee(primitive);
             case CType.EnumType enumType -> new Pointee.OfScalar(underlying(enumType.id()));
             case CType.RecordType record -> recordPointee(record.id(), place);
             case CType.Pointer pointer ->
                 isDeep(pointer) ? UNKNOWN : new Pointee.OfPointer(pointee(pointer.pointee(), place));
             case CType.Array array -> pointee(array.element(), place);
             case CType.Function function -> function(function, place);
-            case CType.Void _, CType.VaList _, CType.BitInt _, CType.Complex _, CType.Vector _ -> UNKNOWN;
+            case CType.BitInt bitInt -> viewPointee(views.of(bitInt));
+            case CType.Complex complex -> viewPointee(views.of(complex));
+            case CType.Vector vector -> viewPointee(views.of(vector));
+            case CType.Void _, CType.VaList _ -> UNKNOWN;
         };
     }
 
@@ -154,12 +167,20 @@ final class JavaTypes {
         return namesPointer ? new Pointee.OfPointer(function) : function;
     }
 
-    private static Pointee primitivePointee(PrimitiveKind kind) {
-        if (kind == PrimitiveKind.CHAR) {
+    private Pointee primitivePointee(CType.Primitive type) {
+        if (type.kind() == PrimitiveKind.CHAR) {
             return new Pointee.OfText();
         }
-        Scalar scalar = ScalarTypes.of(kind);
+        Scalar scalar = ScalarTypes.of(type.kind());
+        View view = scalar == null ? views.of(type) : null;
+        if (view != null) {
+            return viewPointee(view);
+        }
         return scalar == null ? UNKNOWN : new Pointee.OfScalar(scalar);
+    }
+
+    private static Pointee viewPointee(View view) {
+        return view instanceof View.Vector vector ? new Pointee.OfScalar(vector.element()) : new Pointee.OfView(view);
     }
 
     private Pointee recordPointee(RecordId id, String place) {

@@ -14,6 +14,7 @@ import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
 import dev.gatun.generator.select.FunctionTypedefs;
 import dev.gatun.generator.select.Linkability;
+import dev.gatun.generator.select.Linkability.Passage;
 import dev.gatun.generator.select.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class Planner {
     private final List<TypePlan> classes = new ArrayList<>();
     private final List<FunctionPlan> functions = new ArrayList<>();
     private final List<VariablePlan> variables = new ArrayList<>();
+    private final Linkability linkability;
+    private final ShimPlanner shim;
     private final List<Skipped> skipped = new ArrayList<>();
 
     private Planner(Selection selection, Layouts layouts, PlanOptions options) {
@@ -43,10 +46,11 @@ public final class Planner {
         this.model = selection.model();
         this.options = options;
         this.sizes = layouts.sizes();
-        Linkability linkability = new Linkability(model);
+        this.linkability = new Linkability(model);
+        this.shim = new ShimPlanner(model);
         this.names = new ClassNames(options.headerClassName(), selection, linkability, EnumPlanner::hasClass);
         this.placed = new PlacedTypes(names);
-        this.types = new JavaTypes(model, names, linkability, placed);
+        this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes));
         this.signatures = new SignaturePlanner(types);
         this.storages = new StoragePlanner(types, sizes);
         this.unaligned = UnalignedRecords.of(model, sizes);
@@ -64,8 +68,13 @@ public final class Planner {
         // constants come last: their names must differ from those of all classes, since they could obscure these
         List<ConstantPlan> constants = constants();
         planPlaced();
-        List<HeaderPlan> headers = HeaderParts.split(names, options.libraries(), constants, variables, functions);
-        return new BindingPlan(options.packageName(), options.headerName(), headers, classes, skipped, List.of());
+        PlanOptions.Shim wanted = options.shim();
+        ShimPlan shimPlan = new ShimPlan(wanted.name(), wanted.headers(), shim.functions(), selection.declarations());
+        String library = shimPlan.isEmpty() && !wanted.always() ? null : wanted.name();
+        List<HeaderPlan> headers =
+                HeaderParts.split(names, options.libraries(), library, constants, variables, functions);
+        return new BindingPlan(
+                options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, List.of());
     }
 
     private void plan(Declaration declaration) {
@@ -93,9 +102,11 @@ public final class Planner {
         }
         var signature =
                 signatures.plan(function.type(), parameterNames, nonNull, function.name(), FixedNames.FUNCTION_LOCALS);
+        FunctionPlan.Route route = route(function);
         return new FunctionPlan(
                 methods.allocate(function.name()),
-                function.symbol(),
+                route == FunctionPlan.Route.SHIM ? function.name() : function.symbol(),
+                route,
                 signature.holder(),
                 signature.parameters(),
                 signature.result(),
@@ -103,13 +114,39 @@ public final class Planner {
                 documentation(function.spelling(), function, Attributes.isDeprecated(function.attributes())));
     }
 
+    /** A function that the linker could call too is in the shim where the linker would need longer. */
+    private FunctionPlan.Route route(Declaration.Function function) {
+        boolean needed = linkability.passage(function) instanceof Passage.Shim;
+        boolean better = options.shim().built()
+                && !function.type().variadic()
+                && function.symbol().equals(function.name())
+                && function.type().result().canonical() instanceof CType.RecordType;
+        if (needed || better) {
+            shim.add(ShimPlan.Kind.CALL, function);
+        }
+        if (needed) {
+            return FunctionPlan.Route.SHIM;
+        }
+        return better ? FunctionPlan.Route.SHIM_OR_LINKER : FunctionPlan.Route.LINKER;
+    }
+
+    private VariablePlan.Route route(Declaration.Variable variable) {
+        if (!(linkability.passage(variable) instanceof Passage.Shim)) {
+            return VariablePlan.Route.SYMBOL;
+        }
+        shim.add(variable);
+        return variable.threadLocal() ? VariablePlan.Route.SHIM_PER_THREAD : VariablePlan.Route.SHIM;
+    }
+
     private VariablePlan variable(Declaration.Variable variable) {
         Storage storage =
                 storages.plan(variable.type(), variable.name() + "_type").storage();
+        VariablePlan.Route route = route(variable);
         return new VariablePlan(
                 methods.allocate(variable.name()),
-                variable.symbol(),
+                route == VariablePlan.Route.SYMBOL ? variable.symbol() : variable.name(),
                 names.allocate(variable.name() + "_"),
+                route,
                 storage,
                 !SignaturePlanner.isConst(variable.type()),
                 documentation(

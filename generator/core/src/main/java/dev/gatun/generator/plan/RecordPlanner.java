@@ -121,8 +121,17 @@ final class RecordPlanner {
         }
         // The runtime knows the type without its typedefs: packing is what lowers its alignment there.
         boolean packedField = field.packed() || sizes.isLowered(field.type());
-        long alignment = packed ? field.alignment() : alignment(field);
+        long alignment = packed ? field.alignment() : Math.max(alignment(field), vectorAlignment(field.type()));
         return new LayoutPlan.FieldMember(name, stored.element(), stored.dimensions(), alignment, packedField);
+    }
+
+    /** The runtime knows a vector as an array of its elements, which would be aligned as one of them. */
+    private long vectorAlignment(CType type) {
+        CType element = type.canonical();
+        while (element instanceof CType.Array array) {
+            element = array.element().canonical();
+        }
+        return element instanceof CType.Vector ? sizes.alignment(element).orElse(0) : 0;
     }
 
     private void addStub(Declaration.Field field, String name, Storage storage, boolean unaligned) {
@@ -135,7 +144,7 @@ final class RecordPlanner {
         Scalar scalar = switch (type) {
             case ValueType.ScalarValue value -> value.scalar();
             case ValueType.EnumValue value -> value.underlying();
-            case ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ -> null;
+            case ValueType.Nothing _, ValueType.RecordValue _, ValueType.ViewValue _, ValueType.Address _ -> null;
             case null -> null;
         };
         if (type == null || scalar == null) {
@@ -231,7 +240,7 @@ final class RecordPlanner {
         List<Initializer> initializers = new ArrayList<>();
         for (FieldPlan field : fields) {
             if (!(field.storage() instanceof Storage.Single single)
-                    || single.type() instanceof ValueType.RecordValue
+                    || single.type().isMemory()
                     || !field.writable()) {
                 return List.of();
             }

@@ -29,7 +29,7 @@ final class ReferredClasses {
             case ValueType.EnumValue value -> add(value.className());
             case ValueType.RecordValue value -> add(value.className());
             case ValueType.Address address -> add(address.pointee());
-            case ValueType.Nothing _, ValueType.ScalarValue _ -> {}
+            case ValueType.Nothing _, ValueType.ScalarValue _, ValueType.ViewValue _ -> {}
         }
     }
 
@@ -39,7 +39,7 @@ final class ReferredClasses {
             case Pointee.OfOpaque target -> add(target.className());
             case Pointee.OfFunction target -> add(target.className());
             case Pointee.OfPointer pointer -> add(pointer.target());
-            case Pointee.OfScalar _, Pointee.OfText _, Pointee.Unknown _ -> {}
+            case Pointee.OfScalar _, Pointee.OfView _, Pointee.OfText _, Pointee.Unknown _ -> {}
         }
     }
 

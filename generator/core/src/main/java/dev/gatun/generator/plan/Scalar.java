@@ -17,6 +17,8 @@ public enum Scalar {
     UNSIGNED_LONG(Carrier.LONG),
     LONG_LONG(Carrier.LONG),
     UNSIGNED_LONG_LONG(Carrier.LONG),
+    FLOAT16(Carrier.FLOAT),
+    BF16(Carrier.FLOAT),
     FLOAT(Carrier.FLOAT),
     DOUBLE(Carrier.DOUBLE),
     SIZE_T(Carrier.LONG),
@@ -52,7 +54,7 @@ public enum Scalar {
         return switch (this) {
             case BOOL, UNSIGNED_CHAR, UNSIGNED_SHORT, UNSIGNED_INT, UNSIGNED_LONG, UNSIGNED_LONG_LONG -> true;
             case SIZE_T, UINTPTR_T, UINT8_T, UINT16_T, UINT32_T, UINT64_T, CHAR16_T, CHAR32_T -> true;
-            case CHAR, SIGNED_CHAR, SHORT, INT, LONG, LONG_LONG, FLOAT, DOUBLE -> false;
+            case CHAR, SIGNED_CHAR, SHORT, INT, LONG, LONG_LONG, FLOAT16, BF16, FLOAT, DOUBLE -> false;
             case SSIZE_T, PTRDIFF_T, INTPTR_T, INT8_T, INT16_T, INT32_T, INT64_T, WCHAR_T -> false;
         };
     }

@@ -44,7 +44,7 @@ final class ScalarTypes {
         return same ? scalar : null;
     }
 
-    /** The scalar of an arithmetic type; null where the foreign linker has none. */
+    /** The scalar of an arithmetic type; null where the runtime has none. */
     static @Nullable Scalar of(PrimitiveKind kind) {
         return switch (kind) {
             case BOOL -> Scalar.BOOL;
@@ -59,9 +59,11 @@ final class ScalarTypes {
             case UNSIGNED_LONG -> Scalar.UNSIGNED_LONG;
             case LONG_LONG -> Scalar.LONG_LONG;
             case UNSIGNED_LONG_LONG -> Scalar.UNSIGNED_LONG_LONG;
+            case FLOAT16 -> Scalar.FLOAT16;
+            case BF16 -> Scalar.BF16;
             case FLOAT -> Scalar.FLOAT;
             case DOUBLE -> Scalar.DOUBLE;
-            case INT128, UNSIGNED_INT128, FLOAT16, BF16, LONG_DOUBLE, FLOAT128 -> null;
+            case INT128, UNSIGNED_INT128, LONG_DOUBLE, FLOAT128 -> null;
             case DECIMAL32, DECIMAL64, DECIMAL128, NULLPTR -> null;
         };
     }

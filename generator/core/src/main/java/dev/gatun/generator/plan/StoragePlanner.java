@@ -41,6 +41,10 @@ final class StoragePlanner {
         if (value == null) {
             return new Stored(blob(type), null, dimensions);
         }
+        if (value instanceof ValueType.ViewValue(View.Vector(Scalar scalar, long length))) {
+            dimensions.add(length);
+            value = new ValueType.ScalarValue(scalar);
+        }
         return new Stored(storage(element, value, dimensions), value, dimensions);
     }
 

@@ -3,6 +3,11 @@ package dev.gatun.generator.plan;
 /** The type of a value that crosses between C and Java. Class names are simple names in the target package. */
 public sealed interface ValueType {
 
+    /** Whether it is memory, so that a function which returns it needs a place to put it. */
+    default boolean isMemory() {
+        return this instanceof RecordValue || this instanceof ViewValue;
+    }
+
     /** No value; of results only. */
     record Nothing() implements ValueType {}
 
@@ -13,6 +18,9 @@ public sealed interface ValueType {
 
     /** A struct or union by value. */
     record RecordValue(String className) implements ValueType {}
+
+    /** Memory that a class of the runtime gives a view of, by value. */
+    record ViewValue(View view) implements ValueType {}
 
     /** @param nullable whether C may give or take null */
     record Address(Pointee pointee, boolean nullable) implements ValueType {}

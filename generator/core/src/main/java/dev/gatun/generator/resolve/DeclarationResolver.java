@@ -162,6 +162,7 @@ final class DeclarationResolver {
                     function,
                     declared.parameters() == null ? unwritten(function) : declared.parameters(),
                     false,
+                    definition,
                     attributes,
                     documentation(external),
                     declared.position());
@@ -239,15 +240,12 @@ final class DeclarationResolver {
         if (meaning instanceof Meaning.Constant(Value value) && constant(name, value, documentation, position)) {
             return;
         }
-        if (storage.contains(StorageClass.STATIC) || storage.contains(StorageClass.CONSTEXPR)) {
-            context.entities().skip(name, "static variable: has no symbol; needs a C shim", position);
-            return;
-        }
         Declaration.Variable variable = new Declaration.Variable(
                 name,
                 symbol(name, init),
                 type,
                 storage.contains(StorageClass.THREAD_LOCAL),
+                storage.contains(StorageClass.STATIC) || storage.contains(StorageClass.CONSTEXPR),
                 attributes,
                 documentation,
                 position);
@@ -297,6 +295,7 @@ final class DeclarationResolver {
                 secondHasLabel ? second.symbol() : first.symbol(),
                 TypeCompatibility.composite(first.type(), second.type()),
                 first.threadLocal() || second.threadLocal(),
+                first.internal() || second.internal(),
                 Attributes.union(first.attributes(), second.attributes()),
                 first.documentation() == null ? second.documentation() : first.documentation(),
                 first.position());

@@ -20,6 +20,7 @@ final class FunctionMerger {
      * @param internal whether it is static
      * @param inlineOnly whether every declaration has {@code inline} and none {@code extern}: an inline definition then, for which this
      *     unit makes no symbol (C23 6.7.5p7)
+     * @param definition whether there is a body
      * @param labelled whether an {@code asm} label names the symbol
      */
     record Linkage(boolean internal, boolean inlineOnly, boolean labelled, boolean definition) {
@@ -82,6 +83,7 @@ final class FunctionMerger {
                 function.type(),
                 function.parameters(),
                 linkage.withoutSymbol(function),
+                linkage.definition(),
                 function.attributes(),
                 function.documentation(),
                 function.position());
@@ -98,6 +100,7 @@ final class FunctionMerger {
                 type,
                 parameters(first, second),
                 first.inline(),
+                first.defined(),
                 Attributes.union(first.attributes(), second.attributes()),
                 first.documentation() == null ? second.documentation() : first.documentation(),
                 first.position());

@@ -7,28 +7,35 @@ import dev.gatun.generator.model.PrimitiveKind;
 import dev.gatun.generator.model.RecordId;
 import dev.gatun.generator.model.TypeSizes;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what can't be bound without the C shim, and why. All that is unsupported:
+ * Tells how calls get from Java to C: by the foreign linker, through the C shim, or not at all, and then why.
+ *
+ * <p>The shim is for
  *
  * <ul>
  *   <li>functions without a symbol ({@code static}, {@code inline});
- *   <li>functions and function pointers that take or give by value: {@code long double}, {@code _Complex}, {@code __int128}, {@code
- *       _BitInt}, vectors, the floating types {@code _Float16}, {@code __bf16}, {@code _Float128}, decimal ones, and records with such a
- *       field, packed ones, over-aligned ones and empty ones. {@code java.lang.foreign.Linker} has no layouts for these;
- *   <li>pointers to variadic functions: they are {@code Pointer<?>};
+ *   <li>functions that take or give by value: {@code long double}, {@code _Complex}, {@code __int128}, {@code _BitInt}, vectors, the
+ *       floating types {@code _Float16}, {@code __bf16}, {@code _Float128}, decimal ones, and records with such a field, packed ones,
+ *       over-aligned ones and empty ones. {@code java.lang.foreign.Linker} has no layouts for these;
+ *   <li>the addresses of variables without a symbol ({@code static}), and of thread-local ones, whose symbol is no address.
+ * </ul>
+ *
+ * <p>All that is impossible:
+ *
+ * <ul>
+ *   <li>variadic functions among those for the shim, since C can't hand on variable arguments;
+ *   <li>inline functions without a body, and functions that pass an incomplete record by value;
  *   <li>functions with more parameters than a Java method has;
- *   <li>thread-local variables, whose symbol is no address;
- *   <li>fields and variables of the types above are bound as blocks of bytes.
+ *   <li>pointers to variadic functions, and to functions that pass such types by value: they are {@code Pointer<?>};
+ *   <li>variables of an incomplete type.
  * </ul>
  */
 public final class Linkability {
 
-    private static final String SHIM = "needs the C shim";
     /** A method has 255 slots (JVMS 4.3.3), of which {@code long} and {@code double} take two; the linker needs some. */
     private static final int MAX_PARAMETERS = 120;
     /** In bytes: the linker takes layouts of natural alignment only, and no type that it knows has a greater one. */
@@ -43,30 +50,78 @@ public final class Linkability {
         this.sizes = new TypeSizes(model.abi(), model.records()::get, model.enums()::get);
     }
 
-    /** Why the function can't be bound, or null. */
-    public @Nullable String obstacle(Declaration.Function function) {
-        if (function.inline()) {
-            return "inline function: has no symbol; " + SHIM;
+    /** How something gets from Java to C. */
+    public sealed interface Passage {
+
+        /** By the foreign linker alone. */
+        record Linker() implements Passage {}
+
+        /** Through a function of the C shim. */
+        record Shim() implements Passage {}
+
+        /** @param reason without a final stop */
+        record Impossible(String reason) implements Passage {}
+    }
+
+    private static final Passage LINKER = new Passage.Linker();
+    private static final Passage SHIM = new Passage.Shim();
+
+    /** How calls of the function go. */
+    public Passage passage(Declaration.Function function) {
+        CType.Function type = function.type();
+        if (type.parameters().size() > MAX_PARAMETERS) {
+            return new Passage.Impossible(tooManyParameters(type));
         }
-        return signatureObstacle(function.type());
+        String unpassable = unpassable(type);
+        if (unpassable == null && !function.inline()) {
+            return LINKER;
+        }
+        String obstacle = shimObstacle(function, unpassable);
+        return obstacle == null ? SHIM : new Passage.Impossible(obstacle);
+    }
+
+    private @Nullable String shimObstacle(Declaration.Function function, @Nullable String unpassable) {
+        if (function.type().variadic()) {
+            return unpassable == null
+                    ? "variadic inline function: has no symbol, and a C shim can't hand on variable arguments"
+                    : unpassable
+                            + " and is variadic: the linker has no such type, and a C shim can't hand on variable arguments";
+        }
+        if (function.inline() && !function.defined()) {
+            return "inline function without a body: there is nothing to call";
+        }
+        if (isIncomplete(function.type().result()) && !(function.type().result().canonical() instanceof CType.Void)) {
+            return "returns an incomplete type by value";
+        }
+        boolean incomplete = function.type().parameters().stream().anyMatch(this::isIncomplete);
+        return incomplete ? "takes an incomplete type by value" : null;
     }
 
     /** Why no Java interface can stand for a pointer to such functions, or null. */
     public @Nullable String callbackObstacle(CType.Function function) {
-        return function.variadic()
-                ? "pointer to a variadic function: Java can't make such functions"
-                : signatureObstacle(function);
-    }
-
-    /** Why the variable can't be bound, or null. */
-    public @Nullable String obstacle(Declaration.Variable variable) {
-        if (variable.threadLocal()) {
-            return "thread-local variable: has no address of its own; " + SHIM;
+        if (function.variadic()) {
+            return "pointer to a variadic function: Java can't make such functions";
         }
-        return isIncomplete(variable.type()) ? "variable of an incomplete type" : null;
+        if (function.parameters().size() > MAX_PARAMETERS) {
+            return tooManyParameters(function);
+        }
+        String unpassable = unpassable(function);
+        return unpassable == null ? null : unpassable + ": the linker has no such type for a function pointer";
     }
 
-    /** Why a value of the type can't be passed to or from C, or null. */
+    private static String tooManyParameters(CType.Function function) {
+        return "takes " + function.parameters().size() + " parameters, more than a Java method can have";
+    }
+
+    /** How the variable's address is got. */
+    public Passage passage(Declaration.Variable variable) {
+        if (isIncomplete(variable.type())) {
+            return new Passage.Impossible("variable of an incomplete type");
+        }
+        return variable.threadLocal() || variable.internal() ? SHIM : LINKER;
+    }
+
+    /** What the linker can't pass to or from C by value in the type, or null. */
     public @Nullable String valueObstacle(CType type) {
         return switch (type.canonical()) {
             case CType.Primitive primitive ->
@@ -80,19 +135,16 @@ public final class Linkability {
         };
     }
 
-    private @Nullable String signatureObstacle(CType.Function function) {
-        if (function.parameters().size() > MAX_PARAMETERS) {
-            return "takes " + function.parameters().size() + " parameters, more than a Java method can have";
-        }
+    /** What of the signature the linker can't pass, or null. */
+    private @Nullable String unpassable(CType.Function function) {
         String result = valueObstacle(function.result());
         if (result != null) {
-            return "returns " + result + " by value: " + SHIM;
+            return "returns " + result + " by value";
         }
-        List<CType> parameters = function.parameters();
-        for (CType parameter : parameters) {
+        for (CType parameter : function.parameters()) {
             String obstacle = valueObstacle(parameter);
             if (obstacle != null) {
-                return "takes " + obstacle + " by value: " + SHIM;
+                return "takes " + obstacle + " by value";
             }
         }
         return null;

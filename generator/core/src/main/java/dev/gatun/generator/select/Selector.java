@@ -5,6 +5,7 @@ import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.select.Linkability.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,14 +66,18 @@ public final class Selector {
 
     private @Nullable String obstacle(Declaration declaration) {
         return switch (declaration) {
-            case Declaration.Function function -> linkability.obstacle(function);
-            case Declaration.Variable variable -> linkability.obstacle(variable);
+            case Declaration.Function function -> reason(linkability.passage(function));
+            case Declaration.Variable variable -> reason(linkability.passage(variable));
             case Declaration.Typedef typedef -> {
                 var function = FunctionTypedefs.functionType(typedef.type());
                 yield function == null ? null : linkability.callbackObstacle(function);
             }
             case Declaration.Record _, Declaration.Enumeration _, Declaration.Macro _ -> null;
         };
+    }
+
+    private static @Nullable String reason(Passage passage) {
+        return passage instanceof Passage.Impossible(String reason) ? reason : null;
     }
 
     /** Dependencies stand where they are declared, not where they were needed first: that changes with the selection. */

@@ -2,7 +2,7 @@ package dev.gatun.generator.write;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
-import dev.gatun.generator.emit.java.JavaSource;
+import dev.gatun.generator.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -49,7 +49,7 @@ public final class SourceWriter {
     private record Staged(Path temporary, Path replaced, Path target) {}
 
     /** Writes the sources, or says why not. */
-    public static Written write(Path outputFolder, Stream<JavaSource> sources) {
+    public static Written write(Path outputFolder, Stream<? extends GeneratedFile> sources) {
         Path root = outputFolder.toAbsolutePath().normalize();
         SourceWriter writer = new SourceWriter(root);
         try {
@@ -61,9 +61,9 @@ public final class SourceWriter {
         }
     }
 
-    private List<Path> run(Stream<JavaSource> sources) throws IOException {
+    private List<Path> run(Stream<? extends GeneratedFile> sources) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (JavaSource source : (Iterable<JavaSource>) sources::iterator) {
+        for (GeneratedFile source : (Iterable<GeneratedFile>) sources.map(GeneratedFile.class::cast)::iterator) {
             Path relative = relativePath(source);
             files.add(relative);
             stage(relative, source.text().getBytes(StandardCharsets.UTF_8));
@@ -104,11 +104,10 @@ public final class SourceWriter {
     }
 
     /** Names come from headers and options: nothing in them may lead out of the output folder. */
-    private Path relativePath(JavaSource source) throws IOException {
-        String folder = source.packageName().replace('.', '/');
-        Path relative = Path.of(folder).resolve(source.className() + ".java").normalize();
+    private Path relativePath(GeneratedFile source) throws IOException {
+        Path relative = Path.of(source.folder()).resolve(source.fileName()).normalize();
         Path target = root.resolve(relative).normalize();
-        boolean plain = !source.className().contains("/") && !source.className().contains("\\");
+        boolean plain = !source.fileName().contains("/") && !source.fileName().contains("\\");
         if (!plain || relative.isAbsolute() || !target.startsWith(root)) {
             throw new FileSystemException(relative.toString(), null, "path leads out of the output folder");
         }

@@ -278,8 +278,11 @@ class ResolverTest {
     }
 
     @Test
-    void staticVariableIsSkipped() {
-        assertThat(ModelText.skipped(Models.of("static const int limit = 3;")))
-                .containsExactly("limit: static variable: has no symbol; needs a C shim");
+    void staticVariablesAreInternal() {
+        Model model = Models.of("static const int limit = 3; static _Thread_local int more; extern int shared;");
+        assertThat(model.declarations())
+                .filteredOn(Declaration.Variable.class::isInstance)
+                .extracting(one -> one.name() + " " + ((Declaration.Variable) one).internal())
+                .containsExactly("limit true", "more true", "shared false");
     }
 }

@@ -88,24 +88,6 @@ class SelectorTest {
                         tuple("no typedef 'calback' in the headers", "did you mean 'callback'?"));
     }
 
-    @Test
-    void recordsThatAreAlignedBeyondWhatTheLinkerKnowsAreNotPassedByValue() {
-        Selection selection = Selector.select(Models.of("""
-                        struct wide { _Alignas(32) int x; };
-                        struct outer { struct wide inner; };
-                        int take(struct wide w);
-                        struct outer give(void);
-                        int by_pointer(struct outer *o);
-                        """), SelectionRequest.DEFAULT);
-
-        assertThat(selection.skipped())
-                .extracting(skipped -> skipped.name() + ": " + skipped.reason())
-                .containsExactly(
-                        "take: takes struct wide with an alignment of 32 by value: needs the C shim",
-                        "give: returns struct outer with struct wide with an alignment of 32 by value: needs the C shim");
-        assertThat(names(selection)).contains("wide", "outer", "by_pointer").doesNotContain("take", "give");
-    }
-
     private static Selection select(String header, SelectionRequest request) {
         return Selector.select(Models.of(header), request);
     }

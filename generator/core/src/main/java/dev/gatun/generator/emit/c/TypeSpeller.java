@@ -93,6 +93,15 @@ public final class TypeSpeller {
         return sayable == null ? null : sayable.spelling();
     }
 
+    /** The declaration of {@code name} with the type, without a semicolon; a pointer to what C can't say is one to {@code void}. */
+    public String declare(CType type, String name) {
+        CType sayable = sayable(type);
+        if (sayable == null && !(type.canonical() instanceof CType.Pointer)) {
+            throw new IllegalArgumentException("can't be said in C: " + type.spelling());
+        }
+        return sayable == null ? "void *" + name : sayable.declare(name);
+    }
+
     /** The type with records and enums by names that stand for themselves. */
     private @Nullable CType sayable(CType type) {
         return switch (type) {

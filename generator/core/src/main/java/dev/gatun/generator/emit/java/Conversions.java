@@ -5,6 +5,7 @@ import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.Scalar.Carrier;
 import dev.gatun.generator.plan.ValueType;
+import dev.gatun.generator.plan.View;
 
 /** Expressions that take values across. */
 final class Conversions {
@@ -24,12 +25,42 @@ final class Conversions {
             case ValueType.ScalarValue value -> nativeType(value.scalar());
             case ValueType.EnumValue value -> nativeType(value.underlying());
             case ValueType.RecordValue value -> CodeBlock.of("$T.TYPE", types.generated(value.className()));
+            case ValueType.ViewValue value -> nativeType(value.view());
             case ValueType.Address _ -> POINTER_TYPE;
         };
     }
 
     static CodeBlock nativeType(Scalar scalar) {
         return CodeBlock.of("$T." + scalar.name(), RuntimeTypes.C);
+    }
+
+    static CodeBlock nativeType(View view) {
+        return switch (view) {
+            case View.Fixed _ -> CodeBlock.of("$T.TYPE", RuntimeTypes.view(view));
+            case View.BitInt bitInt ->
+                CodeBlock.of(
+                        "$T.$L($L)", RuntimeTypes.BIT_INT, bitInt.signed() ? "type" : "unsignedType", bitInt.width());
+            case View.Vector vector ->
+                CodeBlock.of(
+                        "new $T($L, $L)",
+                        RuntimeTypes.VECTOR_TYPE,
+                        nativeType(vector.element()),
+                        FieldEmitter.length(vector.length()));
+            case View.Bytes bytes ->
+                CodeBlock.of(
+                        "$T.type($L, $L, $L)",
+                        RuntimeTypes.BYTES,
+                        JavaLiterals.of(bytes.name()),
+                        FieldEmitter.length(bytes.size()),
+                        bytes.alignment());
+        };
+    }
+
+    /** The object of a view for an expression that is the memory. */
+    static CodeBlock view(View view, CodeBlock segment) {
+        return view instanceof View.BitInt bitInt
+                ? CodeBlock.of("new $T($L, $L, $L)", RuntimeTypes.BIT_INT, segment, bitInt.width(), bitInt.signed())
+                : CodeBlock.of("new $T($L)", RuntimeTypes.view(view), segment);
     }
 
     /** The runtime's descriptor of what a pointer points to: {@code IntRef.TYPE}. */
@@ -39,6 +70,7 @@ final class Conversions {
             case Pointee.OfOpaque target -> CodeBlock.of("$T.TYPE", types.generated(target.className()));
             case Pointee.OfFunction target -> CodeBlock.of("$T.TYPE", types.generated(target.className()));
             case Pointee.OfScalar target -> CodeBlock.of("$T.TYPE", RuntimeTypes.reference(target.scalar()));
+            case Pointee.OfView target -> nativeType(target.view());
             case Pointee.OfText _ -> CodeBlock.of("$T.TYPE", RuntimeTypes.C_STRING);
             case Pointee.OfPointer pointer ->
                 CodeBlock.of("$T.type($L)", RuntimeTypes.REF, pointeeType(pointer.target()));
@@ -57,7 +89,7 @@ final class Conversions {
             case ValueType.Nothing _ -> throw new IllegalArgumentException("no value to pass");
             case ValueType.ScalarValue _ -> value;
             case ValueType.EnumValue enumType -> enumValue(enumType, value);
-            case ValueType.RecordValue _ -> CodeBlock.of("$L.segment()", value);
+            case ValueType.RecordValue _, ValueType.ViewValue _ -> CodeBlock.of("$L.segment()", value);
             case ValueType.Address address ->
                 address.nullable()
                         ? CodeBlock.of("$T.address($L)", RuntimeTypes.NATIVE, value)
@@ -82,6 +114,7 @@ final class Conversions {
             case ValueType.EnumValue value ->
                 CodeBlock.of("$T.of($L)", types.generated(value.className()), widened(value.underlying(), carried));
             case ValueType.RecordValue value -> CodeBlock.of("new $T($L)", types.generated(value.className()), carried);
+            case ValueType.ViewValue value -> view(value.view(), carried);
             case ValueType.Address address -> pointer(address.pointee(), carried);
         };
     }
@@ -94,6 +127,7 @@ final class Conversions {
             case Pointee.OfRecord _,
                     Pointee.OfOpaque _,
                     Pointee.OfScalar _,
+                    Pointee.OfView _,
                     Pointee.OfFunction _,
                     Pointee.OfPointer _ -> CodeBlock.of("$L.at($L)", pointeeType(pointee), address);
         };

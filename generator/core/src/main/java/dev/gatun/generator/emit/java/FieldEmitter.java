@@ -11,6 +11,7 @@ import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.Scalar.Carrier;
 import dev.gatun.generator.plan.Storage;
 import dev.gatun.generator.plan.ValueType;
+import dev.gatun.generator.plan.View;
 import javax.lang.model.element.Modifier;
 
 /** Accessors of what lies in memory: fields and variables. */
@@ -93,6 +94,8 @@ final class FieldEmitter {
             case ValueType.EnumValue value -> RuntimeTypes.array(value.underlying());
             case ValueType.RecordValue value ->
                 ParameterizedTypeName.get(RuntimeTypes.ARRAY, types.generated(value.className()));
+            case ValueType.ViewValue value ->
+                ParameterizedTypeName.get(RuntimeTypes.ARRAY, RuntimeTypes.view(value.view()));
             case ValueType.Address address ->
                 ParameterizedTypeName.get(RuntimeTypes.POINTER_ARRAY, types.received(address.pointee()));
             case ValueType.Nothing _ -> throw new IllegalArgumentException("array of void");
@@ -121,7 +124,7 @@ final class FieldEmitter {
         String get = isUnaligned(type, place) ? "getUnaligned" : "get";
         CodeBlock carried =
                 CodeBlock.of("$L.$L($L, $L)", conversions.nativeType(type), get, place.segment(), place.offset());
-        return type instanceof ValueType.RecordValue ? carried : conversions.lift(type, carried);
+        return type.isMemory() ? carried : conversions.lift(type, carried);
     }
 
     private CodeBlock write(ValueType type, Place place) {
@@ -139,7 +142,7 @@ final class FieldEmitter {
         boolean aligned = switch (type) {
             case ValueType.ScalarValue(Scalar scalar) -> isByte(scalar.carrier());
             case ValueType.EnumValue value -> isByte(value.underlying().carrier());
-            case ValueType.RecordValue _, ValueType.Nothing _ -> true;
+            case ValueType.RecordValue _, ValueType.ViewValue _, ValueType.Nothing _ -> true;
             case ValueType.Address _ -> false;
         };
         return place.unaligned() && !aligned;
@@ -160,7 +163,7 @@ final class FieldEmitter {
                         "$T.of($L)",
                         types.generated(value.className()),
                         value.underlying().carrier() == Carrier.LONG ? bits : narrowed(Carrier.INT, bits));
-            case ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ ->
+            case ValueType.Nothing _, ValueType.RecordValue _, ValueType.ViewValue _, ValueType.Address _ ->
                 throw new IllegalArgumentException("no type of a bit-field: " + type);
         };
     }
@@ -173,7 +176,8 @@ final class FieldEmitter {
         String value = switch (type) {
             case ValueType.EnumValue _ -> "value.value()";
             case ValueType.ScalarValue(Scalar scalar) when scalar.carrier() == Carrier.BOOLEAN -> "value ? 1 : 0";
-            case ValueType.ScalarValue _, ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ -> "value";
+            case ValueType.ScalarValue _, ValueType.Nothing _ -> "value";
+            case ValueType.RecordValue _, ValueType.ViewValue _, ValueType.Address _ -> "value";
         };
         return CodeBlock.of("$L.set($L, $L)", place.offset(), place.segment(), value);
     }
@@ -183,7 +187,7 @@ final class FieldEmitter {
         return switch (element) {
             case ValueType.ScalarValue value -> scalars(RuntimeTypes.array(value.scalar()), place, length);
             case ValueType.EnumValue value -> scalars(RuntimeTypes.array(value.underlying()), place, length);
-            case ValueType.RecordValue _ ->
+            case ValueType.RecordValue _, ValueType.ViewValue _ ->
                 CodeBlock.of(
                         "$L.array($L, $L, $L)",
                         conversions.nativeType(element),
@@ -223,6 +227,8 @@ final class FieldEmitter {
                         conversions.nativeType(element),
                         types.generated(value.className()),
                         first);
+            case ValueType.ViewValue(View view) ->
+                CodeBlock.of("$L.array($L, length)", conversions.nativeType(element), Conversions.view(view, first));
             case ValueType.Address address -> {
                 Pointee pointee = address.pointee();
                 yield CodeBlock.of(

@@ -50,7 +50,7 @@ final class FunctionEmitter {
         if (plan.documentation().deprecated()) {
             method.addAnnotation(RuntimeTypes.DEPRECATED);
         }
-        if (plan.result() instanceof ValueType.RecordValue) {
+        if (plan.result().isMemory()) {
             method.addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator");
         }
         for (ParameterPlan parameter : plan.parameters()) {
@@ -71,7 +71,7 @@ final class FunctionEmitter {
 
     private CodeBlock exactCall(FunctionPlan plan) {
         CodeBlock.Builder code = CodeBlock.builder().add("$L.CALL.invokeExact(", plan.holder());
-        boolean record = plan.result() instanceof ValueType.RecordValue;
+        boolean record = plan.result().isMemory();
         if (record) {
             code.add("allocator");
         }
@@ -82,7 +82,7 @@ final class FunctionEmitter {
     private CodeBlock variadicCall(FunctionPlan plan) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$L.CALL.invoke(new $T[] {", plan.holder(), RuntimeTypes.OBJECT);
-        boolean record = plan.result() instanceof ValueType.RecordValue;
+        boolean record = plan.result().isMemory();
         if (record) {
             code.add("allocator");
         }
@@ -117,7 +117,7 @@ final class FunctionEmitter {
     /** The overload with Java strings, valid for the call. */
     private MethodSpec withText(FunctionPlan plan) {
         CodeBlock.Builder call = CodeBlock.builder().add("$L(", plan.name());
-        boolean record = plan.result() instanceof ValueType.RecordValue;
+        boolean record = plan.result().isMemory();
         String separator = record ? "allocator, " : "";
         for (ParameterPlan parameter : plan.parameters()) {
             call.add(separator);
@@ -143,7 +143,7 @@ final class FunctionEmitter {
         CodeBlock.Builder link = CodeBlock.builder()
                 .add(
                         "LIBRARY.$L($L, $L",
-                        plan.variadic() ? "variadic" : "function",
+                        plan.variadic() ? "variadic" : link(plan.route()),
                         JavaLiterals.of(plan.symbol()),
                         conversions.nativeType(plan.result()));
         for (ParameterPlan parameter : plan.parameters()) {
@@ -151,6 +151,14 @@ final class FunctionEmitter {
         }
         ClassName type = plan.variadic() ? RuntimeTypes.VARIADIC : RuntimeTypes.METHOD_HANDLE;
         return holder(plan.holder(), type, link.add(")").build());
+    }
+
+    private static String link(FunctionPlan.Route route) {
+        return switch (route) {
+            case LINKER -> "function";
+            case SHIM -> "shim";
+            case SHIM_OR_LINKER -> "shimOrFunction";
+        };
     }
 
     /** An interface with one constant. */

@@ -45,7 +45,7 @@ final class HeaderEmitter {
         if (!plan.isFirst()) {
             type.superclass(types.generated(plan.superclass()));
         } else if (linked) {
-            type.addField(library(plan));
+            type.addField(library(plan, types));
         }
         for (ConstantPlan constant : plan.constants()) {
             type.addField(constants.emit(constant));
@@ -59,7 +59,7 @@ final class HeaderEmitter {
         return type.build();
     }
 
-    private static FieldSpec library(HeaderPlan plan) {
+    private static FieldSpec library(HeaderPlan plan, JavaTypeNames types) {
         CodeBlock.Builder names = CodeBlock.builder();
         List<String> libraries = plan.libraries();
         for (int i = 0; i < libraries.size(); i++) {
@@ -69,9 +69,13 @@ final class HeaderEmitter {
         if (plan.isLast()) {
             field.addModifiers(Modifier.PRIVATE);
         }
-        return field.initializer(
-                        "$T.$L($L)", RuntimeTypes.LIBRARY, libraries.isEmpty() ? "system" : "of", names.build())
-                .build();
+        CodeBlock library =
+                CodeBlock.of("$T.$L($L)", RuntimeTypes.LIBRARY, libraries.isEmpty() ? "system" : "of", names.build());
+        CodeBlock shim = plan.shim() == null
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        ".withShim($T.class, $L)", types.generated(plan.className()), JavaLiterals.of(plan.shim()));
+        return field.initializer("$L$L", library, shim).build();
     }
 
     private static MethodSpec constructor(HeaderPlan plan) {

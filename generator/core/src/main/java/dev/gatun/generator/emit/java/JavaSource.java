@@ -1,5 +1,7 @@
 package dev.gatun.generator.emit.java;
 
+import dev.gatun.generator.emit.GeneratedFile;
+
 /**
  * A source file.
  *
@@ -7,4 +9,15 @@ package dev.gatun.generator.emit.java;
  * @param className of its only top-level class
  * @param text lines end in {@code \n}
  */
-public record JavaSource(String packageName, String className, String text) {}
+public record JavaSource(String packageName, String className, String text) implements GeneratedFile {
+
+    @Override
+    public String folder() {
+        return packageName.replace('.', '/');
+    }
+
+    @Override
+    public String fileName() {
+        return className + ".java";
+    }
+}

@@ -68,6 +68,7 @@ final class JavaTypeNames {
             case ValueType.ScalarValue value -> primitive(value.scalar().carrier());
             case ValueType.EnumValue value -> generated(value.className());
             case ValueType.RecordValue value -> generated(value.className());
+            case ValueType.ViewValue value -> RuntimeTypes.view(value.view());
             case ValueType.Address address -> received(address.pointee());
         };
     }
@@ -76,6 +77,7 @@ final class JavaTypeNames {
         return switch (pointee) {
             case Pointee.OfRecord target -> pointer(generated(target.className()));
             case Pointee.OfScalar target -> pointer(RuntimeTypes.pointed(target.scalar()));
+            case Pointee.OfView target -> pointer(RuntimeTypes.view(target.view()));
             case Pointee.OfFunction target -> pointer(generated(target.className()));
             case Pointee.OfPointer target -> pointer(received(target));
             case Pointee.OfOpaque _, Pointee.OfText _, Pointee.Unknown _ -> received(pointee);
@@ -88,6 +90,7 @@ final class JavaTypeNames {
             case Pointee.OfRecord target -> generated(target.className());
             case Pointee.OfOpaque target -> generated(target.className());
             case Pointee.OfScalar target -> RuntimeTypes.reference(target.scalar());
+            case Pointee.OfView target -> RuntimeTypes.view(target.view());
             case Pointee.OfText _ -> RuntimeTypes.C_STRING;
             case Pointee.OfFunction target ->
                 ParameterizedTypeName.get(RuntimeTypes.FUNCTION_POINTER, generated(target.className()));
@@ -106,7 +109,7 @@ final class JavaTypeNames {
             case ValueType.Nothing _ -> TypeName.VOID;
             case ValueType.ScalarValue value -> primitive(value.scalar().carrier());
             case ValueType.EnumValue value -> primitive(value.underlying().carrier());
-            case ValueType.RecordValue _, ValueType.Address _ -> RuntimeTypes.MEMORY_SEGMENT;
+            case ValueType.RecordValue _, ValueType.ViewValue _, ValueType.Address _ -> RuntimeTypes.MEMORY_SEGMENT;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import dev.gatun.generator.plan.Scalar;
+import dev.gatun.generator.plan.View;
 import dev.gatun.generator.plan.naming.FixedNames;
 
 /** The classes that generated sources name, those of the target package aside. */
@@ -27,6 +28,10 @@ final class RuntimeTypes {
     static final ClassName RECORD_TYPE = runtime("RecordType");
     static final ClassName REF = runtime("Ref");
     static final ClassName VARIABLE = runtime("Variable");
+    static final ClassName THREAD_LOCAL_VARIABLE = runtime("ThreadLocalVariable");
+    static final ClassName BIT_INT = runtime("BitInt");
+    static final ClassName BYTES = runtime("Bytes");
+    static final ClassName VECTOR_TYPE = runtime("VectorType");
     static final ClassName VARIADIC = runtime("Variadic");
 
     static final ClassName ARENA = ClassName.get("java.lang.foreign", "Arena");
@@ -52,6 +57,8 @@ final class RuntimeTypes {
             case INT -> runtime("CInt");
             case C_LONG -> runtime("CLong");
             case LONG -> runtime("CLongLong");
+            case FLOAT16 -> runtime("CFloat16");
+            case BF16 -> runtime("CBfloat16");
             case FLOAT -> runtime("CFloat");
             case DOUBLE -> runtime("CDouble");
             case WCHAR -> runtime("CWchar");
@@ -77,6 +84,8 @@ final class RuntimeTypes {
             case INT -> "Int";
             case C_LONG -> "CLong";
             case LONG -> "Long";
+            case FLOAT16 -> "Float16";
+            case BF16 -> "Bfloat16";
             case FLOAT -> "Float";
             case DOUBLE -> "Double";
             case WCHAR -> "Wchar";
@@ -92,6 +101,8 @@ final class RuntimeTypes {
         INT,
         C_LONG,
         LONG,
+        FLOAT16,
+        BF16,
         FLOAT,
         DOUBLE,
         WCHAR,
@@ -107,10 +118,32 @@ final class RuntimeTypes {
             case LONG, UNSIGNED_LONG -> Family.C_LONG;
             case LONG_LONG, UNSIGNED_LONG_LONG, INT64_T, UINT64_T -> Family.LONG;
             case SIZE_T, SSIZE_T, PTRDIFF_T, INTPTR_T, UINTPTR_T -> Family.LONG;
+            case FLOAT16 -> Family.FLOAT16;
+            case BF16 -> Family.BF16;
             case FLOAT -> Family.FLOAT;
             case DOUBLE -> Family.DOUBLE;
             case WCHAR_T -> Family.WCHAR;
             case CHAR16_T -> Family.CHAR16;
+        };
+    }
+
+    /** The class of a view: {@code LongDouble}, {@code FloatArray}. */
+    static ClassName view(View view) {
+        return switch (view) {
+            case View.Fixed(View.FixedView fixed) ->
+                runtime(
+                        switch (fixed) {
+                            case LONG_DOUBLE -> "LongDouble";
+                            case FLOAT128 -> "Float128";
+                            case INT128 -> "Int128";
+                            case UNSIGNED_INT128 -> "UnsignedInt128";
+                            case COMPLEX_FLOAT -> "ComplexFloat";
+                            case COMPLEX_DOUBLE -> "ComplexDouble";
+                            case COMPLEX_LONG_DOUBLE -> "ComplexLongDouble";
+                        });
+            case View.BitInt _ -> BIT_INT;
+            case View.Vector vector -> array(vector.element());
+            case View.Bytes _ -> BYTES;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -31,16 +32,23 @@ final class VariableEmitter {
             header.addMethod(fields.setter(
                     plan.name(), plan.storage(), place, plan.documentation().deprecated(), Modifier.STATIC));
         }
-        CodeBlock link = CodeBlock.of("LIBRARY.variable($L, $L)", JavaLiterals.of(plan.symbol()), type(plan.storage()));
-        header.addType(holder(plan.holder(), link));
+        String method = switch (plan.route()) {
+            case SYMBOL -> "variable";
+            case SHIM -> "shimVariable";
+            case SHIM_PER_THREAD -> "threadLocal";
+        };
+        boolean perThread = plan.route() == VariablePlan.Route.SHIM_PER_THREAD;
+        header.addType(holder(
+                plan.holder(),
+                perThread ? RuntimeTypes.THREAD_LOCAL_VARIABLE : RuntimeTypes.VARIABLE,
+                CodeBlock.of("LIBRARY.$L($L, $L)", method, JavaLiterals.of(plan.symbol()), type(plan.storage()))));
     }
 
     /** An interface with one constant, so that it is linked when it is used first. */
-    private static TypeSpec holder(String name, CodeBlock initializer) {
+    private static TypeSpec holder(String name, ClassName type, CodeBlock initializer) {
         return TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .addField(FieldSpec.builder(
-                                RuntimeTypes.VARIABLE, "VARIABLE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(type, "VARIABLE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .initializer(initializer)
                         .build())
                 .build();

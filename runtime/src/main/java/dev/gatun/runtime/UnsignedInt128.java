@@ -1,0 +1,62 @@
+package dev.gatun.runtime;
+
+import dev.gatun.runtime.layout.BasicType;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+import java.math.BigInteger;
+
+/**
+ * A {@code unsigned __int128}.
+ *
+ * @param segment starts with the value
+ */
+public record UnsignedInt128(MemorySegment segment) implements Pointer<UnsignedInt128> {
+
+    /** The C type. */
+    public static final RecordType<UnsignedInt128> TYPE =
+            ValueTypes.of("unsigned __int128", BasicType.INT128, UnsignedInt128::new);
+
+    private static final ValueLayout.OfLong WORD = ValueLayout.JAVA_LONG_UNALIGNED;
+
+    /** A new one, zero. */
+    public static UnsignedInt128 allocate(SegmentAllocator allocator) {
+        return TYPE.allocate(allocator);
+    }
+
+    /** A new one with a value. */
+    public static UnsignedInt128 allocate(SegmentAllocator allocator, long value) {
+        return allocate(allocator, BigInteger.valueOf(value));
+    }
+
+    /** A new one with a value. */
+    public static UnsignedInt128 allocate(SegmentAllocator allocator, BigInteger value) {
+        UnsignedInt128 result = allocate(allocator);
+        result.set(value);
+        return result;
+    }
+
+    /** A new array of zeros. */
+    public static Array<UnsignedInt128> allocateArray(SegmentAllocator allocator, long length) {
+        return TYPE.allocateArray(allocator, length);
+    }
+
+    /** The value. */
+    public BigInteger get() {
+        BigInteger low = BitInt.unsigned(segment.get(WORD, 0));
+        return BitInt.unsigned(segment.get(WORD, 8)).shiftLeft(Long.SIZE).or(low);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @throws ArithmeticException unless it is at least 0 and less than 2<sup>128</sup>
+     */
+    public void set(BigInteger value) {
+        if (value.signum() < 0 || value.bitLength() > 128) {
+            throw new ArithmeticException(value + " is out of range for unsigned __int128");
+        }
+        segment.set(WORD, 0, value.longValue());
+        segment.set(WORD, 8, value.shiftRight(Long.SIZE).longValue());
+    }
+}
