@@ -1,6 +1,7 @@
 package dev.gatun.runtime;
 
 import dev.gatun.runtime.layout.BasicType;
+import dev.gatun.runtime.layout.LongDoubleFormat;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -18,9 +19,9 @@ public record LongDouble(MemorySegment segment) implements Pointer<LongDouble> {
     public static final RecordType<LongDouble> TYPE =
             ValueTypes.of("long double", BasicType.LONG_DOUBLE, LongDouble::new);
 
-    private static final boolean IS_DOUBLE = TYPE.size() == Double.BYTES;
+    private static final boolean IS_DOUBLE = TargetAbi.host().longDouble() == LongDoubleFormat.BINARY64;
     private static final BinaryFormat FORMAT =
-            TargetAbi.host().triple().startsWith("x86_64") ? BinaryFormat.X87 : BinaryFormat.BINARY128;
+            TargetAbi.host().longDouble() == LongDoubleFormat.X87 ? BinaryFormat.X87 : BinaryFormat.BINARY128;
 
     /** A new one, zero. */
     public static LongDouble allocate(SegmentAllocator allocator) {
