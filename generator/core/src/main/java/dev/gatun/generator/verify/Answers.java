@@ -42,7 +42,7 @@ final class Answers {
                 yield signed == sign.signed() ? null : new Contradiction(sign(sign.signed()), sign(signed));
             }
             case Assumption.SameType same ->
-                word(assumption, index, 0) == 1 ? null : new Contradiction(same.expected(), "");
+                word(assumption, index, 0) == 1 ? null : new Contradiction(same.ours(), "");
         };
     }
 

@@ -50,9 +50,9 @@ final class Compilation {
 
         private final transient Diagnostic diagnostic;
 
-        FailedException(String message, String hint) {
-            super(message);
-            this.diagnostic = new Diagnostic(DiagnosticKind.COMPILER_FAILED, message, null, 1, hint);
+        FailedException(Diagnostic diagnostic) {
+            super(diagnostic.message());
+            this.diagnostic = diagnostic;
         }
 
         Diagnostic diagnostic() {
@@ -89,9 +89,15 @@ final class Compilation {
     }
 
     FailedException failed(String what, List<String> messages) {
-        StringBuilder text = new StringBuilder(compiler.name()).append(' ').append(what);
-        messages.stream().limit(SHOWN).forEach(message -> text.append("\n  ").append(message));
-        return new FailedException(
-                text.toString(), "CC and CFLAGS choose the compiler and its options; --std, -I and -D are passed on");
+        Diagnostic diagnostic = new Diagnostic(
+                DiagnosticKind.COMPILER_FAILED,
+                compiler.name() + " " + what,
+                null,
+                1,
+                "CC and CFLAGS choose the compiler and its options; --std, -I and -D are passed on");
+        for (String message : messages.subList(0, Math.min(SHOWN, messages.size()))) {
+            diagnostic = diagnostic.withNote("it says: " + message, null);
+        }
+        return new FailedException(diagnostic);
     }
 }

@@ -20,7 +20,7 @@ record CompilerTalk(Map<Assumption, String> rejected, List<String> elsewhere) {
 
     /** Both name the type of the declaration before, in quotes. */
     private static final Pattern TYPE = Pattern.compile(
-            "'gatun_type_(\\d+)' with type '([^']*)'|'gatun_type_(\\d+)' with a different type: '[^']*' vs '([^']*)'");
+            "'gatun_type_(\\d+)' with " + "(?:type|a different type: '[^']*' vs) '([^']*)'(?: [({]aka '([^']*)'[)}])?");
 
     static CompilerTalk of(String text, String program, Map<Integer, Assumption> lines) {
         Map<Assumption, String> rejected = new HashMap<>();
@@ -45,8 +45,11 @@ record CompilerTalk(Map<Assumption, String> rejected, List<String> elsewhere) {
         Map<Integer, String> types = new HashMap<>();
         Matcher matcher = TYPE.matcher(text);
         while (matcher.find()) {
-            int group = matcher.group(1) != null ? 1 : 3;
-            types.putIfAbsent(Integer.parseInt(matcher.group(group)), pointee(matcher.group(group + 1)));
+            String type = pointee(matcher.group(2));
+            String meant = matcher.group(3);
+            // a name alone says nothing where it is the name that is asked about
+            boolean name = type.chars().allMatch(Character::isJavaIdentifierPart);
+            types.putIfAbsent(Integer.parseInt(matcher.group(1)), name && meant != null ? pointee(meant) : type);
         }
         return types;
     }
@@ -56,7 +59,8 @@ record CompilerTalk(Map<Assumption, String> rejected, List<String> elsewhere) {
         int nested = pointer.indexOf("(*)");
         if (nested >= 0) {
             String rest = pointer.substring(nested + 3);
-            return pointer.substring(0, nested).stripTrailing() + (rest.startsWith("[") ? "" : " ") + rest;
+            String start = pointer.substring(0, nested).stripTrailing();
+            return start + (rest.startsWith("[") || start.endsWith("*") ? "" : " ") + rest;
         }
         return pointer.endsWith("*")
                 ? pointer.substring(0, pointer.length() - 1).stripTrailing()

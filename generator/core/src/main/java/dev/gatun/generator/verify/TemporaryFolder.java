@@ -9,7 +9,7 @@ import java.nio.file.Path;
 record TemporaryFolder(Path path) implements AutoCloseable {
 
     TemporaryFolder() throws IOException {
-        this(Files.createTempDirectory("gatun-verify"));
+        this(Files.createTempDirectory("gatun-verify-" + ProcessHandle.current().pid() + "-"));
     }
 
     @Override

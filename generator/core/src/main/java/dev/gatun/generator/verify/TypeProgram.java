@@ -28,7 +28,7 @@ final class TypeProgram {
                     && same.aspect().isMacro() == macros) {
                 text.append("extern __typeof__(")
                         .append(same.type())
-                        .append(") *gatun_type_")
+                        .append(same.byAddress() ? ") gatun_type_" : ") *gatun_type_")
                         .append(i)
                         .append("; extern struct gatun_other gatun_type_")
                         .append(i)

@@ -31,15 +31,9 @@ class HeadersAgainstCompilerTest {
     private Path folder;
 
     @OnRealHeaders
-    void modelEqualsCompiler(String header, String distributionPackage) {
+    void modelEqualsCompiler(String header, String distributionPackage) throws IOException {
         Model model = model(header, distributionPackage).model();
-        OracleProgram oracle = new OracleProgram(model);
-        List<String> actual = HostCompiler.program(folder, oracle.source(header));
-        Set<String> missing = new LinkedHashSet<>(oracle.expected());
-        actual.forEach(missing::remove);
-        assertThat(missing)
-                .as("expected by the model, not printed by the compiler's program")
-                .isEmpty();
+        assertThat(Verifying.differences(model, List.of(header))).isEmpty();
     }
 
     @OnRealHeaders
@@ -114,6 +108,7 @@ class HeadersAgainstCompilerTest {
                 .filter(skipped -> resolved.unit().macros().find(skipped.name()) != null)
                 .filter(skipped -> !skipped.position().file().isSynthetic())
                 .filter(skipped -> !skipped.reason().equals("function-like macro"))
+                .filter(skipped -> !skipped.reason().startsWith("its value depends on where it is used"))
                 // its value is that of the enumeration constant
                 .filter(skipped -> !skipped.reason().startsWith("expands to itself"))
                 .filter(skipped -> !skipped.reason().contains("that double does not hold exactly"))

@@ -89,6 +89,9 @@ class MacroTest {
                 "1.0 / 3 | (double) 0.3333333333333333",
                 "1.0f / 3 | (float) 0.3333333432674408",
                 "-0.0 | (double) -0.0",
+                "1.5f32 | (_Float32) 1.5",
+                "2 * 1.5f64 | (_Float64) 3.0",
+                "1.5f32 + 1.5f | (_Float32) 3.0",
                 "1.5L | (long double) 1.5",
                 "1.08420217248550443401e-19L | (long double) 1.0842021724855044E-19",
                 "3 + 0.5L | (long double) 3.5",
@@ -144,6 +147,7 @@ class MacroTest {
                 "#define M 1.0iF | not a constant expression: contains the imaginary constant 1.0if",
                 "#define M 3.14159265358979323846L | a value of the type long double that double does not hold exactly",
                 "#define M \"\\xff\" | a string whose bytes are not UTF-8",
+                "#define M __LINE__ | its value depends on where it is used: it uses __LINE__",
                 "#define M { 1, 2 } | no expression: starts with {",
                 "#define M ({ 1; }) | not a constant expression: contains a statement expression",
                 "#define M variable = 3 | not a constant expression: contains an assignment",
@@ -151,6 +155,15 @@ class MacroTest {
     void otherMacrosAreSkippedWithAReason(String definition, String reason) {
         Model model = Models.of(CONTEXT + definition + "\n");
         assertThat(ModelText.skipped(model)).last().asString().endsWith(": " + reason);
+    }
+
+    @Test
+    void macrosThatDependOnTheirPlaceByWayOfOthersAreSkipped() {
+        Model model = Models.of("#define S(x) #x\n#define F __FILE__ \":\"\n#define M F S(1)\n");
+        assertThat(ModelText.skipped(model))
+                .last()
+                .asString()
+                .endsWith(": its value depends on where it is used: it uses __FILE__");
     }
 
     @Test

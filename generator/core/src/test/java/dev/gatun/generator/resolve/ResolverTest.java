@@ -29,6 +29,14 @@ class ResolverTest {
                         "parameters are adjusted in the type, kept as declared otherwise",
                         "int f(int a[4], void g(int), const int n);",
                         List.of("int f(int a[4], void g(int), const int n)")),
+                arguments(
+                        "qualifiers of an array type are its elements' in a parameter",
+                        "typedef unsigned char version[4]; typedef void f(const version v, char);",
+                        List.of("typedef unsigned char version[4]", "typedef void f(const unsigned char *, char)")),
+                arguments(
+                        "types with a width in their name keep it",
+                        "_Float32 f(_Float64, _Float32x *, _Complex _Float64);",
+                        List.of("_Float32 f(_Float64, _Float32x *, _Complex _Float64)")),
                 arguments("no prototype", "int f();", List.of("int f()")),
                 arguments("variadic", "int f(const char *s, ...);", List.of("int f(const char *s, ...)")),
                 arguments(

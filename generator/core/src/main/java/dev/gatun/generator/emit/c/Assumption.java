@@ -138,7 +138,16 @@ public sealed interface Assumption {
      *
      * @param type a C type in terms of the headers: {@code __typeof__(qsort)}
      * @param expected the model's type as C spells it
+     * @param ours what to tell of the model's type: what {@code expected} points to where an object's address was taken
+     * @param byAddress whether the types are pointers to those that are meant, since a type's own qualifiers are not compared
      */
-    record SameType(Aspect aspect, String subject, SourcePosition position, String type, String expected)
+    record SameType(
+            Aspect aspect,
+            String subject,
+            SourcePosition position,
+            String type,
+            String expected,
+            String ours,
+            boolean byAddress)
             implements Assumption {}
 }

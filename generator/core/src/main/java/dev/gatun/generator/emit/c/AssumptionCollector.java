@@ -50,13 +50,8 @@ final class AssumptionCollector {
                         "__typeof__(" + function.name() + ")",
                         function.type());
             case Declaration.Variable variable ->
-                // by its address, since qualifiers of a type itself are not compared
-                sameType(
-                        Aspect.VARIABLE_TYPE,
-                        variable.name(),
-                        variable.position(),
-                        "__typeof__(&" + variable.name() + ")",
-                        new CType.Pointer(variable.type()));
+                samePointee(
+                        Aspect.VARIABLE_TYPE, variable.name(), variable.position(), variable.name(), variable.type());
             case Declaration.Typedef typedef -> typedef(typedef);
             // macros of the headers that ship with the tool stand for the compiler's own, which may have others
             case Declaration.Macro macro when macro.position().file().isSynthetic() -> {}
@@ -67,7 +62,17 @@ final class AssumptionCollector {
     private void sameType(Aspect aspect, String subject, SourcePosition position, String type, CType ours) {
         String spelling = types.spell(ours);
         if (spelling != null) {
-            assumptions.add(new Assumption.SameType(aspect, subject, position, type, spelling));
+            assumptions.add(new Assumption.SameType(aspect, subject, position, type, spelling, spelling, false));
+        }
+    }
+
+    /** By the object's address, since qualifiers of a type itself are not compared. */
+    private void samePointee(Aspect aspect, String subject, SourcePosition position, String object, CType ours) {
+        String pointer = types.spell(new CType.Pointer(ours));
+        String spelling = types.spell(ours);
+        if (pointer != null && spelling != null) {
+            assumptions.add(new Assumption.SameType(
+                    aspect, subject, position, "__typeof__(&" + object + ")", pointer, spelling, true));
         }
     }
 
@@ -118,12 +123,7 @@ final class AssumptionCollector {
                 .size(field.type())
                 .ifPresent(
                         size -> number(Aspect.FIELD_SIZE, subject, field.position(), "sizeof(" + access + ")", size));
-        sameType(
-                Aspect.FIELD_TYPE,
-                subject,
-                field.position(),
-                "__typeof__(&" + access + ")",
-                new CType.Pointer(field.type()));
+        samePointee(Aspect.FIELD_TYPE, subject, field.position(), access, field.type());
     }
 
     private void bitField(String name, String owner, PlacedField placed) {
@@ -196,7 +196,9 @@ final class AssumptionCollector {
                     name,
                     enumeration.position(),
                     name,
-                    enumeration.underlying().spelling()));
+                    enumeration.underlying().spelling(),
+                    enumeration.underlying().spelling(),
+                    false));
         }
     }
 

@@ -30,7 +30,13 @@ final class MacroAssumptions {
         String spelling = types.spell(plain(macro.type()));
         if (spelling != null) {
             assumptions.add(new Assumption.SameType(
-                    Aspect.MACRO_TYPE, macro.name(), macro.position(), "__typeof__(" + macro.name() + ")", spelling));
+                    Aspect.MACRO_TYPE,
+                    macro.name(),
+                    macro.position(),
+                    "__typeof__(" + macro.name() + ")",
+                    spelling,
+                    spelling,
+                    false));
         }
         return assumptions;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.verify;
+
+import org.jspecify.annotations.NullMarked;
