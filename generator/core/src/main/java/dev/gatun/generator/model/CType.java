@@ -86,6 +86,12 @@ public sealed interface CType {
         public Typedef(String name, CType aliased) {
             this(name, aliased, 0);
         }
+
+        /** Chains of typedefs can be of any length, and few typedefs share a name. */
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
 
     record Qualified(CType type, Set<Qualifier> qualifiers) implements CType {}

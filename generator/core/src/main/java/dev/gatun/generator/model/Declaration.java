@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What a header declares, names resolved. One per entity: redeclarations are merged, a definition wins. */
+/**
+ * What a header declares, names resolved. One per entity: redeclarations are merged, a definition wins. That is why their hash codes are
+ * those of their names: hashing all that they refer to would take longer than what a set of them is for.
+ */
 public sealed interface Declaration {
 
     /** The entity's name; null for an untagged record or enum without a typedef name. */
@@ -40,6 +43,11 @@ public sealed interface Declaration {
         public String spelling() {
             return CTypePrinter.declareFunction(this);
         }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
 
     /** @param type as declared, before adjustment, so that {@code int a[4]} can be shown as such */
@@ -67,6 +75,11 @@ public sealed interface Declaration {
         public boolean isComplete() {
             return fields != null;
         }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
     }
 
     /**
@@ -93,7 +106,13 @@ public sealed interface Declaration {
             List<Attribute> attributes,
             @Nullable String documentation,
             SourcePosition position)
-            implements Declaration {}
+            implements Declaration {
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
 
     record Constant(String name, BigInteger value, @Nullable String documentation, SourcePosition position) {}
 
@@ -116,6 +135,11 @@ public sealed interface Declaration {
                 SourcePosition position) {
             this(name, type, 0, attributes, documentation, position);
         }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
 
     /** @param internal whether each translation unit has its own, so that it has no symbol: {@code static}, {@code constexpr} */
@@ -128,7 +152,13 @@ public sealed interface Declaration {
             List<Attribute> attributes,
             @Nullable String documentation,
             SourcePosition position)
-            implements Declaration {}
+            implements Declaration {
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /** An object-like macro that is a value, or an object declared with {@code constexpr}. */
     record Macro(
@@ -136,5 +166,11 @@ public sealed interface Declaration {
             CType type,
             ConstantValue value,
             @Nullable String documentation,
-            SourcePosition position) implements Declaration {}
+            SourcePosition position) implements Declaration {
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package dev.gatun.generator.plan.naming;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -50,6 +52,10 @@ public final class NameScope {
     private static final Set<String> RESTRICTED = Set.of("record", "var", "yield", "sealed", "permits", "when");
 
     private final Set<String> taken = new HashSet<>();
+
+    /** Sets of fixed names: to copy them for each record takes longer than to look into each. */
+    private final List<Set<String>> reserved = new ArrayList<>();
+
     private final boolean ignoreCase;
 
     /** Whose names are taken here too, with those that it will have when a name is given; null for none. */
@@ -77,6 +83,10 @@ public final class NameScope {
 
     /** Takes fixed names. Has to come first. */
     public NameScope reserve(Collection<String> names) {
+        if (names instanceof Set<String> set && !ignoreCase) {
+            reserved.add(set);
+            return this;
+        }
         for (String name : names) {
             taken.add(key(name));
         }
@@ -86,13 +96,18 @@ public final class NameScope {
     /** The Java name for a name in C; never given twice. */
     public String allocate(String wanted) {
         String name = identifier(wanted);
-        while (isReservedWord(name) || isTakenOutside(name) || !taken.add(key(name))) {
+        while (isReservedWord(name) || isReserved(name) || !taken.add(key(name))) {
             name += "_";
         }
         return name;
     }
 
-    private boolean isTakenOutside(String name) {
+    private boolean isReserved(String name) {
+        for (Set<String> names : reserved) {
+            if (names.contains(name)) {
+                return true;
+            }
+        }
         return outer != null && outer.taken.contains(key(name));
     }
 

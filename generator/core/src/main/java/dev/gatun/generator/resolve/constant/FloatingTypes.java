@@ -29,6 +29,8 @@ public final class FloatingTypes {
     /** See {@link #FLOAT32}. */
     public static final CType.Typedef FLOAT64X = named("_Float64x", PrimitiveKind.LONG_DOUBLE);
 
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+
     /** Beyond this decimal exponent no type has finite values; larger ones would cost time without end. */
     private static final int MAX_EXPONENT = 5000;
 
@@ -97,8 +99,11 @@ public final class FloatingTypes {
     }
 
     private static BigDecimal scale(BigDecimal value, int powerOfTwo) {
-        BigDecimal power = new BigDecimal(BigInteger.ONE.shiftLeft(Math.abs(powerOfTwo)));
-        return powerOfTwo >= 0 ? value.multiply(power) : value.divide(power);
+        // 2^-n is 5^n / 10^n; to divide by 2^n takes a hundred times as long
+        return value.multiply(
+                powerOfTwo >= 0
+                        ? new BigDecimal(BigInteger.ONE.shiftLeft(powerOfTwo))
+                        : new BigDecimal(FIVE.pow(-powerOfTwo), -powerOfTwo));
     }
 
     /** A value of any type as one of the floating type {@code kind}. */
