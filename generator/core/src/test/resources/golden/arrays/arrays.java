@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct arrays} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record arrays(MemorySegment segment) implements Pointer<arrays> {
   public static final RecordType<arrays> TYPE = RecordType.struct("struct arrays", arrays::new)
       .array("flags", C.BOOL, 2)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of arrays.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class arrays_h {
   private static final Library LIBRARY = Library.system();
 

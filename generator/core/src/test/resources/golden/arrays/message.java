@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct message} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record message(MemorySegment segment) implements Pointer<message> {
   public static final RecordType<message> TYPE = RecordType.struct("struct message", message::new)
       .field("length", C.INT)

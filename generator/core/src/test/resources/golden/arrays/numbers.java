@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct numbers} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record numbers(MemorySegment segment) implements Pointer<numbers> {
   public static final RecordType<numbers> TYPE = RecordType.struct("struct numbers", numbers::new)
       .field("n", C.INT)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct points} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record points(MemorySegment segment) implements Pointer<points> {
   public static final RecordType<points> TYPE = RecordType.struct("struct points", points::new)
       .field("n", C.INT)

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Functions, variables and constants of bitfields.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class bitfields_h {
   private bitfields_h() {
   }

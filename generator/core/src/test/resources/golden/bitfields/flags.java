@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct flags} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record flags(MemorySegment segment) implements Pointer<flags> {
   public static final RecordType<flags> TYPE = RecordType.struct("struct flags", flags::new)
       .bits("a", C.UNSIGNED_INT, 3)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code enum level} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public enum level implements CEnum {
   LOW(0),
 

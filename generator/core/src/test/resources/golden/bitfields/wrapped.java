@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct wrapped} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record wrapped(MemorySegment segment) implements Pointer<wrapped> {
   public static final RecordType<wrapped> TYPE = RecordType.struct("struct wrapped", wrapped::new)
       .anonymous(RecordType.struct("struct {...}", wrapped::new)

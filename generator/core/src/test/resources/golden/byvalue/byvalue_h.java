@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of byvalue.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class byvalue_h {
   private static final Library LIBRARY = Library.system();
 

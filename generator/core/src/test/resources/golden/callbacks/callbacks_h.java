@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of callbacks.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class callbacks_h {
   private static final Library LIBRARY = Library.system();
 

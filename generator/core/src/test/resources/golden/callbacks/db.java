@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct db} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record db(MemorySegment segment) implements Pointer<db> {
   public static final OpaqueType<db> TYPE = new OpaqueType<>("struct db", db::new);
 }

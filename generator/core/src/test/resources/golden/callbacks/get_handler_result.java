@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
 /** {@code void (*)(int)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface get_handler_result {
   CallbackType<get_handler_result> TYPE = CallbackType.of(MethodHandles.lookup(), get_handler_result::of, C.VOID, C.INT);
 

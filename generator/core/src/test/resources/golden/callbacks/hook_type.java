@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code void (*)(db *)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface hook_type {
   CallbackType<hook_type> TYPE = CallbackType.of(MethodHandles.lookup(), hook_type::of, C.VOID, C.POINTER);
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code struct hooks} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record hooks(MemorySegment segment) implements Pointer<hooks> {
   public static final RecordType<hooks> TYPE = RecordType.struct("struct hooks", hooks::new)
       .field("each", C.POINTER)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code int (*)(int (*)(long), db **)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface nested_outer {
   CallbackType<nested_outer> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer::of, C.INT, C.POINTER, C.POINTER);
 

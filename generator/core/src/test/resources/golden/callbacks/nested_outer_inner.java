@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
 /** {@code int (*)(long)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface nested_outer_inner {
   CallbackType<nested_outer_inner> TYPE = CallbackType.of(MethodHandles.lookup(), nested_outer_inner::of, C.INT, C.LONG);
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
 /** {@code typedef void (*nothing)(void)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface nothing {
   CallbackType<nothing> TYPE = CallbackType.of(MethodHandles.lookup(), nothing::of, C.VOID);
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code void (*)(db *, int)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface on_open_opened {
   CallbackType<on_open_opened> TYPE = CallbackType.of(MethodHandles.lookup(), on_open_opened::of, C.VOID, C.POINTER, C.INT);
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullMarked;
 /** {@code typedef point transform(point, double)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface transform {
   CallbackType<transform> TYPE = CallbackType.of(MethodHandles.lookup(), transform::of, point.TYPE, point.TYPE, C.DOUBLE);
 

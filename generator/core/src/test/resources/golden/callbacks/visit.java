@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface visit {
   CallbackType<visit> TYPE = CallbackType.of(MethodHandles.lookup(), visit::of, C.INT, C.POINTER, C.POINTER);
 

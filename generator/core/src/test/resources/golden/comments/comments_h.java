@@ -13,21 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of comments.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class comments_h {
   private static final Library LIBRARY = Library.system();
 
-  /**
-   * Boxed.
-   *
-   * <pre>{@code #define G}</pre>
-   */
   public static final int G = 1;
 
   private comments_h() {
   }
 
   /**
-   * Ends *&#92;/ early? And &lt;b&gt;bold&lt;/b&gt; &amp; {&#64;link Object} &#64;param x &#92;u002a&#92;u002f
+   * Ends *&#92;/ early? And <b>bold</b> &amp; {@code Object} &#64;param x &#92;u002a&#92;u002f
    *
    * <pre>{@code int a(void)}</pre>
    */
@@ -54,11 +50,13 @@ public final class comments_h {
    * two lines.
    *
    * <p>Second paragraph:
-   * - indented
-   *
-   * <p>&#64;return {&#64;code unbalanced { brace
+   * <ul>
+   * <li>indented
+   * </ul>
    *
    * <pre>{@code int c(void)}</pre>
+   *
+   * @return {&#64;code unbalanced { brace
    */
   public static int c() {
     interface Link { MethodHandle CALL = LIBRARY.function("c", C.INT); }
@@ -66,7 +64,11 @@ public final class comments_h {
     catch (Throwable failure) { throw Native.failure(failure); }
   }
 
-  /** {@code int deprecated_one(const char *s)} */
+  /**
+   * {@code int deprecated_one(const char *s)}
+   *
+   * @deprecated use c
+   */
   @Deprecated
   public static int deprecated_one(@Nullable CString s) {
     interface Link { MethodHandle CALL = LIBRARY.function("deprecated_one", C.INT, C.POINTER); }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code struct d}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record d(MemorySegment segment) implements Pointer<d> {
   public static final RecordType<d> TYPE = RecordType.struct("struct d", d::new)
       .field("e", C.INT)

@@ -9,32 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of constants.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class constants_h {
   public static final int ZERO = 0;
 
-  /**
-   * How many there may be.
-   *
-   * <pre>{@code #define MAX}</pre>
-   */
+  /** How many there may be. */
   public static final int MAX = 10;
 
   public static final int MINUS = -5;
 
-  /**
-   * {@code #define HEX}
-   *
-   * <p>In C the value is 4294967295.
-   */
+  /** In C the value is 4294967295. */
   public static final int HEX = -1;
 
   public static final long LONG = 10L;
 
-  /**
-   * {@code #define BIG}
-   *
-   * <p>In C the value is 18446744073709551615.
-   */
+  /** In C the value is 18446744073709551615. */
   public static final long BIG = -1L;
 
   public static final int SMALLEST = -2147483648;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code typedef void (*destructor)(void *)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface destructor {
   CallbackType<destructor> TYPE = CallbackType.of(MethodHandles.lookup(), destructor::of, C.VOID, C.POINTER);
 

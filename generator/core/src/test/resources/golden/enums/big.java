@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code enum big} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public enum big implements CLongEnum {
   SMALL(1L),
 

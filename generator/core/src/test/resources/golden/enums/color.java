@@ -11,21 +11,14 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code enum color}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public enum color implements CEnum {
-  /**
-   * like blood
-   *
-   * <pre>{@code RED = 0}</pre>
-   */
+  /** like blood */
   RED(0),
 
   GREEN(5),
 
-  /**
-   * like the sky
-   *
-   * <pre>{@code BLUE = 6}</pre>
-   */
+  /** like the sky */
   BLUE(6);
 
   public static final color ALSO_GREEN = GREEN;

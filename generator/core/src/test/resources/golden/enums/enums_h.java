@@ -13,16 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of enums.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class enums_h {
   private static final Library LIBRARY = Library.system();
 
   public static final int BUFFER_SIZE = 512;
 
-  /**
-   * {@code MASK = 4294967295}
-   *
-   * <p>In C the value is 4294967295.
-   */
+  /** In C the value is 4294967295. */
   public static final int MASK = -1;
 
   public static final int DEFAULT_COLOR = 6;

@@ -7,12 +7,9 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code enum huge} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public enum huge implements CEnum {
-  /**
-   * {@code ALL = 4294967295}
-   *
-   * <p>In C the value is 4294967295.
-   */
+  /** In C the value is 4294967295. */
   ALL(-1);
 
   private static final EnumType<huge> TYPE = EnumType.unsigned("enum huge", values());

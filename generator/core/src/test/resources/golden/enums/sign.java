@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code sign} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public enum sign implements CEnum {
   MINUS(-1),
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code enum tiny} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public enum tiny implements CEnum {
   T0(0),
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct uses} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record uses(MemorySegment segment) implements Pointer<uses> {
   public static final RecordType<uses> TYPE = RecordType.struct("struct uses", uses::new)
       .field("c", C.UNSIGNED_INT)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct s$} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record s$(MemorySegment segment) implements Pointer<s$> {
   public static final RecordType<s$> TYPE = RecordType.struct("struct s$", s$::new)
       .field("$S", C.INT)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code struct Point}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record Point(MemorySegment segment) implements Pointer<Point> {
   public static final RecordType<Point> TYPE = RecordType.struct("struct Point", Point::new)
       .field("x", C.INT)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct Pointer} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record Pointer_(MemorySegment segment) implements Pointer<Pointer_> {
   public static final RecordType<Pointer_> TYPE = RecordType.struct("struct Pointer", Pointer_::new)
       .field("x", C.INT)

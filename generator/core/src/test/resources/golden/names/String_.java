@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code struct String} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record String_(MemorySegment segment) implements Pointer<String_> {
   public static final RecordType<String_> TYPE = RecordType.struct("struct String", String_::new)
       .field("p", C.POINTER)

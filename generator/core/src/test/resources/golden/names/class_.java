@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code struct class}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record class_(MemorySegment segment) implements Pointer<class_> {
   public static final RecordType<class_> TYPE = RecordType.struct("struct class", class_::new)
       .field("new", C.INT)

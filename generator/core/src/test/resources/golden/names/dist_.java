@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct dist_} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record dist_(MemorySegment segment) implements Pointer<dist_> {
   public static final RecordType<dist_> TYPE = RecordType.struct("struct dist_", dist_::new)
       .field("x", C.INT)

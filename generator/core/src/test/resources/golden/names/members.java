@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code struct members}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record members(MemorySegment segment) implements Pointer<members> {
   public static final RecordType<members> TYPE = RecordType.struct("struct members", members::new)
       .field("hashCode", C.INT)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of names.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class names_h {
   private static final Library LIBRARY = Library.system();
 
@@ -20,11 +21,7 @@ public final class names_h {
 
   public static final int abstract_ = 1;
 
-  /**
-   * a constant that is named as a class
-   *
-   * <pre>{@code #define point}</pre>
-   */
+  /** a constant that is named as a class */
   public static final int point = 5;
 
   private names_h() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct names_h} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record names_h_(MemorySegment segment) implements Pointer<names_h_> {
   public static final RecordType<names_h_> TYPE = RecordType.struct("struct names_h", names_h_::new)
       .field("x", C.INT)

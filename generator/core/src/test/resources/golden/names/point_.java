@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code struct point} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record point_(MemorySegment segment) implements Pointer<point_> {
   public static final RecordType<point_> TYPE = RecordType.struct("struct point", point_::new)
       .field("upper", C.POINTER)

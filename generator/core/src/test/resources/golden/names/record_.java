@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code enum record} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public enum record_ implements CEnum {
   null_(0),
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code holder} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record holder(MemorySegment segment) implements Pointer<holder> {
   public static final RecordType<holder> TYPE = RecordType.struct("holder", holder::new)
       .field("one", outer.TYPE)

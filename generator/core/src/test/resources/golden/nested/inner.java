@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct inner} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record inner(MemorySegment segment) implements Pointer<inner> {
   public static final RecordType<inner> TYPE = RecordType.struct("struct inner", inner::new)
       .field("a", C.INT)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code enum named} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public enum named implements CEnum {
   UP(0),
 

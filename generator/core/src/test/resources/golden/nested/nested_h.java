@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of nested.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class nested_h {
   private static final Library LIBRARY = Library.system();
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct {...}} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record origin_type(MemorySegment segment) implements Pointer<origin_type> {
   public static final RecordType<origin_type> TYPE = RecordType.struct("struct {...}", origin_type::new)
       .field("x", C.INT)

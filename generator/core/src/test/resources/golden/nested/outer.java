@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code struct outer} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record outer(MemorySegment segment) implements Pointer<outer> {
   public static final RecordType<outer> TYPE = RecordType.struct("struct outer", outer::new)
       .field("first", inner.TYPE)

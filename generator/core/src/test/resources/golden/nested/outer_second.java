@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct {...}} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record outer_second(MemorySegment segment) implements Pointer<outer_second> {
   public static final RecordType<outer_second> TYPE = RecordType.struct("struct {...}", outer_second::new)
       .field("b", C.INT)

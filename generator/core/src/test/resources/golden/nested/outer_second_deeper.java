@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct {...}} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record outer_second_deeper(MemorySegment segment) implements Pointer<outer_second_deeper> {
   public static final RecordType<outer_second_deeper> TYPE = RecordType.struct("struct {...}", outer_second_deeper::new)
       .field("deep", C.INT)

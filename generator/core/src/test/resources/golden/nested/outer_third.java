@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct {...}} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record outer_third(MemorySegment segment) implements Pointer<outer_third> {
   public static final RecordType<outer_third> TYPE = RecordType.struct("struct {...}", outer_third::new)
       .field("f", C.INT)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct forward} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record forward(MemorySegment segment) implements Pointer<forward> {
   public static final OpaqueType<forward> TYPE = new OpaqueType<>("struct forward", forward::new);
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of opaque.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class opaque_h {
   private static final Library LIBRARY = Library.system();
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct statement_s} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record statement_s(MemorySegment segment) implements Pointer<statement_s> {
   public static final OpaqueType<statement_s> TYPE = new OpaqueType<>("struct statement_s", statement_s::new);
 }

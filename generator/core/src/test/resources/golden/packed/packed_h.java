@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Functions, variables and constants of packed.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class packed_h {
   private static final Library LIBRARY = Library.system().withShim(packed_h.class, "golden_packed_packed_h_shim");
 

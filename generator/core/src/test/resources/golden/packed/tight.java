@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code struct tight} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record tight(MemorySegment segment) implements Pointer<tight> {
   public static final RecordType<tight> TYPE = RecordType.struct("struct tight", tight::new)
       .field("tag", C.CHAR)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct two} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record two(MemorySegment segment) implements Pointer<two> {
   public static final RecordType<two> TYPE = RecordType.struct("struct two", two::new)
       .field("tag", C.CHAR)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct typedefed} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record typedefed(MemorySegment segment) implements Pointer<typedefed> {
   public static final RecordType<typedefed> TYPE = RecordType.struct("struct typedefed", typedefed::new)
       .field("tag", C.CHAR)

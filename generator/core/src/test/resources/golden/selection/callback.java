@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code typedef int (*callback)(struct needed *)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface callback {
   CallbackType<callback> TYPE = CallbackType.of(MethodHandles.lookup(), callback::of, C.INT, C.POINTER);
 

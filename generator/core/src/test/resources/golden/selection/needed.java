@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code struct needed}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record needed(MemorySegment segment) implements Pointer<needed> {
   public static final RecordType<needed> TYPE = RecordType.struct("struct needed", needed::new)
       .field("x", C.INT)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of selection.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class selection_h {
   private static final Library LIBRARY = Library.system();
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of strings.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class strings_h {
   private static final Library LIBRARY = Library.system();
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct empty} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record empty(MemorySegment segment) implements Pointer<empty> {
   public static final RecordType<empty> TYPE = RecordType.struct("struct empty", empty::new)
       .build();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code struct node_s}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record node(MemorySegment segment) implements Pointer<node> {
   public static final RecordType<node> TYPE = RecordType.struct("struct node_s", node::new)
       .field("at", C.POINTER)

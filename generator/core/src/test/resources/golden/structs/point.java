@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code struct point}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record point(MemorySegment segment) implements Pointer<point> {
   public static final RecordType<point> TYPE = RecordType.struct("struct point", point::new)
       .field("x", C.DOUBLE)

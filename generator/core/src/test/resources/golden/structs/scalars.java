@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code struct scalars}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record scalars(MemorySegment segment) implements Pointer<scalars> {
   public static final RecordType<scalars> TYPE = RecordType.struct("struct scalars", scalars::new)
       .field("flag", C.BOOL)

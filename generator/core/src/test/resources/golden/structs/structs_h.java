@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of structs.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class structs_h {
   private static final Library LIBRARY = Library.of("structs");
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code untagged} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record untagged(MemorySegment segment) implements Pointer<untagged> {
   public static final RecordType<untagged> TYPE = RecordType.struct("untagged", untagged::new)
       .field("length", C.UNSIGNED_LONG)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct all} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record all(MemorySegment segment) implements Pointer<all> {
   public static final RecordType<all> TYPE = RecordType.struct("struct all", all::new)
       .field("a", C.SIZE_T)

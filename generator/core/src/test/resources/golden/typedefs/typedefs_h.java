@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of typedefs.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class typedefs_h {
   private static final Library LIBRARY = Library.system();
 

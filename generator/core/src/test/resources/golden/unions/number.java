@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code union number} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record number(MemorySegment segment) implements Pointer<number> {
   public static final RecordType<number> TYPE = RecordType.union("union number", number::new)
       .field("i", C.INT)

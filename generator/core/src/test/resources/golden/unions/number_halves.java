@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct {...}} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record number_halves(MemorySegment segment) implements Pointer<number_halves> {
   public static final RecordType<number_halves> TYPE = RecordType.struct("struct {...}", number_halves::new)
       .field("low", C.SHORT)

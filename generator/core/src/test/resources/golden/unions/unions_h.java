@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of unions.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class unions_h {
   private static final Library LIBRARY = Library.system();
 

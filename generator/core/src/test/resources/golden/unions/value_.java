@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code value} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record value_(MemorySegment segment) implements Pointer<value_> {
   public static final RecordType<value_> TYPE = RecordType.union("value", value_::new)
       .field("pointer", C.POINTER)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code struct blobs} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record blobs(MemorySegment segment) implements Pointer<blobs> {
   public static final RecordType<blobs> TYPE = RecordType.struct("struct blobs", blobs::new)
       .field("big", Int128.TYPE)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of unsupported.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class unsupported_h {
   private static final Library LIBRARY = Library.system().withShim(unsupported_h.class, "golden_unsupported_unsupported_h_shim");
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct unknown} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record unknown(MemorySegment segment) implements Pointer<unknown> {
   public static final OpaqueType<unknown> TYPE = new OpaqueType<>("struct unknown", unknown::new);
 }

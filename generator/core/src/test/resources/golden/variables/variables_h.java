@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of variables.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class variables_h {
   private static final Library LIBRARY = Library.system().withShim(variables_h.class, "golden_variables_variables_h_shim");
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of variadics.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class variadics_h {
   private static final Library LIBRARY = Library.system();
 

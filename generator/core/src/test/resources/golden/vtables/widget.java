@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct widget} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record widget(MemorySegment segment) implements Pointer<widget> {
   public static final OpaqueType<widget> TYPE = new OpaqueType<>("struct widget", widget::new);
 }

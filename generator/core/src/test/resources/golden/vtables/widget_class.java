@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code struct widget_class}</pre>
  */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record widget_class(MemorySegment segment) implements Pointer<widget_class> {
   public static final RecordType<widget_class> TYPE = RecordType.struct("struct widget_class", widget_class::new)
       .field("show", C.POINTER)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code struct {...}} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record widget_class_more(MemorySegment segment) implements Pointer<widget_class_more> {
   public static final RecordType<widget_class_more> TYPE = RecordType.struct("struct {...}", widget_class_more::new)
       .field("close", C.POINTER)

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "source",
             "diagnostic",
             "pattern",
+            "documentation",
             "toolchain",
             "preprocess",
             "syntax",
@@ -98,7 +99,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void emitterOfJavaKnowsThePlanAndNothingBefore() {
+    void emitterOfJavaKnowsThePlanAndWhatCommentsSay() {
         classes()
                 .that()
                 .resideInAPackage(GENERATOR + "emit.java..")
@@ -108,6 +109,7 @@ class ArchitectureTest {
                         GENERATOR + "emit",
                         GENERATOR + "emit.java..",
                         GENERATOR + "plan..",
+                        GENERATOR + "documentation..",
                         "com.palantir.javapoet..",
                         "org.jspecify..",
                         "java..",

@@ -33,8 +33,8 @@ final class JavaCompilation {
         String classPath = Stream.of(Pointer.class, NullMarked.class)
                 .map(JavaCompilation::location)
                 .collect(Collectors.joining(System.getProperty("path.separator")));
-        List<String> options =
-                List.of("-Xlint:all", "-Werror", "-proc:none", "-cp", classPath, "-d", classes.toString());
+        List<String> options = List.of(
+                "-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none", "-cp", classPath, "-d", classes.toString());
         try (StandardJavaFileManager files =
                         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
                 Stream<Path> paths = Files.walk(sources)) {

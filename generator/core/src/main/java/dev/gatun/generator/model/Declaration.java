@@ -114,7 +114,12 @@ public sealed interface Declaration {
         }
     }
 
-    record Constant(String name, BigInteger value, @Nullable String documentation, SourcePosition position) {}
+    record Constant(
+            String name,
+            BigInteger value,
+            List<Attribute> attributes,
+            @Nullable String documentation,
+            SourcePosition position) {}
 
     /** @param alignment what its {@code aligned} attribute gives the type, in bytes; 0 where it has none */
     record Typedef(

@@ -117,7 +117,7 @@ final class ConstantPlanner {
         if (macro.value() instanceof ConstantValue.IntegerValue(BigInteger value) && !value.equals(carried(literal))) {
             notes.add("In C the value is " + value + ".");
         }
-        return new Documentation("#define " + macro.name(), macro.documentation(), notes, false);
+        return new Documentation("#define " + macro.name(), macro.documentation(), notes, null);
     }
 
     private static @Nullable BigInteger carried(Literal literal) {

@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param declaration in C, without a semicolon
  * @param comment delimiters included, null where the header has none
  * @param notes what Gatun has to add: sentences in plain text
- * @param deprecated whether the header says so
+ * @param deprecation what the header says of its deprecation, possibly nothing; null for what isn't deprecated
  */
-public record Documentation(String declaration, @Nullable String comment, List<String> notes, boolean deprecated) {
+public record Documentation(
+        String declaration,
+        @Nullable String comment,
+        List<String> notes,
+        @Nullable String deprecation) {
 
     public Documentation(String declaration, @Nullable String comment) {
-        this(declaration, comment, List.of(), false);
+        this(declaration, comment, List.of(), null);
+    }
+
+    public boolean isDeprecated() {
+        return deprecation != null;
     }
 }

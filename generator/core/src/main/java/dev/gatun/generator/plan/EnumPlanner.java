@@ -58,7 +58,11 @@ final class EnumPlanner {
                 underlying,
                 constants,
                 aliases,
-                new Documentation(spelling, enumeration.documentation()));
+                new Documentation(
+                        spelling,
+                        enumeration.documentation(),
+                        List.of(),
+                        Attributes.deprecation(enumeration.attributes())));
     }
 
     /** The value as Java carries it: of an unsigned type, possibly negative. */
@@ -72,7 +76,7 @@ final class EnumPlanner {
                 constant.name() + " = " + constant.value(),
                 constant.documentation(),
                 same ? List.of() : List.of("In C the value is " + constant.value() + "."),
-                false);
+                Attributes.deprecation(constant.attributes()));
     }
 
     private static String spelling(Declaration.Enumeration enumeration) {

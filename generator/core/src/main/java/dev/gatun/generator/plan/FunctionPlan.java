@@ -8,6 +8,7 @@ import java.util.List;
  * @param name the Java method's
  * @param symbol the linker's name; for the shim, the name in C
  * @param route how calls get to C
+ * @param mustUseResult whether the header warns of calls that don't look at the result
  * @param holder simple name of the local interface that holds the method handle
  */
 public record FunctionPlan(
@@ -18,6 +19,7 @@ public record FunctionPlan(
         List<ParameterPlan> parameters,
         ValueType result,
         boolean variadic,
+        boolean mustUseResult,
         Documentation documentation) {
 
     /** The ways to C. */

@@ -16,6 +16,7 @@ import dev.gatun.generator.select.FunctionTypedefs;
 import dev.gatun.generator.select.Linkability;
 import dev.gatun.generator.select.Linkability.Passage;
 import dev.gatun.generator.select.Selection;
+import dev.gatun.generator.syntax.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,15 +104,20 @@ public final class Planner {
         var signature =
                 signatures.plan(function.type(), parameterNames, nonNull, function.name(), FixedNames.FUNCTION_LOCALS);
         FunctionPlan.Route route = route(function);
+        ValueType result = signature.result() instanceof ValueType.Address(Pointee pointee, boolean _)
+                        && Attributes.returnsNonNull(function.attributes())
+                ? new ValueType.Address(pointee, false)
+                : signature.result();
         return new FunctionPlan(
                 methods.allocate(function.name()),
                 route == FunctionPlan.Route.SHIM ? function.name() : function.symbol(),
                 route,
                 signature.holder(),
                 signature.parameters(),
-                signature.result(),
+                result,
                 function.type().variadic(),
-                documentation(function.spelling(), function, Attributes.isDeprecated(function.attributes())));
+                Attributes.mustUseResult(function.attributes()),
+                documentation(function.spelling(), function, function.attributes()));
     }
 
     /** A function that the linker could call too is in the shim where the linker would need longer. */
@@ -149,14 +155,12 @@ public final class Planner {
                 route,
                 storage,
                 !SignaturePlanner.isConst(variable.type()),
-                documentation(
-                        "extern " + variable.type().declare(variable.name()),
-                        variable,
-                        Attributes.isDeprecated(variable.attributes())));
+                documentation("extern " + variable.type().declare(variable.name()), variable, variable.attributes()));
     }
 
-    private static Documentation documentation(String spelling, Declaration declaration, boolean deprecated) {
-        return new Documentation(spelling, declaration.documentation(), List.of(), deprecated);
+    private static Documentation documentation(String spelling, Declaration declaration, List<Attribute> attributes) {
+        List<String> notes = declaration instanceof Declaration.Function ? Attributes.notes(attributes) : List.of();
+        return new Documentation(spelling, declaration.documentation(), notes, Attributes.deprecation(attributes));
     }
 
     private void planTypedef(Declaration.Typedef typedef) {
@@ -166,7 +170,7 @@ public final class Planner {
             classes.add(callback(
                     className,
                     function,
-                    documentation("typedef " + typedef.type().declare(typedef.name()), typedef, false)));
+                    documentation("typedef " + typedef.type().declare(typedef.name()), typedef, typedef.attributes())));
         }
     }
 
@@ -188,7 +192,7 @@ public final class Planner {
     private TypePlan record(Declaration.Record record, String className) {
         if (!record.isComplete()) {
             String spelling = new CType.RecordType(record.id()).spelling();
-            return new TypePlan.OpaquePlan(className, spelling, documentation(spelling, record, false));
+            return new TypePlan.OpaquePlan(className, spelling, documentation(spelling, record, record.attributes()));
         }
         return new RecordPlanner(
                         model,

@@ -77,7 +77,8 @@ final class RecordPlanner {
     }
 
     private Documentation documentation() {
-        return new Documentation(spelling(), record.documentation());
+        return new Documentation(
+                spelling(), record.documentation(), List.of(), Attributes.deprecation(record.attributes()));
     }
 
     /** Null where a bit-field has a type that the runtime doesn't know. */
@@ -211,7 +212,7 @@ final class RecordPlanner {
                     field.type().declare(stub.cName()) + width,
                     field.documentation(),
                     List.of(),
-                    Attributes.isDeprecated(field.attributes()));
+                    Attributes.deprecation(field.attributes()));
             fields.add(new FieldPlan(
                     methods.allocate(stub.cName()),
                     constants.allocate(stub.cName().toUpperCase(Locale.ROOT)),

@@ -136,7 +136,11 @@ final class EnumResolver {
                 next = fixed == null ? cut(next) : next;
                 declare(enumerator, next, fixed);
                 constants.add(new Declaration.Constant(
-                        enumerator.name(), next, enumerator.documentation(), enumerator.position()));
+                        enumerator.name(),
+                        next,
+                        enumerator.attributes(),
+                        enumerator.documentation(),
+                        enumerator.position()));
                 next = next.add(BigInteger.ONE);
             } catch (ResolutionException e) {
                 context.entities().report(e.diagnostic());

@@ -26,8 +26,8 @@ final class CallbackEmitter {
     }
 
     /** An interface on its own. */
-    TypeSpec emit(CallbackPlan plan) {
-        return nested(plan).addAnnotation(RuntimeTypes.NULL_MARKED).build();
+    TypeSpec.Builder emit(CallbackPlan plan) {
+        return nested(plan);
     }
 
     /** An interface within the class of a record. */

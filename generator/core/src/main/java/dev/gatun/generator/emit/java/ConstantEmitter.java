@@ -23,7 +23,7 @@ final class ConstantEmitter {
 
     FieldSpec emit(ConstantPlan plan) {
         return FieldSpec.builder(type(plan.literal()), plan.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(javadocs.ofConstant(plan.documentation()))
+                .addJavadoc(javadocs.ofConstant(plan.documentation(), null, plan.name()))
                 .initializer(value(plan.literal()))
                 .build();
     }

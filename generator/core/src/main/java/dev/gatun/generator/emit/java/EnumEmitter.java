@@ -1,14 +1,20 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.gatun.generator.documentation.DocComment;
+import dev.gatun.generator.plan.Documentation;
 import dev.gatun.generator.plan.TypePlan.EnumAlias;
 import dev.gatun.generator.plan.TypePlan.EnumConstant;
 import dev.gatun.generator.plan.TypePlan.EnumPlan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** A Java enum for one in C. */
@@ -22,24 +28,27 @@ final class EnumEmitter {
         this.types = types;
     }
 
-    TypeSpec emit(EnumPlan plan) {
+    TypeSpec.Builder emit(EnumPlan plan) {
         ClassName self = types.generated(plan.className());
         TypeName number = plan.isWide() ? TypeName.LONG : TypeName.INT;
+        DocComment comment = javadocs.parse(plan.documentation());
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
-                .addJavadoc(javadocs.of(plan.documentation()))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addJavadoc(javadocs.of(plan.documentation(), comment, names(plan)))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(plan.isWide() ? RuntimeTypes.C_LONG_ENUM : RuntimeTypes.C_ENUM);
         for (EnumConstant constant : plan.constants()) {
             type.addEnumConstant(
                     constant.name(),
                     TypeSpec.anonymousClassBuilder("$L", literal(constant.value(), plan))
-                            .addJavadoc(javadocs.ofConstant(constant.documentation()))
+                            .addJavadoc(javadocs.ofConstant(
+                                    constant.documentation(), comment, Links.withoutMarks(constant.name())))
+                            .addAnnotations(deprecation(constant.documentation()))
                             .build());
         }
         for (EnumAlias alias : plan.aliases()) {
             type.addField(FieldSpec.builder(self, alias.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(javadocs.ofConstant(alias.documentation()))
+                    .addJavadoc(javadocs.ofConstant(alias.documentation(), comment, Links.withoutMarks(alias.name())))
+                    .addAnnotations(deprecation(alias.documentation()))
                     .initializer("$L", alias.target())
                     .build());
         }
@@ -60,8 +69,21 @@ final class EnumEmitter {
                         .returns(self)
                         .addParameter(number, "value")
                         .addStatement("return TYPE.of(value)")
-                        .build())
-                .build();
+                        .build());
+    }
+
+    /** The constants, as C names them. */
+    private static Set<String> names(EnumPlan plan) {
+        Set<String> names = new HashSet<>();
+        plan.constants().forEach(constant -> names.add(Links.withoutMarks(constant.name())));
+        plan.aliases().forEach(alias -> names.add(Links.withoutMarks(alias.name())));
+        return names;
+    }
+
+    private static List<AnnotationSpec> deprecation(Documentation documentation) {
+        return documentation.isDeprecated()
+                ? List.of(AnnotationSpec.builder(RuntimeTypes.DEPRECATED).build())
+                : List.of();
     }
 
     private static FieldSpec type(EnumPlan plan, ClassName self) {

@@ -17,12 +17,10 @@ import javax.lang.model.element.Modifier;
 /** Accessors of what lies in memory: fields and variables. */
 final class FieldEmitter {
 
-    private final Javadocs javadocs;
     private final JavaTypeNames types;
     private final Conversions conversions;
 
-    FieldEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
-        this.javadocs = javadocs;
+    FieldEmitter(JavaTypeNames types, Conversions conversions) {
         this.types = types;
         this.conversions = conversions;
     }
@@ -37,9 +35,15 @@ final class FieldEmitter {
     record Place(CodeBlock segment, CodeBlock offset, boolean unaligned) {}
 
     /** The method that reads, or gives a view. */
-    MethodSpec getter(String name, Storage storage, Place place, Documentation documentation, Modifier... modifiers) {
-        MethodSpec.Builder method = method(name, modifiers).addJavadoc(javadocs.of(documentation));
-        if (documentation.deprecated()) {
+    MethodSpec getter(
+            String name,
+            Storage storage,
+            Place place,
+            Documentation documentation,
+            CodeBlock javadoc,
+            Modifier... modifiers) {
+        MethodSpec.Builder method = method(name, modifiers).addJavadoc(javadoc);
+        if (documentation.isDeprecated()) {
             method.addAnnotation(RuntimeTypes.DEPRECATED);
         }
         if (storage instanceof Storage.Unbounded) {

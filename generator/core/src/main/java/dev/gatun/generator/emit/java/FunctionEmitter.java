@@ -37,7 +37,7 @@ final class FunctionEmitter {
     private MethodSpec direct(FunctionPlan plan) {
         CodeBlock call = plan.variadic() ? variadicCall(plan) : exactCall(plan);
         return method(plan, false)
-                .addJavadoc(javadocs.of(plan.documentation()))
+                .addJavadoc(javadocs.of(plan.documentation(), plan.parameters(), plan.result()))
                 .addCode(handle(plan))
                 .addCode(guarded(result(plan.result(), call)))
                 .build();
@@ -47,8 +47,11 @@ final class FunctionEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(types.received(plan.result()));
-        if (plan.documentation().deprecated()) {
+        if (plan.documentation().isDeprecated()) {
             method.addAnnotation(RuntimeTypes.DEPRECATED);
+        }
+        if (plan.mustUseResult()) {
+            method.addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE);
         }
         if (plan.result().isMemory()) {
             method.addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator");

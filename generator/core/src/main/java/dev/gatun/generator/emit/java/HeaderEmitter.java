@@ -24,7 +24,7 @@ final class HeaderEmitter {
         this.javadocs = javadocs;
         this.types = types;
         this.constants = new ConstantEmitter(javadocs, types, conversions);
-        this.variables = new VariableEmitter(conversions, fields);
+        this.variables = new VariableEmitter(javadocs, conversions, fields);
         this.functions = new FunctionEmitter(javadocs, types, conversions);
     }
 
@@ -32,12 +32,11 @@ final class HeaderEmitter {
      * @param headerName what a reader knows the header by
      * @param linked whether any part of the class links functions or variables
      */
-    TypeSpec emit(HeaderPlan plan, String headerName, boolean linked) {
+    TypeSpec.Builder emit(HeaderPlan plan, String headerName, boolean linked) {
         StringBuilder title = new StringBuilder("Functions, variables and constants of ");
         JavadocText.appendEscaped(title, headerName);
         TypeSpec.Builder type = TypeSpec.classBuilder(types.generated(plan.className()))
                 .addJavadoc(javadocs.of(title.append('.').toString()))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addMethod(constructor(plan));
         if (plan.isLast()) {
             type.addModifiers(Modifier.PUBLIC, Modifier.FINAL);
@@ -56,7 +55,7 @@ final class HeaderEmitter {
         for (FunctionPlan function : plan.functions()) {
             functions.emit(function, type);
         }
-        return type.build();
+        return type;
     }
 
     private static FieldSpec library(HeaderPlan plan, JavaTypeNames types) {

@@ -1,62 +1,196 @@
 package dev.gatun.generator.emit.java;
 
+import dev.gatun.generator.documentation.Block;
+import dev.gatun.generator.documentation.DocComment;
+import dev.gatun.generator.documentation.DocComment.Named;
+import dev.gatun.generator.documentation.Inline;
 import dev.gatun.generator.plan.Documentation;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** The text of Javadoc comments. What comes from a header can neither end the comment nor be taken for a tag or for HTML. */
+/** The Javadoc of one generated element: what the header says, the declaration in C, what Gatun adds, tags. */
 final class JavadocText {
 
     /** Columns for a declaration before it is broken. */
     private static final int MAX_DECLARATION = 90;
 
-    private JavadocText() {}
+    private static final DocComment NOTHING =
+            new DocComment(List.of(), List.of(), List.of(), null, List.of(), List.of());
 
-    /** The comment of a generated element, without delimiters. */
-    static String of(Documentation documentation) {
-        StringBuilder out = new StringBuilder();
-        List<String> comment = documentation.comment() == null ? List.of() : CommentLines.of(documentation.comment());
-        if (comment.isEmpty()) {
-            appendDeclaration(out, documentation.declaration(), "", "");
-        } else {
-            appendParagraphs(out, comment);
-            out.append("\n\n");
-            appendDeclaration(out, documentation.declaration(), "<pre>", "</pre>");
+    private final Documentation documentation;
+    private final DocComment comment;
+    private final Subject subject;
+    private final UnaryOperator<@Nullable String> links;
+    private final JavadocWriter out;
+
+    /**
+     * What is documented.
+     *
+     * @param parameters names of the Java method's parameters, in order
+     * @param hasResult whether it returns something
+     * @param members names in C of what has documentation of its own
+     * @param declared whether the declaration in C says something that Java's doesn't
+     */
+    record Subject(List<String> parameters, boolean hasResult, Set<String> members, boolean declared) {
+
+        static final Subject PLAIN = new Subject(List.of(), false, Set.of(), true);
+        static final Subject CONSTANT = new Subject(List.of(), false, Set.of(), false);
+    }
+
+    private JavadocText(
+            Documentation documentation,
+            @Nullable DocComment comment,
+            Subject subject,
+            UnaryOperator<@Nullable String> links) {
+        this.documentation = documentation;
+        this.comment = comment == null ? NOTHING : comment;
+        this.subject = subject;
+        this.links = links;
+        this.out = new JavadocWriter(links);
+    }
+
+    /**
+     * The comment of a generated element, without delimiters.
+     *
+     * @param comment what the header says; null for nothing
+     */
+    static String of(
+            Documentation documentation,
+            @Nullable DocComment comment,
+            Subject subject,
+            UnaryOperator<@Nullable String> links) {
+        return new JavadocText(documentation, comment, subject, links).write();
+    }
+
+    private String write() {
+        List<Block> body = body();
+        out.blocks(body);
+        if (subject.declared()) {
+            out.markup(body.isEmpty() ? "" : "\n\n");
+            declaration(body.isEmpty() ? "" : "<pre>", body.isEmpty() ? "" : "</pre>");
         }
         for (String note : documentation.notes()) {
-            out.append("\n\n<p>");
-            appendEscaped(out, note);
+            out.markup(out.isEmpty() ? "" : "\n\n<p>");
+            out.escaped(note);
         }
+        tags();
         return out.toString();
     }
 
-    private static void appendParagraphs(StringBuilder out, List<String> lines) {
-        boolean blank = false;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isEmpty()) {
-                blank = true;
-                continue;
+    /** What has no tag in Java is part of the text. */
+    private List<Block> body() {
+        List<Block> body = new ArrayList<>(comment.body());
+        List<List<Block>> others = new ArrayList<>();
+        for (Named named : comment.parameters()) {
+            if (parameter(named.name()) == null
+                    && !subject.members().contains(named.name())
+                    && !named.description().isEmpty()) {
+                others.add(described(named));
             }
-            if (i > 0) {
-                out.append(blank ? "\n\n<p>" : "\n");
+        }
+        if (!others.isEmpty()) {
+            body.add(new Block.Items(false, others));
+        }
+        if (!subject.hasResult()) {
+            body.addAll(comment.result());
+        }
+        if (comment.deprecated() != null && !documentation.isDeprecated()) {
+            body.add(new Block.Paragraph(List.of(new Inline.Strong(List.of(new Inline.Text("Deprecated."))))));
+            body.addAll(comment.deprecated());
+        }
+        return body;
+    }
+
+    private static List<Block> described(Named named) {
+        List<Block> blocks = new ArrayList<>(named.description());
+        if (blocks.getFirst() instanceof Block.Paragraph(List<Inline> content)) {
+            List<Inline> labelled = new ArrayList<>();
+            labelled.add(new Inline.Code(named.name()));
+            labelled.add(new Inline.Text(": "));
+            labelled.addAll(content);
+            blocks.set(0, new Block.Paragraph(labelled));
+        }
+        return blocks;
+    }
+
+    private @Nullable String parameter(String name) {
+        for (String parameter : subject.parameters()) {
+            if (parameter.equals(name) || Links.withoutMarks(parameter).equals(Links.withoutMarks(name))) {
+                return parameter;
             }
-            blank = false;
-            appendEscaped(out, line);
+        }
+        return null;
+    }
+
+    private void tags() {
+        String separator = out.isEmpty() ? "" : "\n\n";
+        Set<String> written = new HashSet<>();
+        for (String parameter : subject.parameters()) {
+            for (Named named : comment.parameters()) {
+                boolean described = parameter.equals(parameter(named.name()))
+                        && !named.description().isEmpty();
+                if (described && written.add(parameter)) {
+                    separator = tag(separator, "@param " + parameter + " ", named.description());
+                }
+            }
+        }
+        if (subject.hasResult()) {
+            separator = tag(separator, "@return ", comment.result());
+        }
+        separator = tag(separator, "@since ", comment.since());
+        for (String see : comment.see()) {
+            separator = see(separator, see);
+        }
+        deprecated(separator);
+    }
+
+    /** The separator of the next tag. */
+    private String tag(String separator, String tag, List<Block> text) {
+        if (text.isEmpty()) {
+            return separator;
+        }
+        out.markup(separator + tag);
+        out.blocks(text);
+        return "\n";
+    }
+
+    private String see(String separator, String text) {
+        String name = text.endsWith("()") ? text.substring(0, text.length() - 2) : text;
+        String target = links.apply(name.startsWith("#") ? name.substring(1) : name);
+        if (target != null) {
+            out.markup(separator + "@see " + target);
+        } else {
+            out.markup(separator + "@see \"");
+            out.escaped(text.replace('"', '\'').replace('\n', ' '));
+            out.markup("\"");
+        }
+        return "\n";
+    }
+
+    private void deprecated(String separator) {
+        String message = documentation.deprecation();
+        if (message == null) {
+            return;
+        }
+        if (comment.deprecated() != null && !comment.deprecated().isEmpty()) {
+            tag(separator, "@deprecated ", comment.deprecated());
+        } else if (!message.isBlank()) {
+            out.markup(separator + "@deprecated ");
+            out.escaped(message);
         }
     }
 
-    private static void appendDeclaration(StringBuilder out, String declaration, String before, String after) {
-        String broken = declaration.length() > MAX_DECLARATION ? broken(declaration) : declaration;
-        boolean pre = broken.length() > declaration.length();
-        out.append(pre ? "<pre>" : before);
-        if (isPlain(declaration)) {
-            out.append("{@code ").append(broken).append('}');
-        } else {
-            out.append("<code>");
-            appendEscaped(out, broken);
-            out.append("</code>");
-        }
-        out.append(pre ? "</pre>" : after);
+    private void declaration(String before, String after) {
+        String text = documentation.declaration();
+        String broken = text.length() > MAX_DECLARATION ? broken(text) : text;
+        boolean pre = broken.length() > text.length();
+        out.markup(pre ? "<pre>" : before);
+        out.code(broken);
+        out.markup(pre ? "</pre>" : after);
     }
 
     /** The declaration with line breaks behind commas. */
@@ -76,20 +210,6 @@ final class JavadocText {
             start = end;
         }
         return out.toString();
-    }
-
-    /** Whether an inline tag can hold the text as it is. */
-    private static boolean isPlain(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            boolean allowed = (c >= ' ' && c < 0x7f && c != '@' && c != '\\') || Character.isLetter(c);
-            if (!allowed || depth < 0 || (c == '*' && text.startsWith("*/", i))) {
-                return false;
-            }
-        }
-        return depth == 0;
     }
 
     /** Appends text of unknown origin. */

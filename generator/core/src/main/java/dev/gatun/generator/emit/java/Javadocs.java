@@ -1,9 +1,16 @@
 package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.gatun.generator.documentation.CommentParser;
+import dev.gatun.generator.documentation.DocComment;
+import dev.gatun.generator.emit.java.JavadocText.Subject;
 import dev.gatun.generator.plan.Documentation;
+import dev.gatun.generator.plan.ParameterPlan;
+import dev.gatun.generator.plan.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documentation comments of one file. JavaPoet gets a mark for each, and the text is put in its place afterwards: most of a file is
@@ -22,15 +29,72 @@ final class Javadocs {
     private static final CodeBlock NONE = CodeBlock.builder().build();
 
     private final List<String> texts = new ArrayList<>();
+    private final Links links;
+    private final String className;
+
+    /** @param className the class whose source it is */
+    Javadocs(Links links, String className) {
+        this.links = links;
+        this.className = className;
+    }
+
+    /** What the header says of an element; null where it says nothing. */
+    @Nullable DocComment parse(Documentation documentation) {
+        return documentation.comment() == null ? null : CommentParser.parse(documentation.comment());
+    }
 
     /** The mark for a generated element's comment. */
     CodeBlock of(Documentation documentation) {
-        return of(JavadocText.of(documentation));
+        return of(documentation, parse(documentation), Subject.PLAIN);
     }
 
-    /** As {@link #of(Documentation)} for a constant: nothing where the header has no comment, for its declaration says no more than Java's. */
-    CodeBlock ofConstant(Documentation documentation) {
-        return documentation.comment() == null && documentation.notes().isEmpty() ? NONE : of(documentation);
+    /** The mark for a method's comment. */
+    CodeBlock of(Documentation documentation, List<ParameterPlan> parameters, ValueType result) {
+        List<String> names = parameters.stream().map(ParameterPlan::name).toList();
+        boolean returns = !(result instanceof ValueType.Nothing);
+        return of(documentation, parse(documentation), new Subject(names, returns, Set.of(), true));
+    }
+
+    /**
+     * The mark for the comment of a type whose members are documented by themselves.
+     *
+     * @param comment what the header says of the type
+     */
+    CodeBlock of(Documentation documentation, @Nullable DocComment comment, Set<String> members) {
+        return of(documentation, comment, new Subject(List.of(), false, members, true));
+    }
+
+    /**
+     * The mark for a member's comment; what the header says of it may stand in the comment of its type.
+     *
+     * @param name in C
+     */
+    CodeBlock ofMember(Documentation documentation, @Nullable DocComment owner, String name) {
+        return of(documentation, memberComment(documentation, owner, name), Subject.PLAIN);
+    }
+
+    /** As {@link #ofMember} for a constant: nothing where the header has no comment, for its declaration says no more than Java's. */
+    CodeBlock ofConstant(Documentation documentation, @Nullable DocComment owner, String name) {
+        DocComment comment = memberComment(documentation, owner, name);
+        boolean silent = comment == null && documentation.notes().isEmpty() && !documentation.isDeprecated();
+        return silent ? NONE : of(documentation, comment, Subject.CONSTANT);
+    }
+
+    private @Nullable DocComment memberComment(Documentation documentation, @Nullable DocComment owner, String name) {
+        DocComment own = parse(documentation);
+        if (own != null || owner == null) {
+            return own;
+        }
+        return owner.parameters().stream()
+                .filter(named ->
+                        named.name().equals(name) && !named.description().isEmpty())
+                .findFirst()
+                .map(named -> new DocComment(named.description(), List.of(), List.of(), null, List.of(), List.of()))
+                .orElse(null);
+    }
+
+    private CodeBlock of(Documentation documentation, @Nullable DocComment comment, Subject subject) {
+        return of(JavadocText.of(documentation, comment, subject, name -> links.find(name, className)));
     }
 
     /** The mark for a comment of our own; well-formed Javadoc. */

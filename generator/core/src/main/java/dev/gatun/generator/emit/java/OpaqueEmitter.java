@@ -19,11 +19,10 @@ final class OpaqueEmitter {
         this.types = types;
     }
 
-    TypeSpec emit(OpaquePlan plan) {
+    TypeSpec.Builder emit(OpaquePlan plan) {
         ClassName self = types.generated(plan.className());
         return TypeSpec.recordBuilder(self)
                 .addJavadoc(javadocs.of(plan.documentation()))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
@@ -37,7 +36,6 @@ final class OpaqueEmitter {
                                 Modifier.FINAL)
                         .initializer(
                                 "new $T<>($L, $T::new)", RuntimeTypes.OPAQUE_TYPE, JavaLiterals.of(plan.cName()), self)
-                        .build())
-                .build();
+                        .build());
     }
 }

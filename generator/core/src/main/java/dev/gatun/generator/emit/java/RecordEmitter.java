@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.gatun.generator.documentation.DocComment;
 import dev.gatun.generator.emit.java.FieldEmitter.Place;
 import dev.gatun.generator.plan.FieldPlan;
 import dev.gatun.generator.plan.LayoutPlan;
@@ -15,7 +16,10 @@ import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.TypePlan.Initializer;
 import dev.gatun.generator.plan.TypePlan.RecordPlan;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The class of a struct or union: a view of its memory. */
 final class RecordEmitter {
@@ -36,11 +40,12 @@ final class RecordEmitter {
         this.callbacks = new CallbackEmitter(javadocs, types, conversions);
     }
 
-    TypeSpec emit(RecordPlan plan) {
+    TypeSpec.Builder emit(RecordPlan plan) {
         ClassName self = types.generated(plan.className());
+        DocComment comment = javadocs.parse(plan.documentation());
+        Set<String> members = plan.fields().stream().map(FieldPlan::cName).collect(Collectors.toSet());
         TypeSpec.Builder type = TypeSpec.recordBuilder(self)
-                .addJavadoc(javadocs.of(plan.documentation()))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addJavadoc(javadocs.of(plan.documentation(), comment, members))
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
@@ -50,7 +55,7 @@ final class RecordEmitter {
         addPlaces(type, plan.fields());
         addFactories(type, plan, self);
         for (FieldPlan field : plan.fields()) {
-            addAccessors(type, field);
+            addAccessors(type, field, comment);
         }
         for (CallbackPlan callback : plan.callbacks()) {
             type.addType(callbacks
@@ -58,7 +63,7 @@ final class RecordEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .build());
         }
-        return type.build();
+        return type;
     }
 
     private FieldSpec typeField(RecordPlan plan, ClassName self) {
@@ -186,12 +191,13 @@ final class RecordEmitter {
         return method.addStatement("return result").build();
     }
 
-    private void addAccessors(TypeSpec.Builder type, FieldPlan field) {
+    private void addAccessors(TypeSpec.Builder type, FieldPlan field, @Nullable DocComment owner) {
         Place place = new Place(SEGMENT, CodeBlock.of("$L", field.constant()), field.unaligned());
-        type.addMethod(fields.getter(field.name(), field.storage(), place, field.documentation()));
+        CodeBlock javadoc = javadocs.ofMember(field.documentation(), owner, field.cName());
+        type.addMethod(fields.getter(field.name(), field.storage(), place, field.documentation(), javadoc));
         if (field.writable() && FieldEmitter.isAssignable(field.storage())) {
             type.addMethod(fields.setter(
-                    field.name(), field.storage(), place, field.documentation().deprecated()));
+                    field.name(), field.storage(), place, field.documentation().isDeprecated()));
         }
     }
 }

@@ -18,6 +18,7 @@ final class RuntimeTypes {
     static final ClassName C_STRING = runtime("CString");
     static final ClassName CALLBACK_TYPE = runtime("CallbackType");
     static final ClassName ENUM_TYPE = runtime("EnumType");
+    static final ClassName CHECK_RETURN_VALUE = runtime("CheckReturnValue");
     static final ClassName FUNCTION_POINTER = runtime("FunctionPointer");
     static final ClassName LIBRARY = runtime("Library");
     static final ClassName NATIVE = runtime("Native");

@@ -17,20 +17,28 @@ final class VariableEmitter {
     /** The offset of what is all of its segment. */
     static final CodeBlock START = CodeBlock.of("0");
 
+    private final Javadocs javadocs;
     private final Conversions conversions;
     private final FieldEmitter fields;
 
-    VariableEmitter(Conversions conversions, FieldEmitter fields) {
+    VariableEmitter(Javadocs javadocs, Conversions conversions, FieldEmitter fields) {
+        this.javadocs = javadocs;
         this.conversions = conversions;
         this.fields = fields;
     }
 
     void emit(VariablePlan plan, TypeSpec.Builder header) {
         Place place = new Place(CodeBlock.of("$L.VARIABLE.segment()", plan.holder()), START, false);
-        header.addMethod(fields.getter(plan.name(), plan.storage(), place, plan.documentation(), Modifier.STATIC));
+        header.addMethod(fields.getter(
+                plan.name(),
+                plan.storage(),
+                place,
+                plan.documentation(),
+                javadocs.of(plan.documentation()),
+                Modifier.STATIC));
         if (plan.writable() && FieldEmitter.isAssignable(plan.storage())) {
             header.addMethod(fields.setter(
-                    plan.name(), plan.storage(), place, plan.documentation().deprecated(), Modifier.STATIC));
+                    plan.name(), plan.storage(), place, plan.documentation().isDeprecated(), Modifier.STATIC));
         }
         String method = switch (plan.route()) {
             case SYMBOL -> "variable";

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.documentation;
+
+import org.jspecify.annotations.NullMarked;
