@@ -25,3 +25,5 @@ double dist(struct point *point, struct dist_ *dist_, struct Point Point);
 struct db;
 enum { db };
 struct db *open(void);
+/* names that the generated method uses for classes and fields */
+void obscured(const char *C, int LIBRARY, int Native, int CString, struct members *MethodHandle);

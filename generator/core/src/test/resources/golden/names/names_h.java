@@ -3,9 +3,11 @@ package golden.names;
 
 import dev.gatun.runtime.C;
 import dev.gatun.runtime.CInt;
+import dev.gatun.runtime.CString;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
@@ -75,5 +77,23 @@ public final class names_h {
     interface Link { MethodHandle CALL = LIBRARY.function("open", C.POINTER); }
     try { return db.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
     catch (Throwable failure) { throw Native.failure(failure); }
+  }
+
+  /**
+   * names that the generated method uses for classes and fields
+   *
+   * <pre>{@code void obscured(const char *C, int LIBRARY, int Native, int CString,
+   *         struct members *MethodHandle)}</pre>
+   */
+  public static void obscured(@Nullable CString C_, int LIBRARY_, int Native_, int CString_,
+      @Nullable Pointer<members> MethodHandle_) {
+    interface Link { MethodHandle CALL = LIBRARY.function("obscured", C.VOID, C.POINTER, C.INT, C.INT, C.INT, C.POINTER); }
+    try { Link.CALL.invokeExact(Native.address(C_), LIBRARY_, Native_, CString_, Native.address(MethodHandle_)); }
+    catch (Throwable failure) { throw Native.failure(failure); }
+  }
+
+  public static void obscured(@Nullable String C_, int LIBRARY_, int Native_, int CString_,
+      @Nullable Pointer<members> MethodHandle_) {
+    try (Arena arena = Arena.ofConfined()) { obscured(CString.of(arena, C_), LIBRARY_, Native_, CString_, MethodHandle_); }
   }
 }

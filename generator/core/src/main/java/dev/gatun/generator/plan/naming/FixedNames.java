@@ -1,5 +1,6 @@
 package dev.gatun.generator.plan.naming;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Names that generated sources use on their own account, so that nothing from a header can have them. */
@@ -127,12 +128,19 @@ public final class FixedNames {
     /** Local variables of a record's factory method. */
     public static final Set<String> FACTORY_LOCALS = Set.of("allocator", "result");
 
-    /** Names that a function's body uses. */
-    public static final Set<String> FUNCTION_LOCALS = Set.of("allocator", "arena", "arguments", "failure");
+    /** Names that a function's body uses. A parameter would obscure a class or field of its name (JLS 6.4.1, 6.4.2). */
+    public static final Set<String> FUNCTION_LOCALS = functionLocals();
 
     /** Names that a callback's methods use. */
     public static final Set<String> CALLBACK_LOCALS =
             Set.of("address", "arena", "failure", "function", "pointer", "value");
 
     private FixedNames() {}
+
+    private static Set<String> functionLocals() {
+        Set<String> names = new HashSet<>(Set.of("allocator", "arena", "arguments", "failure"));
+        names.addAll(HEADER_FIELDS);
+        CLASSES.stream().filter(name -> Character.isUpperCase(name.charAt(0))).forEach(names::add);
+        return Set.copyOf(names);
+    }
 }
