@@ -196,6 +196,13 @@ public class Uses {
         assertThat(per_thread()).isEqualTo(11);
     }
 
+    public static void macrosWithASignatureAreFunctions() {
+        try (Arena arena = Arena.ofConfined()) {
+            assertThat(GREATER(3, -4)).isEqualTo(3);
+            assertThat(POINT(arena, 1, 2).y()).isEqualTo(2);
+        }
+    }
+
     public static void recordsComeFasterThroughTheShim() {
         try (Arena arena = Arena.ofConfined()) {
             point p = moved(arena, point.of(arena, 1, 2), 10);

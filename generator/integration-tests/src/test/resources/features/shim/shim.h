@@ -60,6 +60,10 @@ extern _Thread_local int per_thread;
 static inline int per_thread_value(void) { return per_thread; }
 extern long double precise;
 
+/* no types of their own */
+#define GREATER(a, b) ((a) > (b) ? (a) : (b))
+#define POINT(x, y) ((point) {x, y})
+
 /* records that the linker could return, too */
 point moved(point p, double by);
 

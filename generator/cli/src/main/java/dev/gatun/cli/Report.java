@@ -144,8 +144,8 @@ final class Report {
         String folder = request.outputFolder().toAbsolutePath().normalize().toString();
         String found = "Java finds it with -Djava.library.path=" + folder + ", or as a class path resource at the root";
         return shim.library() == null
-                ? "needs the C shim " + shim.source() + ", which is not built (--build-shim builds it): "
-                        + shim.command() + "; " + found
+                ? "needs the C shim " + shim.source() + ", which is not built: --build-shim builds it, or\n  "
+                        + shim.command() + "\n" + found
                 : "built the C shim " + shim.library() + ": " + found;
     }
 

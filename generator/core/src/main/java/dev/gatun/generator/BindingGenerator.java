@@ -104,7 +104,7 @@ public final class BindingGenerator {
                 return new GenerationResult(written.files(), skipped, reports.all());
             }
             // from here on the sources stay, whatever becomes of the library: they are what to mend it by
-            Shims.Outcome outcome = new Shims(request)
+            Shims.Outcome outcome = new Shims(request, System.getenv())
                     .finish(shim.name(), selection.model().abi().triple());
             return new GenerationResult(
                     written.files(), outcome.shim(), skipped, concat(reports.all(), outcome.diagnostics()));
@@ -118,9 +118,20 @@ public final class BindingGenerator {
         Targeting targeting = reports.of(Targeting.of(request), Targeting::diagnostics);
         Preprocessor preprocessor =
                 new Preprocessor(targeting.toolchain(), request.includeDirectories(), request.macros(), Language.C);
-        PreprocessedUnit unit = reports.of(preprocessor.preprocess(request.headers()), PreprocessedUnit::diagnostics);
-        SyntaxTree tree = reports.of(CDeclarationParser.parse(unit), SyntaxTree::diagnostics);
-        Model model = reports.of(new Resolver(targeting.abi()).resolve(tree, unit), Model::diagnostics);
+        MacroSignatures signatures =
+                reports.of(new MacroSignatures(request.shim().macroFunctions()), MacroSignatures::diagnostics);
+        PreprocessedUnit unit = reports.of(
+                preprocessor.preprocess(request.headers(), MacroSignatures.PLACE, signatures.text()),
+                preprocessed -> MacroSignatures.ofHeaders(preprocessed.diagnostics()));
+        SyntaxTree tree =
+                reports.of(CDeclarationParser.parse(unit), parsed -> MacroSignatures.ofHeaders(parsed.diagnostics()));
+        Model headers = reports.of(
+                new Resolver(targeting.abi()).resolve(tree, unit),
+                resolved -> MacroSignatures.ofHeaders(resolved.diagnostics()));
+        List<Diagnostic> reported = concat(tree.diagnostics(), headers.diagnostics());
+        Model model = reports.of(
+                        signatures.applyTo(headers, unit.macros(), reported), MacroSignatures.Applied::diagnostics)
+                .model();
         return reports.of(Selector.select(model, request.selection()), Selection::diagnostics);
     }
 

@@ -22,8 +22,12 @@ final class Shims {
     private final GenerationRequest request;
     private final Inputs inputs;
 
-    Shims(GenerationRequest request) {
+    private final Map<String, String> environment;
+
+    /** @param environment with {@code CC} and flags */
+    Shims(GenerationRequest request, Map<String, String> environment) {
         this.request = request;
+        this.environment = environment;
         this.inputs = new Inputs(
                 request.includeDirectories(), request.macros(), request.shim().sources(), request.libraries());
     }
@@ -94,7 +98,6 @@ final class Shims {
         Path folder = request.outputFolder();
         Path source = folder.resolve(name + ".c");
         Path library = folder.resolve(ShimCommand.libraryFile(name, target));
-        Map<String, String> environment = System.getenv();
         List<String> compiler = CompilerFinder.find(request.target(), request.standard(), environment);
         ShimCommand command = new ShimCommand(
                 compiler == null ? List.of("cc") : compiler,
@@ -115,8 +118,8 @@ final class Shims {
         return new Outcome(new GenerationResult.Shim(fileName, made, repeat), built.diagnostics());
     }
 
-    private static Diagnostic noCompiler(String repeat) {
-        String chosen = System.getenv().getOrDefault("CC", "").strip();
+    private Diagnostic noCompiler(String repeat) {
+        String chosen = environment.getOrDefault("CC", "").strip();
         String message = chosen.isEmpty()
                 ? "there is no C compiler to build the shim with: its source is written"
                 : "CC names no compiler, '" + chosen + "', to build the C shim with: its source is written";

@@ -144,6 +144,7 @@ class GoldenTest {
         List<String> libraries = new ArrayList<>();
         Map<DeclarationKind, Set<String>> includes = new EnumMap<>(DeclarationKind.class);
         boolean includeAll = false;
+        List<String> macroFunctions = new ArrayList<>();
         String className = null;
         List<String> words = first.startsWith("// options:")
                 ? List.of(first.substring("// options:".length()).strip().split(" ", -1))
@@ -153,6 +154,13 @@ class GoldenTest {
                 case "-l" -> libraries.add(words.get(++i));
                 case "--header-class-name" -> className = words.get(++i);
                 case "--include-all" -> includeAll = true;
+                case "--macro-function" -> {
+                    StringBuilder signature = new StringBuilder(words.get(++i));
+                    while (!words.get(i).endsWith(")")) {
+                        signature.append(' ').append(words.get(++i));
+                    }
+                    macroFunctions.add(signature.toString());
+                }
                 default -> {
                     String kind = words.get(i).replace("--include-", "").toUpperCase(Locale.ROOT);
                     includes.computeIfAbsent(DeclarationKind.valueOf(kind), _ -> new LinkedHashSet<>())
@@ -171,6 +179,6 @@ class GoldenTest {
                 SelectionRequest.including(includes, includeAll),
                 null,
                 null,
-                ShimRequest.NONE);
+                new ShimRequest(false, List.of(), macroFunctions));
     }
 }

@@ -72,7 +72,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
         return of(folder, headers, libraries, headerClass, users, ShimRequest.NONE);
     }
 
-    private static BoundHeader of(
+    static BoundHeader of(
             Path folder,
             List<String> headers,
             List<String> libraries,

@@ -107,7 +107,10 @@ class FeatureTest {
 
     @TestFactory
     Stream<DynamicTest> shim() throws Exception {
-        return testsOf("shim", new ShimRequest(true, List.of(), List.of()));
+        return testsOf(
+                "shim",
+                new ShimRequest(
+                        true, List.of(), List.of("int GREATER(int a, int b)", "point POINT(double x, double y)")));
     }
 
     private Stream<DynamicTest> testsOf(String feature) throws Exception {

@@ -26,6 +26,9 @@ final class CompilerMessages {
     private static final Pattern ASSERTION =
             Pattern.compile("static assertion failed.*?\"(.*)\".*|static_assert failed.*?\"(.*)\".*");
     private static final Pattern UNDEFINED = Pattern.compile(".*undefined (?:reference to|symbol:?) [`']?([^`']+)'?.*");
+    /** GCC's word for it, where the place is in a header's macro. */
+    private static final Pattern WITHIN = Pattern.compile(".*: In function [`']gatun_(\\w+)':|.*: At top level:");
+
     private static final Pattern FUNCTION = Pattern.compile("GATUN_EXPORT .*?gatun_(\\w+)\\(.*");
 
     private CompilerMessages() {}
@@ -45,10 +48,14 @@ final class CompilerMessages {
         }
         SourceFile shim = read(source);
         List<Diagnostic> errors = new ArrayList<>();
+        String function = null;
         for (String line : output.lines().toList()) {
+            Matcher within = WITHIN.matcher(line);
             Matcher located = LOCATED.matcher(line);
-            if (located.matches()) {
-                errors.add(error(located, shim, repeat));
+            if (within.matches()) {
+                function = within.group(1);
+            } else if (located.matches()) {
+                errors.add(error(located, function, shim, repeat));
             }
         }
         if (errors.isEmpty()) {
@@ -69,7 +76,8 @@ final class CompilerMessages {
         return new Diagnostic(first.kind(), first.message(), first.position(), 1, first.hint(), notes);
     }
 
-    private static Diagnostic error(Matcher located, @Nullable SourceFile shim, String repeat) {
+    private static Diagnostic error(
+            Matcher located, @Nullable String within, @Nullable SourceFile shim, String repeat) {
         String message = cut(located.group(4));
         String file = located.group(1);
         SourcePosition position = position(located, shim);
@@ -83,7 +91,7 @@ final class CompilerMessages {
                     1,
                     "give gatun and the compiler the same -D, -I and --std; to try by hand: " + repeat);
         }
-        String function = position == null ? null : functionAt(position);
+        String function = position == null ? within : functionAt(position);
         String where =
                 function != null ? " in the function for '" + function + "'" : position == null ? " in " + file : "";
         return new Diagnostic(

@@ -32,7 +32,8 @@ public final class ShimBuilder {
         return build(command, source, library, TIME_LIMIT);
     }
 
-    static Built build(ShimCommand command, Path source, Path library, Duration limit) {
+    /** As the other, with a limit of time. */
+    public static Built build(ShimCommand command, Path source, Path library, Duration limit) {
         Path fresh = library.resolveSibling(library.getFileName() + ".new");
         String repeat = ShimCommand.quoted(command.words(source, library));
         try {

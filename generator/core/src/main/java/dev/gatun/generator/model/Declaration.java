@@ -25,7 +25,7 @@ public sealed interface Declaration {
      * @param symbol the linker's name: the {@code asm} label where there is one
      * @param type with adjusted parameter types (arrays and functions are pointers, C23 6.7.7.4)
      * @param inline whether it has no symbol that a library must export: {@code static}, or {@code inline} without an external definition
-     * @param defined whether its body is in the headers
+     * @param definition what there is of it in the headers
      */
     record Function(
             String name,
@@ -33,11 +33,21 @@ public sealed interface Declaration {
             CType.Function type,
             List<Parameter> parameters,
             boolean inline,
-            boolean defined,
+            Definition definition,
             List<Attribute> attributes,
             @Nullable String documentation,
             SourcePosition position)
             implements Declaration {
+
+        /** What a header has of a function. */
+        public enum Definition {
+            /** A declaration only. */
+            NONE,
+            /** Its body. */
+            BODY,
+            /** A function-like macro, which a user has given the signature for. */
+            MACRO
+        }
 
         /** As declared in C, without a semicolon: {@code int each(const point *pts, size_t n, visit v)}. */
         public String spelling() {

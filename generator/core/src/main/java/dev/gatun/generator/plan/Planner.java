@@ -70,12 +70,20 @@ public final class Planner {
         List<ConstantPlan> constants = constants();
         planPlaced();
         PlanOptions.Shim wanted = options.shim();
-        ShimPlan shimPlan = new ShimPlan(wanted.name(), wanted.headers(), shim.functions(), selection.declarations());
+        ShimPlan shimPlan = new ShimPlan(wanted.name(), wanted.headers(), shim.functions(), assumed());
         String library = shimPlan.isEmpty() && !wanted.always() ? null : wanted.name();
         List<HeaderPlan> headers =
                 HeaderParts.split(names, options.libraries(), library, constants, variables, functions);
         return new BindingPlan(
                 options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, List.of());
+    }
+
+    /** Of a macro nothing is known but what the user says. */
+    private List<Declaration> assumed() {
+        return selection.declarations().stream()
+                .filter(declaration -> !(declaration instanceof Declaration.Function function)
+                        || function.definition() != Declaration.Function.Definition.MACRO)
+                .toList();
     }
 
     private void plan(Declaration declaration) {
@@ -128,7 +136,8 @@ public final class Planner {
                 && function.symbol().equals(function.name())
                 && function.type().result().canonical() instanceof CType.RecordType;
         if (needed || better) {
-            shim.add(ShimPlan.Kind.CALL, function);
+            boolean macro = function.definition() == Declaration.Function.Definition.MACRO;
+            shim.add(macro ? ShimPlan.Kind.EXPANSION : ShimPlan.Kind.CALL, function);
         }
         if (needed) {
             return FunctionPlan.Route.SHIM;

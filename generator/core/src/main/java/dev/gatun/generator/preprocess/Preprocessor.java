@@ -47,7 +47,16 @@ public final class Preprocessor {
      * @param headers paths, or names to look up on the include path
      */
     public PreprocessedUnit preprocess(List<String> headers) {
-        return new Run().run(headers);
+        return preprocess(headers, "", "");
+    }
+
+    /**
+     * As the other, with some more text at the end of the unit.
+     *
+     * @param appendix what that text is called, in angle brackets, since it is no file
+     */
+    public PreprocessedUnit preprocess(List<String> headers, String appendix, String text) {
+        return new Run().run(headers, appendix, text);
     }
 
     /** The collaborators of one run, wired. */
@@ -73,7 +82,7 @@ public final class Preprocessor {
         private final Keywords keywords = Keywords.ofC(predefined("__STDC_VERSION__"), microsoft);
         private final List<PpToken> tokens = new ArrayList<>();
 
-        PreprocessedUnit run(List<String> headers) {
+        PreprocessedUnit run(List<String> headers, String appendix, String text) {
             ConditionOperators operators = new ConditionOperators(
                     macros,
                     features,
@@ -88,6 +97,9 @@ public final class Preprocessor {
                 for (String header : headers) {
                     inclusion.openNamed(header);
                     readAll();
+                }
+                if (!text.isEmpty()) {
+                    readText(appendix, text);
                 }
             } catch (LimitExceededException e) {
                 reports.at(e.position(), e.length(), e.kind(), String.valueOf(e.getMessage()), e.hint());

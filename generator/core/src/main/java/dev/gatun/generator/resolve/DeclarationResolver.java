@@ -162,7 +162,7 @@ final class DeclarationResolver {
                     function,
                     declared.parameters() == null ? unwritten(function) : declared.parameters(),
                     false,
-                    definition,
+                    Declaration.Function.Definition.NONE,
                     attributes,
                     documentation(external),
                     declared.position());

@@ -2,6 +2,7 @@ package dev.gatun.generator.resolve;
 
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.Declaration.Function.Definition;
 import dev.gatun.generator.resolve.constant.Names.Meaning;
 import dev.gatun.generator.syntax.DeclarationSpecifiers;
 import dev.gatun.generator.syntax.StorageClass;
@@ -83,7 +84,7 @@ final class FunctionMerger {
                 function.type(),
                 function.parameters(),
                 linkage.withoutSymbol(function),
-                linkage.definition(),
+                linkage.definition() ? Definition.BODY : Definition.NONE,
                 function.attributes(),
                 function.documentation(),
                 function.position());
@@ -100,7 +101,7 @@ final class FunctionMerger {
                 type,
                 parameters(first, second),
                 first.inline(),
-                first.defined(),
+                first.definition(),
                 Attributes.union(first.attributes(), second.attributes()),
                 first.documentation() == null ? second.documentation() : first.documentation(),
                 first.position());

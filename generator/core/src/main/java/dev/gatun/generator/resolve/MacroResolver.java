@@ -66,7 +66,7 @@ final class MacroResolver {
     private Declaration.Macro value(MacroDefinition definition, MacroTable macros, PlaceDependence places)
             throws NotConstantException {
         if (!definition.isObjectLike()) {
-            throw new NotConstantException("function-like macro");
+            throw new NotConstantException("function-like macro: has no types; --macro-function gives it a signature");
         }
         String place = places.cause(definition.name());
         if (place != null) {

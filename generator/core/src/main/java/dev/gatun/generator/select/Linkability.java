@@ -87,7 +87,7 @@ public final class Linkability {
                     : unpassable
                             + " and is variadic: the linker has no such type, and a C shim can't hand on variable arguments";
         }
-        if (function.inline() && !function.defined()) {
+        if (function.inline() && function.definition() == Declaration.Function.Definition.NONE) {
             return "inline function without a body: there is nothing to call";
         }
         if (isIncomplete(function.type().result()) && !(function.type().result().canonical() instanceof CType.Void)) {

@@ -39,7 +39,7 @@ public final class Selector {
     private Selection run() {
         List<Declaration> asked = new ArrayList<>();
         for (Declaration declaration : model.declarations()) {
-            Declaration wanted = wish.select(declaration);
+            Declaration wanted = isMacro(declaration) ? declaration : wish.select(declaration);
             if (wanted != null) {
                 asked.add(wanted);
                 addOrSkip(wanted);
@@ -52,6 +52,12 @@ public final class Selector {
         }
         List<Diagnostic> unmatched = Unmatched.of(wish, model);
         return new Selection(closure.pruned(), inSourceOrder(), asked, unbindable, skipped, unmatched);
+    }
+
+    /** Who gives a macro a signature has selected it. */
+    private static boolean isMacro(Declaration declaration) {
+        return declaration instanceof Declaration.Function function
+                && function.definition() == Declaration.Function.Definition.MACRO;
     }
 
     private void addOrSkip(Declaration declaration) {

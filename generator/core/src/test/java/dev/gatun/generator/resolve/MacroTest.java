@@ -123,7 +123,7 @@ class MacroTest {
             quoteCharacter = '`',
             value = {
                 "#define M | expands to nothing",
-                "#define M(x) x | function-like macro",
+                "#define M(x) x | function-like macro: has no types; --macro-function gives it a signature",
                 "#define M M | expands to itself: names M, which is not declared",
                 "#define variable variable | expands to itself: names the variable variable",
                 "#define RED RED | expands to itself: names the enumeration constant RED",
