@@ -17,6 +17,7 @@ import dev.gatun.runtime.RecordType;
 import dev.gatun.runtime.ShortArray;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code struct arrays} */
@@ -87,6 +88,10 @@ public record arrays(MemorySegment segment) implements Pointer<arrays> {
     return IntArray.in(segment, MATRIX, 12);
   }
 
+  public IntArray matrix(long i0) {
+    return IntArray.in(segment, MATRIX + Objects.checkIndex(i0, 3L) * C.INT.size() * 4, 4);
+  }
+
   /** {@code long words[2]} */
   public CLongArray words() {
     return CLongArray.in(segment, WORDS, 2);
@@ -117,6 +122,10 @@ public record arrays(MemorySegment segment) implements Pointer<arrays> {
     return point.TYPE.array(segment, GRID, 6);
   }
 
+  public Array<point> grid(long i0) {
+    return point.TYPE.array(segment, GRID + Objects.checkIndex(i0, 2L) * point.TYPE.size() * 3, 3);
+  }
+
   /** {@code char name[16]} */
   public CString name() {
     return CString.in(segment, NAME, 16);
@@ -125,6 +134,10 @@ public record arrays(MemorySegment segment) implements Pointer<arrays> {
   /** {@code char names[4][8]} */
   public ByteArray names() {
     return ByteArray.in(segment, NAMES, 32);
+  }
+
+  public CString names(long i0) {
+    return CString.in(segment, NAMES + Objects.checkIndex(i0, 4L) * C.CHAR.size() * 8, 8);
   }
 
   /** {@code const char *labels[3]} */

@@ -12,6 +12,7 @@ import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.PointerArray;
 import dev.gatun.runtime.ThreadLocalVariable;
 import dev.gatun.runtime.Variable;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,10 @@ public final class variables_h {
   /** {@code extern double matrix[2][2]} */
   public static DoubleArray matrix() {
     return DoubleArray.in(matrix_.VARIABLE.segment(), 0, 4);
+  }
+
+  public static DoubleArray matrix(long i0) {
+    return DoubleArray.in(matrix_.VARIABLE.segment(), Objects.checkIndex(i0, 2L) * C.DOUBLE.size() * 2, 2);
   }
 
   /** {@code extern const int table[]} */

@@ -28,12 +28,23 @@ record LaidOutRecord<R extends Pointer<R>>(
 
     @Override
     public BitField bitField(String field) {
+        RecordMembers.Member member = bits(field);
+        long typeWidth = member.type() == null ? 0 : member.type().size() * Byte.SIZE;
+        return new BitField(name + "." + field, member.offset(), member.width(), member.signed(), typeWidth);
+    }
+
+    @Override
+    public WideBitField wideBitField(String field) {
+        RecordMembers.Member member = bits(field);
+        return new WideBitField(name + "." + field, member.offset(), member.width(), member.signed());
+    }
+
+    private RecordMembers.Member bits(String field) {
         RecordMembers.Member member = member(field);
-        if (!member.isBitField() || !(member.type() instanceof ScalarType type)) {
+        if (!member.isBitField()) {
             throw new IllegalArgumentException(name + "." + field + " is no bit-field");
         }
-        return new BitField(
-                name + "." + field, member.offset(), member.width(), type.signed(), type.size() * Byte.SIZE);
+        return member;
     }
 
     private RecordMembers.Member member(String field) {

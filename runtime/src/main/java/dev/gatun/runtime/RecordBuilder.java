@@ -9,7 +9,9 @@ import dev.gatun.runtime.layout.RecordLayout.Placement;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public final class RecordBuilder<R extends Pointer<R>> {
     private final List<@Nullable NativeType> types = new ArrayList<>();
     private final List<Long> lengths = new ArrayList<>();
     private final List<MemberDescription> members = new ArrayList<>();
+    /** Indices of the bit-fields of wide types with a sign. */
+    private final Set<Integer> signedBits = new HashSet<>();
+
     private boolean packed;
     private int pack;
     private long alignment;
@@ -49,6 +54,21 @@ public final class RecordBuilder<R extends Pointer<R>> {
      * @throws IllegalArgumentException if the width exceeds the type's, or is 0 for a named one
      */
     public RecordBuilder<R> bits(@Nullable String name, ScalarType type, int width) {
+        return add(type, 1, MemberDescription.bitField(name, extent(type), width));
+    }
+
+    /**
+     * Adds a bit-field of a type wider than any of Java's, such as {@link Int128}.
+     *
+     * @param name null for an unnamed one
+     * @param signed whether its type is
+     * @param width in bits
+     * @throws IllegalArgumentException if the width exceeds the type's, or is 0 for a named one
+     */
+    public RecordBuilder<R> bits(@Nullable String name, RecordType<?> type, boolean signed, int width) {
+        if (signed) {
+            signedBits.add(members.size());
+        }
         return add(type, 1, MemberDescription.bitField(name, extent(type), width));
     }
 
@@ -125,11 +145,21 @@ public final class RecordBuilder<R extends Pointer<R>> {
             MemberDescription member = members.get(i);
             Placement place = layout.members().get(i);
             placed.add(new RecordMembers.Member(
-                    member.name(), types.get(i), lengths.get(i), place.offset(), place.width(), member.isBitField()));
+                    member.name(),
+                    types.get(i),
+                    lengths.get(i),
+                    place.offset(),
+                    place.width(),
+                    member.isBitField(),
+                    isSigned(i)));
         }
         RecordMembers all = new RecordMembers(union, List.copyOf(placed), isNatural());
         return new LaidOutRecord<>(
                 name, layout.size(), layout.alignment(), layout.requiredAlignment(), constructor, all);
+    }
+
+    private boolean isSigned(int index) {
+        return types.get(index) instanceof ScalarType scalar ? scalar.signed() : signedBits.contains(index);
     }
 
     private boolean isNatural() {

@@ -14,6 +14,7 @@ final class RecordMembers {
      * @param length in elements; 1 for what is no array
      * @param offset in bits
      * @param width in bits
+     * @param signed whether a bit-field has a sign
      */
     record Member(
             @Nullable String name,
@@ -21,10 +22,11 @@ final class RecordMembers {
             long length,
             long offset,
             long width,
-            boolean isBitField) {
+            boolean isBitField,
+            boolean signed) {
 
         private Member movedBy(long bits) {
-            return new Member(name, type, length, offset + bits, width, isBitField);
+            return new Member(name, type, length, offset + bits, width, isBitField, signed);
         }
     }
 

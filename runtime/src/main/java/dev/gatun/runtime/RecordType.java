@@ -59,6 +59,13 @@ public sealed interface RecordType<R extends Pointer<R>> extends NativeType, Poi
      */
     BitField bitField(String field);
 
+    /**
+     * The accessor of a bit-field of more than 64 bits.
+     *
+     * @throws IllegalArgumentException if there is no such bit-field
+     */
+    WideBitField wideBitField(String field);
+
     @Override
     GroupLayout layout();
 

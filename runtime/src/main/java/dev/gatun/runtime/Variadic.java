@@ -5,6 +5,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Variadic {
 
+    /** Among the letters of a call's shape: a record by value. */
+    private static final char RECORD = 'R';
+
     private final String symbol;
     private final @Nullable MemorySegment address;
     private final String failure;
     private final NativeType result;
     private final NativeType[] fixed;
-    private final ConcurrentHashMap<String, MethodHandle> spreaders = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Object, MethodHandle> spreaders = new ConcurrentHashMap<>();
 
     Variadic(String symbol, @Nullable MemorySegment address, String failure, NativeType result, NativeType[] fixed) {
         this.symbol = symbol;
@@ -55,7 +59,7 @@ public final class Variadic {
      * @param arguments beyond those: {@link Byte}, {@link Short}, {@link Character}, {@link Boolean} and {@link
      *     Integer} as {@code int}; {@link Long} as {@code long long}; {@link Float} and {@link Double} as {@code
      *     double}; {@link String} as a C string that lives as long as the call; {@link Pointer}, {@link MemorySegment}
-     *     and null as pointers; {@link CEnum} as {@code int}. A null array is one null argument
+     *     and null as pointers; {@link ByValue} as the record; {@link CEnum} as {@code int}. A null array is one null argument
      * @return the result's carrier, boxed; null for {@code void}
      * @throws IllegalArgumentException if an argument is of another class
      * @throws Throwable what the call throws
@@ -70,27 +74,33 @@ public final class Variadic {
             for (int i = 0; i < variable.length; i++) {
                 Object value = value(variable[i], i, arena);
                 all[fixedArguments.length + i] = value;
-                shape[i] = kind(value);
+                shape[i] = variable[i] instanceof ByValue<?> ? RECORD : kind(value);
             }
-            return (Object) spreader(new String(shape)).invokeExact(all);
+            return (Object) spreader(new String(shape), variable).invokeExact(all);
         }
     }
 
-    private MethodHandle spreader(String shape) {
-        MethodHandle known = spreaders.get(shape);
-        return known != null ? known : spreaders.computeIfAbsent(shape, this::makeSpreader);
+    private MethodHandle spreader(String shape, @Nullable Object[] arguments) {
+        // which record it is matters too
+        Object key = shape.indexOf(RECORD) < 0 ? shape : List.of(types(shape, arguments));
+        MethodHandle known = spreaders.get(key);
+        return known != null ? known : spreaders.computeIfAbsent(key, _ -> makeSpreader(types(shape, arguments)));
     }
 
-    private MethodHandle makeSpreader(String shape) {
+    private static NativeType[] types(String shape, @Nullable Object[] arguments) {
         NativeType[] types = new NativeType[shape.length()];
         for (int i = 0; i < types.length; i++) {
             types[i] = switch (shape.charAt(i)) {
                 case 'I' -> C.INT;
                 case 'J' -> C.LONG_LONG;
                 case 'D' -> C.DOUBLE;
-                default -> C.POINTER;
+                default -> arguments[i] instanceof ByValue<?> record ? record.type() : C.POINTER;
             };
         }
+        return types;
+    }
+
+    private MethodHandle makeSpreader(NativeType[] types) {
         MethodHandle exact = shape(types);
         return exact.asType(exact.type().generic())
                 .asSpreader(Object[].class, exact.type().parameterCount())
@@ -106,6 +116,7 @@ public final class Variadic {
             case Double value -> value;
             case String text -> arena.allocateFrom(text);
             case Pointer<?> pointer -> pointer.segment();
+            case ByValue<?> record -> record.value().segment();
             case MemorySegment segment -> segment;
             case CEnum constant -> constant.value();
             case CLongEnum constant -> constant.value();

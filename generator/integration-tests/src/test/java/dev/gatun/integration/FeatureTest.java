@@ -113,6 +113,11 @@ class FeatureTest {
                         true, List.of(), List.of("int GREATER(int a, int b)", "point POINT(double x, double y)")));
     }
 
+    @TestFactory
+    Stream<DynamicTest> constructs() throws Exception {
+        return testsOf("constructs");
+    }
+
     private Stream<DynamicTest> testsOf(String feature) throws Exception {
         return testsOf(feature, ShimRequest.NONE);
     }

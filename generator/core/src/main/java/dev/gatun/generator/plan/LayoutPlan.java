@@ -31,6 +31,15 @@ public record LayoutPlan(boolean union, List<Member> members, boolean packed, in
     public record BitFieldMember(@Nullable String name, Scalar type, int width, long alignment, boolean packed)
             implements Member {}
 
+    /**
+     * A bit-field of a type wider than any scalar of Java's.
+     *
+     * @param name null for an unnamed bit-field
+     */
+    public record WideBitFieldMember(
+            @Nullable String name, View type, boolean signed, int width, long alignment, boolean packed)
+            implements Member {}
+
     /** A struct or union without a name, whose fields are the outer record's. */
     public record AnonymousMember(LayoutPlan layout, long alignment, boolean packed) implements Member {}
 

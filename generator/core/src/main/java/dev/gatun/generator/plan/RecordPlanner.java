@@ -149,13 +149,38 @@ final class RecordPlanner {
             case null -> null;
         };
         if (type == null || scalar == null) {
-            return null;
+            return wideBitField(field, type);
         }
         if (field.name() != null) {
             addStub(field, field.name(), new Storage.Bits(type), false);
         }
         return new LayoutPlan.BitFieldMember(
                 field.name(), scalar, field.width().orElse(0), field.alignment(), field.packed());
+    }
+
+    /** A narrow one of a wide type is read as {@code long}. */
+    private @Nullable Member wideBitField(Declaration.Field field, @Nullable ValueType type) {
+        if (!(type instanceof ValueType.ViewValue(View view))) {
+            return null;
+        }
+        boolean signed;
+        switch (view) {
+            case View.BitInt bitInt -> signed = bitInt.signed();
+            case View.Fixed(View.FixedView fixed)
+            when fixed == View.FixedView.INT128 || fixed == View.FixedView.UNSIGNED_INT128 ->
+                signed = fixed == View.FixedView.INT128;
+            case View.Fixed _, View.Vector _, View.Bytes _ -> {
+                return null;
+            }
+        }
+        int width = field.width().orElse(0);
+        if (field.name() != null) {
+            Scalar narrow = signed ? Scalar.LONG_LONG : Scalar.UNSIGNED_LONG_LONG;
+            Storage storage =
+                    width <= Long.SIZE ? new Storage.Bits(new ValueType.ScalarValue(narrow)) : new Storage.WideBits();
+            addStub(field, field.name(), storage, false);
+        }
+        return new LayoutPlan.WideBitFieldMember(field.name(), view, signed, width, field.alignment(), field.packed());
     }
 
     private @Nullable Member anonymous(Declaration.Field field, boolean unaligned) {
@@ -168,23 +193,34 @@ final class RecordPlanner {
         return model.records().get(id);
     }
 
-    /** What the field asks for beyond its type: in its own declaration, or in that of its typedef. */
-    private static long alignment(Declaration.Field field) {
-        long alignment = field.alignment();
+    /** What the field asks for beyond its type: in its own declaration, or in that of its typedef, the outermost that does. */
+    private long alignment(Declaration.Field field) {
         CType type = field.type();
         while (true) {
             switch (type) {
-                case CType.Typedef typedef -> {
-                    alignment = Math.max(alignment, typedef.alignment());
-                    type = typedef.aliased();
+                case CType.Typedef typedef
+                when typedef.alignment() != 0 -> {
+                    return Math.max(field.alignment(), typedef.alignment());
                 }
+                case CType.Qualified qualified
+                when qualified.qualifiers().contains(CType.Qualifier.ATOMIC) -> {
+                    return Math.max(field.alignment(), atomicAlignment(qualified));
+                }
+                case CType.Typedef typedef -> type = typedef.aliased();
                 case CType.Qualified qualified -> type = qualified.type();
                 case CType.Array array -> type = array.element();
                 case CType _ -> {
-                    return alignment;
+                    return field.alignment();
                 }
             }
         }
+    }
+
+    /** An atomic record is aligned to its size where one instruction can carry it. */
+    private long atomicAlignment(CType.Qualified type) {
+        long plain = sizes.alignment(type.type()).orElse(1);
+        long atomic = sizes.alignment(type).orElse(1);
+        return atomic > plain ? atomic : 0;
     }
 
     private LayoutPlan wholeBlob() {

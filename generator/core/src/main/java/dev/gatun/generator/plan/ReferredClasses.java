@@ -49,7 +49,7 @@ final class ReferredClasses {
             case Storage.Elements elements -> add(elements.element());
             case Storage.Unbounded unbounded -> add(unbounded.element());
             case Storage.Bits bits -> add(bits.type());
-            case Storage.Text _, Storage.Blob _ -> {}
+            case Storage.Text _, Storage.Blob _, Storage.WideBits _ -> {}
         }
     }
 }

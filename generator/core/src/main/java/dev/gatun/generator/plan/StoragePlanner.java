@@ -60,7 +60,7 @@ final class StoragePlanner {
             return new Storage.Unbounded(value);
         }
         boolean text = dimensions.size() == 1 && isChar(element);
-        return text ? new Storage.Text(length) : new Storage.Elements(value, length);
+        return text ? new Storage.Text(length) : new Storage.Elements(value, length, dimensions);
     }
 
     private static boolean isChar(CType type) {

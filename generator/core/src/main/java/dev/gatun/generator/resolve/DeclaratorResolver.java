@@ -15,6 +15,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Declarators: from a base type to the type of the declared name (C23 6.7.7). */
@@ -253,8 +254,18 @@ final class DeclaratorResolver {
                     && !record.fields().isEmpty()
                     && Attributes.has(record.attributes(), "transparent_union") ->
                 record.fields().getFirst().type();
-            default -> type instanceof CType.Qualified qualified ? qualified.type() : type;
+            default -> unqualified(type);
         };
+    }
+
+    /** {@code _Atomic} makes another type, so it stays (C23 6.2.5p32). */
+    private static CType unqualified(CType type) {
+        if (!(type instanceof CType.Qualified(CType inner, Set<CType.Qualifier> qualifiers))) {
+            return type;
+        }
+        return qualifiers.contains(CType.Qualifier.ATOMIC)
+                ? new CType.Qualified(inner, Set.of(CType.Qualifier.ATOMIC))
+                : inner;
     }
 
     private static CType typedefKept(CType type, CType.Function function) {

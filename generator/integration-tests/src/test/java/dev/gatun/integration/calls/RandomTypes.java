@@ -173,7 +173,8 @@ final class RandomTypes {
     }
 
     private Member bitField(String name, Leaf leaf) {
-        int least = leaf.enumeration() == null ? 1 : 4;
+        // GCC warns where a bit-field cannot hold all constants of its enum
+        int least = leaf.enumeration() == null ? 1 : 31;
         int width = leaf.type() == CScalar.BOOL
                 ? 1
                 : least + random.nextInt(leaf.type().width() - least + 1);

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.plan.ParameterPlan;
+import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.ValueType;
 import javax.lang.model.element.Modifier;
@@ -64,7 +65,7 @@ final class CallbackEmitter {
     private MethodSpec call(CallbackPlan plan) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("call")
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(types.given(plan.result()));
+                .returns(result(plan.result()));
         for (ParameterPlan parameter : plan.parameters()) {
             method.addParameter(types.received(parameter.type()), parameter.name());
         }
@@ -105,6 +106,13 @@ final class CallbackEmitter {
                 .addCode(FunctionEmitter.guarded(result(plan.result(), call.build())))
                 .addCode("$<};\n")
                 .build();
+    }
+
+    /** What a call gives; a function pointer in the form that can be called on. */
+    private TypeName result(ValueType type) {
+        return type instanceof ValueType.Address(Pointee.OfFunction _, var _)
+                ? types.received(type)
+                : types.given(type);
     }
 
     private CodeBlock result(ValueType type, CodeBlock call) {

@@ -12,10 +12,15 @@ import dev.gatun.generator.plan.Scalar.Carrier;
 import dev.gatun.generator.plan.Storage;
 import dev.gatun.generator.plan.ValueType;
 import dev.gatun.generator.plan.View;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Accessors of what lies in memory: fields and variables. */
 final class FieldEmitter {
+
+    private static final String INDEX = "i";
 
     private final JavaTypeNames types;
     private final Conversions conversions;
@@ -60,20 +65,56 @@ final class FieldEmitter {
         if (deprecated) {
             method.addAnnotation(RuntimeTypes.DEPRECATED);
         }
-        ValueType type = switch (storage) {
-            case Storage.Single single -> single.type();
-            case Storage.Bits bits -> bits.type();
+        return switch (storage) {
+            case Storage.Single(ValueType type) ->
+                method.addParameter(types.given(type), "value")
+                        .addStatement(write(type, place))
+                        .build();
+            case Storage.Bits(ValueType type) ->
+                method.addParameter(types.given(type), "value")
+                        .addStatement(writeBits(type, place))
+                        .build();
+            case Storage.WideBits _ ->
+                method.addParameter(BigInteger.class, "value")
+                        .addStatement("$L.set($L, value)", place.offset(), place.segment())
+                        .build();
             case Storage.Elements _, Storage.Text _, Storage.Unbounded _, Storage.Blob _ ->
                 throw new IllegalArgumentException("can't be assigned");
         };
-        return method.addParameter(types.given(type), "value")
-                .addStatement(storage instanceof Storage.Bits ? writeBits(type, place) : write(type, place))
+    }
+
+    /** The method that gives the innermost array of an array of arrays: {@code m[i]}, {@code cube[i][j]}. */
+    MethodSpec row(String name, Storage.Elements storage, Place place, boolean deprecated, Modifier... modifiers) {
+        MethodSpec.Builder method = method(name, modifiers);
+        if (deprecated) {
+            method.addAnnotation(RuntimeTypes.DEPRECATED);
+        }
+        List<Long> outer = storage.dimensions().subList(0, storage.dimensions().size() - 1);
+        CodeBlock rows = CodeBlock.of("");
+        for (int i = 0; i < outer.size(); i++) {
+            method.addParameter(TypeName.LONG, INDEX + i);
+            CodeBlock index = CodeBlock.of("$T.checkIndex($L, $LL)", Objects.class, INDEX + i, outer.get(i));
+            rows = i == 0 ? index : CodeBlock.of("($L * $L + $L)", rows, length(outer.get(i)), index);
+        }
+        long last = storage.dimensions().getLast();
+        CodeBlock start =
+                place.offset() == VariableEmitter.START ? CodeBlock.of("") : CodeBlock.of("$L + ", place.offset());
+        CodeBlock offset = CodeBlock.of(
+                "$L$L * $L.size() * $L", start, rows, conversions.nativeType(storage.element()), length(last));
+        Place row = new Place(place.segment(), offset, place.unaligned());
+        Storage part = isChar(storage.element())
+                ? new Storage.Text(last)
+                : new Storage.Elements(storage.element(), last, List.of(last));
+        return method.returns(type(part))
+                .addStatement("return $L", read(part, row))
                 .build();
     }
 
     /** Whether C has an assignment for it. */
     static boolean isAssignable(Storage storage) {
-        return storage instanceof Storage.Single || storage instanceof Storage.Bits;
+        return storage instanceof Storage.Single
+                || storage instanceof Storage.Bits
+                || storage instanceof Storage.WideBits;
     }
 
     private static MethodSpec.Builder method(String name, Modifier... modifiers) {
@@ -84,6 +125,7 @@ final class FieldEmitter {
         return switch (storage) {
             case Storage.Single single -> types.received(single.type());
             case Storage.Bits bits -> types.received(bits.type());
+            case Storage.WideBits _ -> TypeName.get(BigInteger.class);
             case Storage.Elements elements -> arrayType(elements.element());
             case Storage.Unbounded unbounded ->
                 isChar(unbounded.element()) ? RuntimeTypes.C_STRING : arrayType(unbounded.element());
@@ -110,6 +152,7 @@ final class FieldEmitter {
         return switch (storage) {
             case Storage.Single single -> readValue(single.type(), place);
             case Storage.Bits bits -> readBits(bits.type(), place);
+            case Storage.WideBits _ -> CodeBlock.of("$L.get($L)", place.offset(), place.segment());
             case Storage.Elements elements -> array(elements.element(), place, elements.length());
             case Storage.Unbounded unbounded -> unbounded(unbounded.element(), place);
             case Storage.Text text ->

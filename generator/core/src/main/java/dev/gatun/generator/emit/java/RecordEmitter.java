@@ -15,6 +15,7 @@ import dev.gatun.generator.plan.Storage;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.TypePlan.Initializer;
 import dev.gatun.generator.plan.TypePlan.RecordPlan;
+import dev.gatun.generator.plan.ValueType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,6 +112,13 @@ final class RecordEmitter {
                         bits.name() == null ? "null" : JavaLiterals.of(bits.name()),
                         Conversions.nativeType(bits.type()),
                         bits.width());
+            case LayoutPlan.WideBitFieldMember bits ->
+                CodeBlock.of(
+                        "\n.bits($L, $L, $L, $L)",
+                        bits.name() == null ? "null" : JavaLiterals.of(bits.name()),
+                        conversions.nativeType(new ValueType.ViewValue(bits.type())),
+                        bits.signed(),
+                        bits.width());
             case LayoutPlan.AnonymousMember inner -> {
                 String keyword = inner.layout().union() ? "union {...}" : "struct {...}";
                 yield CodeBlock.of("\n.anonymous($L)", layout(inner.layout(), keyword, self));
@@ -142,6 +150,10 @@ final class RecordEmitter {
             if (field.storage() instanceof Storage.Bits) {
                 type.addField(constant(RuntimeTypes.BIT_FIELD, field.constant())
                         .initializer("TYPE.bitField($L)", name)
+                        .build());
+            } else if (field.storage() instanceof Storage.WideBits) {
+                type.addField(constant(RuntimeTypes.WIDE_BIT_FIELD, field.constant())
+                        .initializer("TYPE.wideBitField($L)", name)
                         .build());
             } else if (first == null) {
                 first = field.constant();
@@ -195,6 +207,10 @@ final class RecordEmitter {
         Place place = new Place(SEGMENT, CodeBlock.of("$L", field.constant()), field.unaligned());
         CodeBlock javadoc = javadocs.ofMember(field.documentation(), owner, field.cName());
         type.addMethod(fields.getter(field.name(), field.storage(), place, field.documentation(), javadoc));
+        if (field.storage() instanceof Storage.Elements elements && elements.hasRows()) {
+            type.addMethod(fields.row(
+                    field.name(), elements, place, field.documentation().isDeprecated()));
+        }
         if (field.writable() && FieldEmitter.isAssignable(field.storage())) {
             type.addMethod(fields.setter(
                     field.name(), field.storage(), place, field.documentation().isDeprecated()));

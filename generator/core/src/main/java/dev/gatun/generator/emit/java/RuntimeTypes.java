@@ -12,6 +12,7 @@ final class RuntimeTypes {
 
     static final ClassName ARRAY = runtime("Array");
     static final ClassName BIT_FIELD = runtime("BitField");
+    static final ClassName WIDE_BIT_FIELD = runtime("WideBitField");
     static final ClassName C = runtime("C");
     static final ClassName C_ENUM = runtime("CEnum");
     static final ClassName C_LONG_ENUM = runtime("CLongEnum");

@@ -36,6 +36,10 @@ final class VariableEmitter {
                 plan.documentation(),
                 javadocs.of(plan.documentation()),
                 Modifier.STATIC));
+        if (plan.storage() instanceof Storage.Elements elements && elements.hasRows()) {
+            header.addMethod(fields.row(
+                    plan.name(), elements, place, plan.documentation().isDeprecated(), Modifier.STATIC));
+        }
         if (plan.writable() && FieldEmitter.isAssignable(plan.storage())) {
             header.addMethod(fields.setter(
                     plan.name(), plan.storage(), place, plan.documentation().isDeprecated(), Modifier.STATIC));
@@ -72,7 +76,7 @@ final class VariableEmitter {
             case Storage.Unbounded unbounded -> CodeBlock.of("$L, 0", conversions.nativeType(unbounded.element()));
             case Storage.Text text -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(text.capacity()));
             case Storage.Blob blob -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(blob.size()));
-            case Storage.Bits _ -> throw new IllegalArgumentException("a variable is no bit-field");
+            case Storage.Bits _, Storage.WideBits _ -> throw new IllegalArgumentException("a variable is no bit-field");
         };
     }
 
