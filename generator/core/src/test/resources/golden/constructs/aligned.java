@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct aligned} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record aligned(MemorySegment segment) implements Pointer<aligned> {
   public static final RecordType<aligned> TYPE = RecordType.struct("struct aligned", aligned::new)
       .field("a", C.CHAR)

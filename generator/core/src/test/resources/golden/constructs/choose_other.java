@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code int (*(*)(int))(long)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface choose_other {
   CallbackType<choose_other> TYPE = CallbackType.of(MethodHandles.lookup(), choose_other::of, C.POINTER, C.INT);
 

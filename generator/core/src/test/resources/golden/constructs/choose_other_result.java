@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
 /** {@code int (*)(long)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface choose_other_result {
   CallbackType<choose_other_result> TYPE = CallbackType.of(MethodHandles.lookup(), choose_other_result::of, C.INT, C.LONG);
 

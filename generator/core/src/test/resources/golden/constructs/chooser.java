@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code typedef unary (*chooser)(int)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface chooser {
   CallbackType<chooser> TYPE = CallbackType.of(MethodHandles.lookup(), chooser::of, C.POINTER, C.INT);
 

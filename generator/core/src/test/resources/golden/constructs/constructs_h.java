@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of constructs.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class constructs_h {
   private static final Library LIBRARY = Library.system();
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct deep} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record deep(MemorySegment segment) implements Pointer<deep> {
   public static final RecordType<deep> TYPE = RecordType.struct("struct deep", deep::new)
       .field("a", C.INT)

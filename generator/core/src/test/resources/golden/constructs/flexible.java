@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct flexible} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record flexible(MemorySegment segment) implements Pointer<flexible> {
   public static final RecordType<flexible> TYPE = RecordType.struct("struct flexible", flexible::new)
       .field("n", C.INT)

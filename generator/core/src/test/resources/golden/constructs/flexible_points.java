@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct {...}} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record flexible_points(MemorySegment segment) implements Pointer<flexible_points> {
   public static final RecordType<flexible_points> TYPE = RecordType.struct("struct {...}", flexible_points::new)
       .field("x", C.SHORT)

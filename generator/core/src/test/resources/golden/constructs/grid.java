@@ -18,6 +18,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct grid} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record grid(MemorySegment segment) implements Pointer<grid> {
   public static final RecordType<grid> TYPE = RecordType.struct("struct grid", grid::new)
       .array("m", C.DOUBLE, 2, 3)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct pair} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record pair(MemorySegment segment) implements Pointer<pair> {
   public static final RecordType<pair> TYPE = RecordType.struct("struct pair", pair::new)
       .field("a", C.INT)

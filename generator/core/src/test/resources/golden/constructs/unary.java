@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
 /** {@code typedef int (*unary)(int)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface unary {
   CallbackType<unary> TYPE = CallbackType.of(MethodHandles.lookup(), unary::of, C.INT, C.INT);
 

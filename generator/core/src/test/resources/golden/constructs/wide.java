@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct wide} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record wide(MemorySegment segment) implements Pointer<wide> {
   public static final RecordType<wide> TYPE = RecordType.struct("struct wide", wide::new)
       .bits("a", Int128.TYPE, true, 100)
