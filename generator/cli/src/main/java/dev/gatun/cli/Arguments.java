@@ -100,7 +100,20 @@ final class Arguments {
                 selection(),
                 value("--target", null),
                 value("--std", null),
+                sysroot(),
                 shim());
+    }
+
+    private @Nullable Path sysroot() throws UsageException {
+        String folder = value("--sysroot", null);
+        if (folder == null) {
+            return null;
+        }
+        Path root = path("--sysroot", folder);
+        if (!Files.isDirectory(root)) {
+            throw new UsageException("no folder '" + folder + "' for --sysroot", "name the root of the target's files");
+        }
+        return root.toAbsolutePath();
     }
 
     private ShimRequest shim() throws UsageException {

@@ -176,8 +176,13 @@ final class CommandLines {
                 value("NAME", "standard of C, as in c11 or gnu17 (default: the host compiler's)", "--std"),
                 value(
                         "TRIPLE",
-                        "target to preprocess and lay out for, as in x86_64-linux-gnu, the only one so far (default: the host)",
-                        "--target"));
+                        "target to preprocess and lay out for: x86_64 or aarch64 with linux-gnu, apple-darwin or"
+                                + " pc-windows-msvc, as in aarch64-apple-darwin (default: the host)",
+                        "--target"),
+                value(
+                        "FOLDER",
+                        "root of the target's files, for the headers of its C library (default: the compiler's)",
+                        "--sysroot"));
         section(use, spec, "Selection (default: what the headers themselves declare)", selection());
         section(use, spec, "Other", flag("list what was skipped, and every warning", "-v", VERBOSE), help(), version());
     }

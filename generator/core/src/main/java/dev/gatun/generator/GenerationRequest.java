@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection which declarations to bind
  * @param target target triple, null for the host's
  * @param standard of C, as compilers name it ({@code gnu17}); null for the host compiler's default
+ * @param sysroot folder that stands for the target's root, for its C library's headers; null for the compiler's own
  * @param shim of what has no symbol of its own, or types that the linker can't pass
  */
 public record GenerationRequest(
@@ -31,4 +32,34 @@ public record GenerationRequest(
         SelectionRequest selection,
         @Nullable String target,
         @Nullable String standard,
-        ShimRequest shim) {}
+        @Nullable Path sysroot,
+        ShimRequest shim) {
+
+    /** A request that takes the headers of the C library where the target's compiler does. */
+    public GenerationRequest(
+            List<String> headers,
+            String targetPackage,
+            Path outputFolder,
+            @Nullable String headerClassName,
+            List<String> libraries,
+            List<Path> includeDirectories,
+            Map<String, String> macros,
+            SelectionRequest selection,
+            @Nullable String target,
+            @Nullable String standard,
+            ShimRequest shim) {
+        this(
+                headers,
+                targetPackage,
+                outputFolder,
+                headerClassName,
+                libraries,
+                includeDirectories,
+                macros,
+                selection,
+                target,
+                standard,
+                null,
+                shim);
+    }
+}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record HostCompilers(@Nullable Compiler knownCompiler, List<Diagnostic> diagnostics) {
 
     static HostCompilers of(GenerationRequest request) {
-        Compiler compiler = Toolchains.compiler(request.target(), request.standard());
+        Compiler compiler = Toolchains.compiler(request.target(), request.standard(), request.sysroot());
         if (compiler != null) {
             return new HostCompilers(compiler, List.of());
         }

@@ -2,6 +2,7 @@ package dev.gatun.generator;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.diagnostic.NearestName;
 import dev.gatun.generator.toolchain.NoToolchainException;
 import dev.gatun.generator.toolchain.Toolchain;
 import dev.gatun.generator.toolchain.Toolchains;
@@ -15,17 +16,25 @@ record Targeting(
         @Nullable Toolchain knownToolchain, @Nullable TargetAbi knownAbi, List<Diagnostic> diagnostics) {
 
     static Targeting of(GenerationRequest request) {
+        if (request.target() != null && TargetAbi.of(request.target()) == null) {
+            return unknown(request.target());
+        }
         try {
-            Toolchain toolchain = Toolchains.of(request.target(), request.standard());
+            Toolchain toolchain = Toolchains.of(request.target(), request.standard(), request.sysroot());
             TargetAbi abi = TargetAbi.of(toolchain.target());
-            return abi == null
-                    ? refused(
-                            "the layout rules of target '" + toolchain.target() + "' are not known",
-                            "use --target x86_64-linux-gnu, the only one so far")
-                    : new Targeting(toolchain, abi, List.of());
+            return abi == null ? unknown(toolchain.target()) : new Targeting(toolchain, abi, List.of());
         } catch (NoToolchainException e) {
             return refused(e.getMessage(), e.hint());
         }
+    }
+
+    private static Targeting unknown(String target) {
+        String nearest = NearestName.of(
+                target, TargetAbi.known().stream().map(TargetAbi::triple).toList());
+        return refused(
+                "target '" + target + "' is not known",
+                (nearest == null ? "" : "did you mean '" + nearest + "'? ") + "the known ones are "
+                        + Toolchains.knownTargets());
     }
 
     private static Targeting refused(String message, String hint) {

@@ -20,15 +20,31 @@ final class Inclusion {
     /** Bound of the tokens of all inclusions together, those of files read again counted again. */
     private static final long MOST_TOKENS = 50_000_000;
 
+    /** What to do about a header that is not there. */
+    static final String ADD_FOLDER = "add its folder with -I, or install the package that has it";
+
     private final IncludeResolver resolver;
     private final FileStack files;
     private final MacroStore macros;
     private final Reports reports;
     private final HeaderStore headers;
     private final Map<SourceFile, IncludedFile> included = new LinkedHashMap<>();
+    private final String wayOut;
     private long tokens;
 
-    Inclusion(IncludeResolver resolver, FileStack files, MacroStore macros, Reports reports, Lexing lexing) {
+    /**
+     * Opens nothing yet.
+     *
+     * @param wayOut what to do about a system header that is not there, for messages
+     */
+    Inclusion(
+            IncludeResolver resolver,
+            FileStack files,
+            MacroStore macros,
+            Reports reports,
+            Lexing lexing,
+            String wayOut) {
+        this.wayOut = wayOut;
         this.resolver = resolver;
         this.files = files;
         this.macros = macros;
@@ -96,10 +112,8 @@ final class Inclusion {
         String sought =
                 "sought in " + beside + (beside.isEmpty() || resolver.path().isEmpty() ? "" : ", ") + folders();
         String nearest = resolver.nearest(name.name(), name.quoted() ? includer.found() : null);
-        return sought
-                + (nearest == null
-                        ? "; add its folder with -I, or install the package that has it"
-                        : "; did you mean '" + nearest + "'?");
+        String advice = name.quoted() ? ADD_FOLDER : wayOut;
+        return sought + "; " + (nearest == null ? advice : "did you mean '" + nearest + "'?");
     }
 
     private String folders() {

@@ -76,11 +76,19 @@ public final class Preprocessor {
                 files,
                 macros,
                 reports,
-                lexing);
+                lexing,
+                wayOut());
         private final MacroExpander expander = new MacroExpander(files, macros, reports);
         private final boolean microsoft = predefined("_MSC_VER") != 0;
         private final Keywords keywords = Keywords.ofC(predefined("__STDC_VERSION__"), microsoft);
         private final List<PpToken> tokens = new ArrayList<>();
+
+        private String wayOut() {
+            return toolchain.hasLibrary()
+                    ? Inclusion.ADD_FOLDER
+                    : "the C library's headers for " + toolchain.target()
+                            + " are not here: name the root that has them with --sysroot, or add folders with -I";
+        }
 
         PreprocessedUnit run(List<String> headers, String appendix, String text) {
             ConditionOperators operators = new ConditionOperators(

@@ -1,5 +1,6 @@
 package dev.gatun.generator.toolchain;
 
+import dev.gatun.runtime.layout.TargetAbi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,16 +16,35 @@ final class BuiltinToolchain {
 
     private BuiltinToolchain() {}
 
-    static Toolchain of(String target, @Nullable String standard) {
+    /**
+     * The toolchain of a target that there is a table for.
+     *
+     * @param target as {@link Toolchains#normalized} gives it
+     * @param standard null for C17 with GNU's extensions
+     * @param root of the target's own files; null to take the running system's, if that is the target
+     */
+    static Toolchain of(String target, @Nullable String standard, @Nullable Path root) {
         List<Path> directories = new ArrayList<>();
         directories.add(BuiltinHeaders.DIRECTORY);
-        for (Path usual :
-                List.of(Path.of("/usr/local/include"), Path.of("/usr/include", target), Path.of("/usr/include"))) {
+        for (Path usual : usualFolders(target, root)) {
             if (Files.isDirectory(usual)) {
                 directories.add(usual);
             }
         }
         return new Toolchain(target, standardised(macros(target), standard), List.copyOf(directories));
+    }
+
+    /** Another target's headers are never those of the running system. */
+    private static List<Path> usualFolders(String target, @Nullable Path root) {
+        if (root == null && !target.equals(Toolchains.hostTriple())) {
+            return List.of();
+        }
+        Path top = root == null ? Path.of("/") : root;
+        return List.of(
+                top.resolve("usr/local/include"),
+                top.resolve("usr/include/" + target),
+                top.resolve("usr/include"),
+                top.resolve("include"));
     }
 
     private static String standardised(String macros, @Nullable String standard) {
@@ -53,13 +73,21 @@ final class BuiltinToolchain {
     }
 
     private static String macros(String target) {
-        boolean plain = target.matches("[A-Za-z0-9_.-]+");
-        try (InputStream input = plain ? BuiltinToolchain.class.getResourceAsStream("macros/" + target + ".h") : null) {
+        TargetAbi abi = TargetAbi.of(target);
+        if (abi == null) {
+            throw new NoToolchainException(
+                    "there is no compiler for target '" + target
+                            + "' on this machine, and no table of its macros either",
+                    "set CC to one, or name a target with --target: " + Toolchains.knownTargets());
+        }
+        // the tables of targets whose compiler is Clang hold what differs between them
+        return (abi.isGnu() ? "" : table("clang")) + table(abi.triple());
+    }
+
+    private static String table(String name) {
+        try (InputStream input = BuiltinToolchain.class.getResourceAsStream("macros/" + name + ".h")) {
             if (input == null) {
-                throw new NoToolchainException(
-                        "there is no compiler for target '" + target
-                                + "' on this machine, and no table of its macros either",
-                        "set CC to one, or use --target x86_64-linux-gnu");
+                throw new IllegalStateException("resource macros/" + name + ".h is missing");
             }
             return new String(input.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

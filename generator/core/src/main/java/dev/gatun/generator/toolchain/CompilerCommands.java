@@ -17,22 +17,15 @@ final class CompilerCommands {
 
     private CompilerCommands() {}
 
+    /**
+     * The commands to try for a target.
+     *
+     * @param target as {@link Toolchains#normalized} gives it; null for the host's
+     * @param standard null for the compiler's default
+     * @param root of the target's own files; null for the compiler's default
+     */
     static List<List<String>> candidates(
-            @Nullable String target, @Nullable String standard, Map<String, String> environment) {
-        List<List<String>> candidates = candidates(target, environment);
-        if (standard != null) {
-            candidates.replaceAll(command -> with(command, "-std=" + standard));
-        }
-        return candidates;
-    }
-
-    private static List<String> with(List<String> command, String argument) {
-        List<String> longer = new ArrayList<>(command);
-        longer.add(argument);
-        return longer;
-    }
-
-    private static List<List<String>> candidates(@Nullable String target, Map<String, String> environment) {
+            @Nullable String target, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
         List<List<String>> candidates = new ArrayList<>();
         String chosen = environment.getOrDefault("CC", "").strip();
         if (!chosen.isEmpty()) {
@@ -43,9 +36,29 @@ final class CompilerCommands {
         candidates.add(List.of("clang"));
         if (target != null) {
             candidates.add(List.of(target + "-gcc"));
-            candidates.add(List.of("clang", "--target=" + target));
+            // without a root, what it finds in the usual folders are the host's headers
+            String clangs = "--target=" + clangName(target);
+            candidates.add(root == null ? List.of("clang", clangs, "-nostdlibinc") : List.of("clang", clangs));
+        }
+        if (root != null) {
+            candidates.replaceAll(command -> with(command, "--sysroot=" + root));
+        }
+        if (standard != null) {
+            candidates.replaceAll(command -> with(command, "-std=" + standard));
         }
         return candidates;
+    }
+
+    /** Without a version Clang takes "darwin" to be an iPhone's. */
+    private static String clangName(String target) {
+        return target.replace("aarch64-apple-darwin", "arm64-apple-macosx11")
+                .replace("-apple-darwin", "-apple-macosx11");
+    }
+
+    private static List<String> with(List<String> command, String argument) {
+        List<String> longer = new ArrayList<>(command);
+        longer.add(argument);
+        return longer;
     }
 
     /** The executable that a command means, null if there is none. */

@@ -1,5 +1,7 @@
 package dev.gatun.generator.toolchain;
 
+import dev.gatun.runtime.layout.TargetAbi;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the toolchain of a target: what the host compiler says of itself, kept between runs, or a table of our own for a machine
  * without one. The compiler is the one in the environment's {@code CC}, else the first of {@code cc}, {@code gcc} and {@code clang} on
- * the {@code PATH}; for another target than the host's, {@code TRIPLE-gcc} and {@code clang --target=TRIPLE}.
+ * the {@code PATH}; for another target than the host's, {@code TRIPLE-gcc} and {@code clang --target=TRIPLE}. Another target
+ * whose C library is not installed gets its macros and the headers that ship with the tool, never the host's.
  */
 public final class Toolchains {
 
@@ -19,48 +22,65 @@ public final class Toolchains {
      *
      * @param triple as in {@code x86_64-linux-gnu}, vendor or not; null for the host's
      * @param standard as in {@code c11} or {@code gnu17}; null for the compiler's default
+     * @param root of the target's own files; null for the compiler's default
      * @throws NoToolchainException if no compiler for the target and the standard is there and no table either
      */
-    public static Toolchain of(@Nullable String triple, @Nullable String standard) {
-        return of(triple, standard, System.getenv());
+    public static Toolchain of(@Nullable String triple, @Nullable String standard, @Nullable Path root) {
+        return of(triple, standard, root, System.getenv());
     }
 
-    /** The toolchain of a target, with the compiler's default standard; see {@link #of(String, String)}. */
+    /** The toolchain of a target, with the compiler's default standard and headers; see {@link #of(String, String, Path)}. */
     public static Toolchain forTarget(@Nullable String triple) {
-        return of(triple, null);
+        return of(triple, null, null);
     }
 
     static Toolchain forTarget(@Nullable String triple, Map<String, String> environment) {
-        return of(triple, null, environment);
+        return of(triple, null, null, environment);
     }
 
-    private static Toolchain of(@Nullable String triple, @Nullable String standard, Map<String, String> environment) {
-        Compiler found = compiler(triple, standard, environment);
+    static Toolchain of(
+            @Nullable String triple, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
+        Compiler found = compiler(triple, standard, root, environment);
         String target = triple == null ? hostTriple() : normalized(triple);
-        return found != null ? found.toolchain() : BuiltinToolchain.of(target, standard);
+        return found != null ? found.toolchain() : BuiltinToolchain.of(target, standard, root);
     }
 
     /**
-     * The compiler that {@link #of(String, String)} asks; null if there is none for the target and the standard.
+     * The compiler that {@link #of(String, String, Path)} asks; null if there is none for the target and the standard.
      *
      * @param triple null for the host's
      * @param standard null for the compiler's default
+     * @param root null for the compiler's default
      */
-    public static @Nullable Compiler compiler(@Nullable String triple, @Nullable String standard) {
-        return compiler(triple, standard, System.getenv());
+    public static @Nullable Compiler compiler(@Nullable String triple, @Nullable String standard, @Nullable Path root) {
+        return compiler(triple, standard, root, System.getenv());
     }
 
     private static @Nullable Compiler compiler(
-            @Nullable String triple, @Nullable String standard, Map<String, String> environment) {
+            @Nullable String triple, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
         String target = triple == null ? null : normalized(triple);
         ToolchainCache cache = ToolchainCache.in(environment);
-        for (List<String> command : CompilerCommands.candidates(target, standard, environment)) {
+        for (List<String> command : CompilerCommands.candidates(target, standard, root, environment)) {
             Toolchain found = ask(command, environment, cache);
             if (found != null && (target == null || found.target().equals(target))) {
-                return new Compiler(command, found);
+                return new Compiler(command, root == null ? withoutForeign(found) : found);
             }
         }
         return null;
+    }
+
+    /**
+     * Clang, and GCC on Debian, look for another target's headers in the host's folders too. Where the C library of the target is not
+     * installed, what they find there is the host's.
+     */
+    private static Toolchain withoutForeign(Toolchain told) {
+        String target = told.target();
+        boolean installed = target.equals(hostTriple())
+                || told.systemIncludeDirectories().stream()
+                        .anyMatch(folder -> (folder.endsWith(Path.of(target, "include"))
+                                        && Files.isRegularFile(folder.resolve("stdio.h")))
+                                || (folder.endsWith(Path.of("include", target)) && Files.isDirectory(folder)));
+        return installed ? told : new Toolchain(target, told.predefinedMacros(), List.of(BuiltinHeaders.DIRECTORY));
     }
 
     private static @Nullable Toolchain ask(
@@ -83,17 +103,32 @@ public final class Toolchains {
 
     /** The toolchain of the table, whatever compilers there are. */
     public static Toolchain builtin(String triple) {
-        return BuiltinToolchain.of(normalized(triple), null);
+        return BuiltinToolchain.of(normalized(triple), null, null);
     }
 
-    /** A triple without the vendor, which says nothing of the ABI: {@code x86_64-pc-linux-gnu} is {@code x86_64-linux-gnu}. */
+    /**
+     * One name for the many spellings of a target: those of {@link TargetAbi#known()}, else without the vendor, which says nothing of
+     * the ABI.
+     */
     static String normalized(String triple) {
-        return triple.replaceFirst("^([^-]+)-(pc|unknown|none|redhat|suse|alpine)-", "$1-")
-                .replaceFirst("^amd64-", "x86_64-");
+        TargetAbi known = TargetAbi.of(triple);
+        return known != null
+                ? known.triple()
+                : triple.replaceFirst("^([^-]+)-(pc|unknown|none|redhat|suse|alpine)-", "$1-")
+                        .replaceFirst("^amd64-", "x86_64-");
     }
 
-    private static String hostTriple() {
-        String architecture = System.getProperty("os.arch", "").replace("amd64", "x86_64");
-        return architecture + "-linux-gnu";
+    /** The names of the targets that need no compiler, for messages. */
+    public static String knownTargets() {
+        return String.join(
+                ", ", TargetAbi.known().stream().map(TargetAbi::triple).toList());
+    }
+
+    static String hostTriple() {
+        try {
+            return TargetAbi.host().triple();
+        } catch (UnsupportedOperationException e) {
+            return System.getProperty("os.arch", "unknown") + "-linux-gnu";
+        }
     }
 }

@@ -31,8 +31,8 @@ final class CompiledAnswers {
     }
 
     /** One line for each answer that differs from the model's. */
-    List<String> differences(String types, List<Value> values, List<Bits> bitFields) {
-        ByteBuffer object = compile(types + source(values, bitFields));
+    List<String> differences(String types, List<Value> values, List<Bits> bitFields, String... options) {
+        ByteBuffer object = compile(types + source(values, bitFields), options);
         List<String> differences = new ArrayList<>();
         int answered = 0;
         for (int at = nextMark(object, 0); at >= 0; at = nextMark(object, at + Long.BYTES)) {
@@ -87,11 +87,11 @@ final class CompiledAnswers {
         return -1;
     }
 
-    private ByteBuffer compile(String source) {
+    private ByteBuffer compile(String source, String... options) {
         try {
             String name = "layouts-" + judge + ".c";
             Files.writeString(folder.resolve(name), source);
-            HostCompiler.Output output = HostCompiler.run(folder, judge.command("-o", "layouts.o", name));
+            HostCompiler.Output output = HostCompiler.run(folder, judge.command(options, "-o", "layouts.o", name));
             assertThat(output.status()).as(output.text()).isZero();
             return ByteBuffer.wrap(Files.readAllBytes(folder.resolve("layouts.o")))
                     .order(ByteOrder.LITTLE_ENDIAN);

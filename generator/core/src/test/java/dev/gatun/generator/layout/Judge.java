@@ -2,6 +2,7 @@ package dev.gatun.generator.layout;
 
 import dev.gatun.generator.HostCompiler;
 import dev.gatun.runtime.layout.TargetAbi;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,12 +46,24 @@ enum Judge {
     }
 
     /** Compiles only; warnings off. */
-    List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(
-                clang ? List.of("clang", "-target", name, "-ferror-limit=20") : List.of(name, "-fmax-errors=20"));
+    List<String> command(String[] options, String... arguments) {
+        List<String> command = command();
         command.addAll(List.of("-w", "-fno-diagnostics-color", "-c"));
+        command.addAll(List.of(options));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** The {@code #define} lines of what the compiler predefines. */
+    String predefinedMacros(Path folder) {
+        List<String> command = command();
+        command.addAll(List.of("-dM", "-E", "-x", "c", "/dev/null"));
+        return HostCompiler.run(folder, command).text();
+    }
+
+    private List<String> command() {
+        return new ArrayList<>(
+                clang ? List.of("clang", "-target", name, "-ferror-limit=20") : List.of(name, "-fmax-errors=20"));
     }
 
     /** {@code __float128}. */

@@ -3,6 +3,7 @@ package dev.gatun.generator.preprocess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.gatun.generator.toolchain.Toolchains;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,20 @@ class BadInputTest {
         assertThat(messages("#include \"no.h\"\n"))
                 .containsExactly("1:10+6: header 'no.h' was not found (sought in the folder of " + folder
                         + "/test.h; add its folder with -I, or install the package that has it)");
+    }
+
+    @Test
+    void missingHeaderOfAnotherTargetsLibraryAsksForItsRoot() throws IOException {
+        Path header = Files.writeString(folder.resolve("test.h"), "#include <stdio.h>\n");
+        PreprocessedUnit unit = new Preprocessor(
+                        Toolchains.builtin("arm64-apple-macosx14"), List.of(), Map.of(), Language.C)
+                .preprocess(List.of(header.toString()));
+
+        assertThat(unit.diagnostics()).hasSize(1);
+        assertThat(unit.diagnostics().getFirst().message()).isEqualTo("header 'stdio.h' was not found");
+        assertThat(unit.diagnostics().getFirst().hint())
+                .isEqualTo("sought in <gatun>; the C library's headers for aarch64-apple-darwin are not here: name the"
+                        + " root that has them with --sysroot, or add folders with -I");
     }
 
     @Test

@@ -134,6 +134,59 @@ class ToolchainsTest {
         assertThat(toolchain.predefinedMacros()).contains("#define __SIZEOF_POINTER__ 8\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "arm64-apple-macosx14.2, aarch64-apple-darwin, __APPLE__",
+        "x86_64-apple-darwin23, x86_64-apple-darwin, __MACH__",
+        "x86_64-pc-windows-msvc, x86_64-pc-windows-msvc, _WIN64",
+        "arm64-windows, aarch64-pc-windows-msvc, _M_ARM64",
+        "aarch64-unknown-linux-gnu, aarch64-linux-gnu, __linux__"
+    })
+    void anotherTargetHasItsMacrosAndNoneOfTheHostsHeaders(String spelling, String target, String macro) {
+        Toolchain toolchain = Toolchains.forTarget(spelling, environment(""));
+
+        assertThat(toolchain.target()).isEqualTo(target);
+        assertThat(toolchain.predefinedMacros()).contains("#define " + macro + " ");
+        assertThat(toolchain.systemIncludeDirectories()).containsExactly(BuiltinHeaders.DIRECTORY);
+        assertThat(toolchain.hasLibrary()).isFalse();
+    }
+
+    @Test
+    void rootOfAnotherTargetHasItsHeaders() throws IOException {
+        Path include = Files.createDirectories(folder.resolve("root/usr/include"));
+        Path multiarch = Files.createDirectories(include.resolve("aarch64-linux-gnu"));
+        Files.createFile(include.resolve("stdio.h"));
+
+        Toolchain toolchain = Toolchains.of("aarch64-linux-gnu", null, folder.resolve("root"), environment(""));
+
+        assertThat(toolchain.systemIncludeDirectories()).containsExactly(BuiltinHeaders.DIRECTORY, multiarch, include);
+        assertThat(toolchain.hasLibrary()).isTrue();
+    }
+
+    @Test
+    void crossCompilerIsAsked() throws IOException {
+        compiler("cc", ANSWER);
+        compiler("aarch64-linux-gnu-gcc", ANSWER.replace("x86_64-pc", "aarch64"));
+
+        assertThat(Toolchains.forTarget("arm64-linux-gnu", environment(folder.toString()))
+                        .target())
+                .isEqualTo("aarch64-linux-gnu");
+    }
+
+    @Test
+    void clangIsAskedForAnotherTargetWithoutTheHostsHeaders() throws IOException {
+        Path clang = compiler(
+                "clang",
+                "echo \"$@\" >> \"$0.arguments\"\n" + ANSWER.replace("x86_64-pc-linux-gnu", "arm64-apple-macosx11"));
+
+        assertThat(Toolchains.forTarget("aarch64-apple-darwin", environment(folder.toString()))
+                        .target())
+                .isEqualTo("aarch64-apple-darwin");
+        Toolchains.of("aarch64-apple-darwin", "c11", folder, environment(folder.toString()));
+        assertThat(Files.readAllLines(Path.of(clang + ".arguments")))
+                .containsSubsequence("-E -dM -v -x c -", "--sysroot=" + folder + " -std=c11 -E -dM -v -x c -");
+    }
+
     @Test
     void targetWithoutCompilerAndTableIsRefused() {
         assertThatThrownBy(() -> Toolchains.forTarget("riscv64-linux-gnu", environment("")))

@@ -41,10 +41,16 @@ typedef __WINT_TYPE__ wint_t;
 #ifndef __gatun_stddef_whole
 #define __gatun_stddef_whole
 #define offsetof(type, member) __builtin_offsetof(type, member)
+#if defined _MSC_VER
+typedef double max_align_t;
+#elif defined __APPLE__
+typedef long double max_align_t;
+#else
 typedef struct {
     long long __gatun_integer __attribute__((__aligned__(__alignof__(long long))));
     long double __gatun_floating __attribute__((__aligned__(__alignof__(long double))));
 } max_align_t;
+#endif
 #if __STDC_VERSION__ >= 202311L
 typedef __typeof__(nullptr) nullptr_t;
 #define unreachable() __builtin_unreachable()

@@ -54,11 +54,29 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define PTRDIFF_MIN (-PTRDIFF_MAX - 1)
 #define SIZE_MAX __SIZE_MAX__
 #define WCHAR_MAX __WCHAR_MAX__
+#if defined __WCHAR_MIN__
 #define WCHAR_MIN __WCHAR_MIN__
+#elif defined __WCHAR_UNSIGNED__
+#define WCHAR_MIN 0
+#else
+#define WCHAR_MIN (-__WCHAR_MAX__ - 1)
+#endif
 #define WINT_MAX __WINT_MAX__
+#if defined __WINT_MIN__
 #define WINT_MIN __WINT_MIN__
+#elif defined __WINT_UNSIGNED__
+#define WINT_MIN 0
+#else
+#define WINT_MIN (-__WINT_MAX__ - 1)
+#endif
 #define SIG_ATOMIC_MAX __SIG_ATOMIC_MAX__
+#if defined __SIG_ATOMIC_MIN__
 #define SIG_ATOMIC_MIN __SIG_ATOMIC_MIN__
+#else
+#define SIG_ATOMIC_MIN (-__SIG_ATOMIC_MAX__ - 1)
+#endif
+// GCC predefines macros for them, Clang their suffixes
+#if defined __INT8_C
 #define INT8_C(value) __INT8_C(value)
 #define INT16_C(value) __INT16_C(value)
 #define INT32_C(value) __INT32_C(value)
@@ -69,5 +87,19 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define UINT64_C(value) __UINT64_C(value)
 #define INTMAX_C(value) __INTMAX_C(value)
 #define UINTMAX_C(value) __UINTMAX_C(value)
+#else
+#define __gatun_paste(value, suffix) value##suffix
+#define __gatun_suffixed(value, suffix) __gatun_paste(value, suffix)
+#define INT8_C(value) __gatun_suffixed(value, __INT8_C_SUFFIX__)
+#define INT16_C(value) __gatun_suffixed(value, __INT16_C_SUFFIX__)
+#define INT32_C(value) __gatun_suffixed(value, __INT32_C_SUFFIX__)
+#define INT64_C(value) __gatun_suffixed(value, __INT64_C_SUFFIX__)
+#define UINT8_C(value) __gatun_suffixed(value, __UINT8_C_SUFFIX__)
+#define UINT16_C(value) __gatun_suffixed(value, __UINT16_C_SUFFIX__)
+#define UINT32_C(value) __gatun_suffixed(value, __UINT32_C_SUFFIX__)
+#define UINT64_C(value) __gatun_suffixed(value, __UINT64_C_SUFFIX__)
+#define INTMAX_C(value) __gatun_suffixed(value, __INTMAX_C_SUFFIX__)
+#define UINTMAX_C(value) __gatun_suffixed(value, __UINTMAX_C_SUFFIX__)
+#endif
 #endif
 #endif

@@ -1,0 +1,110 @@
+// What Clang 14 predefines for Windows on AArch64 in the manner of MSVC 19.20 besides clang.h. Used where there is no compiler to ask.
+#define _INTEGRAL_MAX_BITS 64
+#define _MSC_BUILD 1
+#define _MSC_EXTENSIONS 1
+#define _MSC_FULL_VER 192000000
+#define _MSC_VER 1920
+#define _MSVC_EXECUTION_CHARACTER_SET 65001
+#define _M_ARM64 1
+#define _WIN32 1
+#define _WIN64 1
+#define __AARCH64EL__ 1
+#define __AARCH64_CMODEL_SMALL__ 1
+#define __ARM_64BIT_STATE 1
+#define __ARM_ACLE 200
+#define __ARM_ALIGN_MAX_STACK_PWR 4
+#define __ARM_ARCH 8
+#define __ARM_ARCH_ISA_A64 1
+#define __ARM_ARCH_PROFILE 'A'
+#define __ARM_FEATURE_CLZ 1
+#define __ARM_FEATURE_DIRECTED_ROUNDING 1
+#define __ARM_FEATURE_DIV 1
+#define __ARM_FEATURE_FMA 1
+#define __ARM_FEATURE_IDIV 1
+#define __ARM_FEATURE_LDREX 0xF
+#define __ARM_FEATURE_NUMERIC_MAXMIN 1
+#define __ARM_FEATURE_UNALIGNED 1
+#define __ARM_FP 0xE
+#define __ARM_FP16_ARGS 1
+#define __ARM_FP16_FORMAT_IEEE 1
+#define __ARM_NEON 1
+#define __ARM_NEON_FP 0xE
+#define __ARM_PCS_AAPCS64 1
+#define __ARM_SIZEOF_MINIMAL_ENUM 4
+#define __ARM_SIZEOF_WCHAR_T 4
+#define __BIGGEST_ALIGNMENT__ 16
+#define __FLT16_DECIMAL_DIG__ 5
+#define __FLT16_DENORM_MIN__ 5.9604644775390625e-8F16
+#define __FLT16_DIG__ 3
+#define __FLT16_EPSILON__ 9.765625e-4F16
+#define __FLT16_HAS_DENORM__ 1
+#define __FLT16_HAS_INFINITY__ 1
+#define __FLT16_HAS_QUIET_NAN__ 1
+#define __FLT16_MANT_DIG__ 11
+#define __FLT16_MAX_10_EXP__ 4
+#define __FLT16_MAX_EXP__ 16
+#define __FLT16_MAX__ 6.5504e+4F16
+#define __FLT16_MIN_10_EXP__ (-4)
+#define __FLT16_MIN_EXP__ (-13)
+#define __FLT16_MIN__ 6.103515625e-5F16
+#define __INTMAX_C_SUFFIX__ LL
+#define __INTMAX_FMTd__ "lld"
+#define __INTMAX_FMTi__ "lli"
+#define __INTMAX_MAX__ 9223372036854775807LL
+#define __INTMAX_TYPE__ long long int
+#define __INTPTR_FMTd__ "lld"
+#define __INTPTR_FMTi__ "lli"
+#define __INTPTR_MAX__ 9223372036854775807LL
+#define __INTPTR_TYPE__ long long int
+#define __LDBL_DECIMAL_DIG__ 17
+#define __LDBL_DENORM_MIN__ 4.9406564584124654e-324L
+#define __LDBL_DIG__ 15
+#define __LDBL_EPSILON__ 2.2204460492503131e-16L
+#define __LDBL_MANT_DIG__ 53
+#define __LDBL_MAX_10_EXP__ 308
+#define __LDBL_MAX_EXP__ 1024
+#define __LDBL_MAX__ 1.7976931348623157e+308L
+#define __LDBL_MIN_10_EXP__ (-307)
+#define __LDBL_MIN_EXP__ (-1021)
+#define __LDBL_MIN__ 2.2250738585072014e-308L
+#define __LONG_MAX__ 2147483647L
+#define __LONG_WIDTH__ 32
+#define __OBJC_BOOL_IS_BOOL 0
+#define __PTRDIFF_FMTd__ "lld"
+#define __PTRDIFF_FMTi__ "lli"
+#define __PTRDIFF_MAX__ 9223372036854775807LL
+#define __PTRDIFF_TYPE__ long long int
+#define __SIZEOF_LONG_DOUBLE__ 8
+#define __SIZEOF_LONG__ 4
+#define __SIZEOF_WCHAR_T__ 2
+#define __SIZEOF_WINT_T__ 2
+#define __SIZE_FMTX__ "llX"
+#define __SIZE_FMTo__ "llo"
+#define __SIZE_FMTu__ "llu"
+#define __SIZE_FMTx__ "llx"
+#define __SIZE_MAX__ 18446744073709551615ULL
+#define __SIZE_TYPE__ long long unsigned int
+#define __UINTMAX_C_SUFFIX__ ULL
+#define __UINTMAX_FMTX__ "llX"
+#define __UINTMAX_FMTo__ "llo"
+#define __UINTMAX_FMTu__ "llu"
+#define __UINTMAX_FMTx__ "llx"
+#define __UINTMAX_MAX__ 18446744073709551615ULL
+#define __UINTMAX_TYPE__ long long unsigned int
+#define __UINTPTR_FMTX__ "llX"
+#define __UINTPTR_FMTo__ "llo"
+#define __UINTPTR_FMTu__ "llu"
+#define __UINTPTR_FMTx__ "llx"
+#define __UINTPTR_MAX__ 18446744073709551615ULL
+#define __UINTPTR_TYPE__ long long unsigned int
+#define __USER_LABEL_PREFIX__
+#define __WCHAR_MAX__ 65535
+#define __WCHAR_TYPE__ unsigned short
+#define __WCHAR_UNSIGNED__ 1
+#define __WCHAR_WIDTH__ 16
+#define __WINT_MAX__ 65535
+#define __WINT_TYPE__ unsigned short
+#define __WINT_UNSIGNED__ 1
+#define __WINT_WIDTH__ 16
+#define __aarch64__ 1
+#define __clang_wide_literal_encoding__ "UTF-16"
