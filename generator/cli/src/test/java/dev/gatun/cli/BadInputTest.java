@@ -227,8 +227,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --target | pdp11-linux-gnu | target 'pdp11-linux-gnu' is not known | did you mean 'x86_64-linux-gnu'? the known ones are x86_64-linux-gnu, aarch64-linux-gnu, x86_64-apple-darwin, aarch64-apple-darwin, x86_64-pc-windows-msvc, aarch64-pc-windows-msvc
-            --target | z80 | target 'z80' is not known | the known ones are x86_64-linux-gnu, aarch64-linux-gnu, x86_64-apple-darwin, aarch64-apple-darwin, x86_64-pc-windows-msvc, aarch64-pc-windows-msvc
+            --target | pdp11-linux-gnu | target 'pdp11-linux-gnu' is not known | the known ones are x86_64-linux-gnu, aarch64-linux-gnu, x86_64-apple-darwin, aarch64-apple-darwin, x86_64-pc-windows-msvc, aarch64-pc-windows-msvc
+            --target | aarch64-aple-darwin | target 'aarch64-aple-darwin' is not known | did you mean 'aarch64-apple-darwin'? the known ones are x86_64-linux-gnu, aarch64-linux-gnu, x86_64-apple-darwin, aarch64-apple-darwin, x86_64-pc-windows-msvc, aarch64-pc-windows-msvc
             --std | c77 | no compiler here knows the standard 'c77' | use one of c89, c99, c11, c17, c23, or gnu in place of c for GNU's dialect
             """)
     void targetOrStandardThatNobodyKnows(String option, String value, String message, String hint) throws IOException {

@@ -20,7 +20,7 @@ public final class CompilerFinder {
      */
     public static @Nullable List<String> find(
             @Nullable String target, @Nullable String standard, Map<String, String> environment) {
-        List<List<String>> candidates = CompilerCommands.candidates(target, standard, environment);
+        List<List<String>> candidates = CompilerCommands.candidates(target, standard, null, environment);
         boolean chosen = !environment.getOrDefault("CC", "").isBlank();
         for (List<String> command : chosen ? candidates.subList(0, 1) : candidates) {
             if (CompilerCommands.onPath(command.getFirst(), environment) != null) {

@@ -56,6 +56,11 @@ public final class Toolchains {
         return compiler(triple, standard, root, System.getenv());
     }
 
+    /** The compiler for a target with its own headers; see {@link #compiler(String, String, Path)}. */
+    public static @Nullable Compiler compiler(@Nullable String triple, @Nullable String standard) {
+        return compiler(triple, standard, null);
+    }
+
     private static @Nullable Compiler compiler(
             @Nullable String triple, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
         String target = triple == null ? null : normalized(triple);
