@@ -14,8 +14,8 @@ final class TargetTriple {
 
     private static final Pattern SHAPE = Pattern.compile("([a-z0-9_]+)(?:-([a-z0-9_.-]+))?");
     private static final Pattern LINUX = Pattern.compile("(?:[a-z0-9_]+-)?linux(?:-(?:gnu|musl)(?:[0-9.]+)?)?");
-    private static final Pattern DARWIN = Pattern.compile("(?:[a-z0-9_]+-)?(?:darwin|macosx?)[0-9.]*");
-    private static final Pattern WINDOWS = Pattern.compile("(?:[a-z0-9_]+-)?(?:windows|win32)(?:-msvc[0-9.]*)?");
+    private static final Pattern DARWIN = Pattern.compile("(?:apple-)?(?:darwin|macosx?)[0-9.]*");
+    private static final Pattern WINDOWS = Pattern.compile("(?:(?:pc|unknown)-)?(?:windows|win32)(?:-msvc[0-9.]*)?");
 
     private static final Map<String, String> ARCHITECTURES =
             Map.of("x86_64", "x86_64", "amd64", "x86_64", "x64", "x86_64", "aarch64", "aarch64", "arm64", "aarch64");

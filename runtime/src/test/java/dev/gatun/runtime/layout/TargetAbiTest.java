@@ -48,7 +48,8 @@ class TargetAbiTest {
                 "x86_64-linux-gnux32",
                 "x86_64-pc-windows-gnu",
                 "x86_64-linux-gnu-extra",
-                "arm64-apple-ios"
+                "arm64-apple-ios",
+                "aarch64-aple-darwin"
             })
     void otherTargetsAreNotKnown(String spelling) {
         assertThat(TargetAbi.of(spelling)).isNull();
