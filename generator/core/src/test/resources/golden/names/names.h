@@ -27,3 +27,5 @@ enum { db };
 struct db *open(void);
 /* names that the generated method uses for classes and fields */
 void obscured(const char *C, int LIBRARY, int Native, int CString, struct members *MethodHandle);
+typedef int (*obscuring)(const char *C, int TYPE, int Native, int CString, struct members *MethodHandle);
+struct shadow { int (*CSTRING)(const char *C, int TYPE); void (*Point)(struct Point *p); };

@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code enum color} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public enum color implements CEnum {
   RED(0),
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code half_fixed} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record half_fixed(MemorySegment segment) implements Pointer<half_fixed> {
   public static final RecordType<half_fixed> TYPE = RecordType.struct("half_fixed", half_fixed::new)
       .field("fixed", C.INT)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@code struct point} */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public record point(MemorySegment segment) implements Pointer<point> {
   public static final RecordType<point> TYPE = RecordType.struct("struct point", point::new)
       .field("x", C.DOUBLE)

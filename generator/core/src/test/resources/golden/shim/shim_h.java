@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of shim.h. */
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public final class shim_h {
   private static final Library LIBRARY = Library.of("demo").withShim(shim_h.class, "golden_shim_shim_h_shim");
 

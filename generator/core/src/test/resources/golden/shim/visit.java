@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code typedef int (*visit)(const point *, void *)} */
 @FunctionalInterface
 @NullMarked
+@SuppressWarnings("doclint:missing")
 public interface visit {
   CallbackType<visit> TYPE = CallbackType.of(MethodHandles.lookup(), visit::of, C.INT, C.POINTER, C.POINTER);
 

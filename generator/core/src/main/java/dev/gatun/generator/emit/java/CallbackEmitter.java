@@ -1,7 +1,6 @@
 package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -46,7 +45,7 @@ final class CallbackEmitter {
     }
 
     private FieldSpec type(CallbackPlan plan, ClassName self) {
-        CodeBlock.Builder value = CodeBlock.builder()
+        Code.Builder value = Code.builder()
                 .add(
                         "$T.of($T.lookup(), $T::of, $L",
                         RuntimeTypes.CALLBACK_TYPE,
@@ -58,7 +57,7 @@ final class CallbackEmitter {
         }
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.CALLBACK_TYPE, self);
         return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value.add(")").build())
+                .initializer(conversions.block(value.add(")").build()))
                 .build();
     }
 
@@ -83,14 +82,14 @@ final class CallbackEmitter {
     }
 
     private MethodSpec of(CallbackPlan plan, ClassName self) {
-        CodeBlock.Builder names = CodeBlock.builder();
-        CodeBlock.Builder call = CodeBlock.builder().add("$L.CALL.invokeExact(address", plan.holder());
+        StringBuilder names = new StringBuilder();
+        Code.Builder call = Code.builder().add("$L.CALL.invokeExact(address", plan.holder());
         if (plan.result() instanceof ValueType.RecordValue) {
             call.add(", ($T) $T.ofAuto()", RuntimeTypes.SEGMENT_ALLOCATOR, RuntimeTypes.ARENA);
         }
         String separator = "";
         for (ParameterPlan parameter : plan.parameters()) {
-            names.add("$L$L", separator, parameter.name());
+            names.append(separator).append(parameter.name());
             separator = ", ";
             call.add(", ").add(conversions.lower(parameter.type(), parameter.name()));
         }
@@ -99,11 +98,12 @@ final class CallbackEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.POINTER, self), "pointer")
-                .addCode(FunctionEmitter.holder(
-                        plan.holder(), RuntimeTypes.METHOD_HANDLE, CodeBlock.of("TYPE.downcall()")))
-                .addStatement("$T address = pointer.segment()", RuntimeTypes.MEMORY_SEGMENT)
-                .addCode("return ($L) -> {\n$>", names.build())
-                .addCode(FunctionEmitter.guarded(result(plan.result(), call.build())))
+                .addCode(conversions.block(
+                        FunctionEmitter.holder(plan.holder(), RuntimeTypes.METHOD_HANDLE, Code.of("TYPE.downcall()"))
+                                .add("$T address = pointer.segment();\n", RuntimeTypes.MEMORY_SEGMENT)
+                                .add("return ($L) -> {\n", names)
+                                .build()))
+                .addCode("$>$L", conversions.block(FunctionEmitter.guarded(result(plan.result(), call.build()))))
                 .addCode("$<};\n")
                 .build();
     }
@@ -115,10 +115,10 @@ final class CallbackEmitter {
                 : types.given(type);
     }
 
-    private CodeBlock result(ValueType type, CodeBlock call) {
+    private Code result(ValueType type, Code call) {
         return type instanceof ValueType.Nothing
                 ? call
-                : CodeBlock.of("return $L", conversions.lift(type, CodeBlock.of("($T) $L", types.carrier(type), call)));
+                : Code.of("return $L", conversions.lift(type, Code.of("($T) $L", types.carrier(type), call)));
     }
 
     /** Found by the runtime through its name. */
@@ -127,18 +127,19 @@ final class CallbackEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(types.carrier(plan.result()))
                 .addParameter(self, "function");
-        CodeBlock.Builder call = CodeBlock.builder().add("function.call(");
+        Code.Builder call = Code.builder().add("function.call(");
         String separator = "";
         for (ParameterPlan parameter : plan.parameters()) {
             method.addParameter(types.carrier(parameter.type()), parameter.name());
-            call.add(separator).add(conversions.lift(parameter.type(), CodeBlock.of("$L", parameter.name())));
+            call.add(separator).add(conversions.lift(parameter.type(), Code.of("$L", parameter.name())));
             separator = ", ";
         }
-        CodeBlock value = call.add(")").build();
-        return method.addStatement("$L", returned(plan.result(), value)).build();
+        Code value = call.add(")").build();
+        return method.addCode(conversions.block(Code.of("$L;\n", returned(plan.result(), value))))
+                .build();
     }
 
-    private CodeBlock returned(ValueType type, CodeBlock value) {
-        return type instanceof ValueType.Nothing ? value : CodeBlock.of("return $L", conversions.lower(type, value));
+    private Code returned(ValueType type, Code value) {
+        return type instanceof ValueType.Nothing ? value : Code.of("return $L", conversions.lower(type, value));
     }
 }

@@ -1,6 +1,5 @@
 package dev.gatun.generator.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.plan.ConstantPlan;
@@ -24,7 +23,7 @@ final class ConstantEmitter {
     FieldSpec emit(ConstantPlan plan) {
         return FieldSpec.builder(type(plan.literal()), plan.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadocs.ofConstant(plan.documentation(), null, plan.name()))
-                .initializer(value(plan.literal()))
+                .initializer(conversions.block(value(plan.literal())))
                 .build();
     }
 
@@ -40,22 +39,22 @@ final class ConstantEmitter {
         };
     }
 
-    private CodeBlock value(Literal literal) {
+    private Code value(Literal literal) {
         return switch (literal) {
-            case Literal.BooleanLiteral(boolean value) -> CodeBlock.of("$L", value);
-            case Literal.IntLiteral(int value) -> CodeBlock.of("$L", value);
-            case Literal.LongLiteral(long value) -> CodeBlock.of("$L", JavaLiterals.of(value));
-            case Literal.FloatLiteral(float value) -> CodeBlock.of("$L", JavaLiterals.of(value));
-            case Literal.DoubleLiteral(double value) -> CodeBlock.of("$L", JavaLiterals.of(value));
-            case Literal.StringLiteral(String value) -> CodeBlock.of("$L", JavaLiterals.of(value));
+            case Literal.BooleanLiteral(boolean value) -> Code.of("$L", value);
+            case Literal.IntLiteral(int value) -> Code.of("$L", value);
+            case Literal.LongLiteral(long value) -> Code.of("$L", JavaLiterals.of(value));
+            case Literal.FloatLiteral(float value) -> Code.of("$L", JavaLiterals.of(value));
+            case Literal.DoubleLiteral(double value) -> Code.of("$L", JavaLiterals.of(value));
+            case Literal.StringLiteral(String value) -> Code.of("$L", JavaLiterals.of(value));
             case Literal.AddressLiteral(Pointee pointee, long value) -> address(pointee, value);
         };
     }
 
-    private CodeBlock address(Pointee pointee, long value) {
+    private Code address(Pointee pointee, long value) {
         return value == 0
-                ? CodeBlock.of("null")
+                ? Code.of("null")
                 : conversions.pointer(
-                        pointee, CodeBlock.of("$T.ofAddress($L)", RuntimeTypes.MEMORY_SEGMENT, JavaLiterals.of(value)));
+                        pointee, Code.of("$T.ofAddress($L)", RuntimeTypes.MEMORY_SEGMENT, JavaLiterals.of(value)));
     }
 }

@@ -37,7 +37,7 @@ final class FieldEmitter {
      * @param offset expression for the offset in it, in bytes; for a bit-field the constant with its place
      * @param unaligned whether it may be at any address
      */
-    record Place(CodeBlock segment, CodeBlock offset, boolean unaligned) {}
+    record Place(Code segment, Code offset, boolean unaligned) {}
 
     /** The method that reads, or gives a view. */
     MethodSpec getter(
@@ -55,7 +55,7 @@ final class FieldEmitter {
             method.addParameter(TypeName.LONG, "length");
         }
         return method.returns(type(storage))
-                .addStatement("return $L", read(storage, place))
+                .addCode(conversions.block(Code.of("return $L;\n", read(storage, place))))
                 .build();
     }
 
@@ -68,15 +68,15 @@ final class FieldEmitter {
         return switch (storage) {
             case Storage.Single(ValueType type) ->
                 method.addParameter(types.given(type), "value")
-                        .addStatement(write(type, place))
+                        .addCode(conversions.block(Code.of("$L;\n", write(type, place))))
                         .build();
             case Storage.Bits(ValueType type) ->
                 method.addParameter(types.given(type), "value")
-                        .addStatement(writeBits(type, place))
+                        .addCode(conversions.block(Code.of("$L;\n", writeBits(type, place))))
                         .build();
             case Storage.WideBits _ ->
                 method.addParameter(BigInteger.class, "value")
-                        .addStatement("$L.set($L, value)", place.offset(), place.segment())
+                        .addCode(conversions.block(Code.of("$L.set($L, value);\n", place.offset(), place.segment())))
                         .build();
             case Storage.Elements _, Storage.Text _, Storage.Unbounded _, Storage.Blob _ ->
                 throw new IllegalArgumentException("can't be assigned");
@@ -90,23 +90,22 @@ final class FieldEmitter {
             method.addAnnotation(RuntimeTypes.DEPRECATED);
         }
         List<Long> outer = storage.dimensions().subList(0, storage.dimensions().size() - 1);
-        CodeBlock rows = CodeBlock.of("");
+        Code rows = Code.of("");
         for (int i = 0; i < outer.size(); i++) {
             method.addParameter(TypeName.LONG, INDEX + i);
-            CodeBlock index = CodeBlock.of("$T.checkIndex($L, $LL)", Objects.class, INDEX + i, outer.get(i));
-            rows = i == 0 ? index : CodeBlock.of("($L * $L + $L)", rows, length(outer.get(i)), index);
+            Code index = Code.of("$T.checkIndex($L, $LL)", Objects.class, INDEX + i, outer.get(i));
+            rows = i == 0 ? index : Code.of("($L * $L + $L)", rows, length(outer.get(i)), index);
         }
         long last = storage.dimensions().getLast();
-        CodeBlock start =
-                place.offset() == VariableEmitter.START ? CodeBlock.of("") : CodeBlock.of("$L + ", place.offset());
-        CodeBlock offset = CodeBlock.of(
-                "$L$L * $L.size() * $L", start, rows, conversions.nativeType(storage.element()), length(last));
+        Code start = place.offset() == VariableEmitter.START ? Code.of("") : Code.of("$L + ", place.offset());
+        Code offset =
+                Code.of("$L$L * $L.size() * $L", start, rows, conversions.nativeType(storage.element()), length(last));
         Place row = new Place(place.segment(), offset, place.unaligned());
         Storage part = isChar(storage.element())
                 ? new Storage.Text(last)
                 : new Storage.Elements(storage.element(), last, List.of(last));
         return method.returns(type(part))
-                .addStatement("return $L", read(part, row))
+                .addCode(conversions.block(Code.of("return $L;\n", read(part, row))))
                 .build();
     }
 
@@ -148,40 +147,38 @@ final class FieldEmitter {
         };
     }
 
-    private CodeBlock read(Storage storage, Place place) {
+    private Code read(Storage storage, Place place) {
         return switch (storage) {
             case Storage.Single single -> readValue(single.type(), place);
             case Storage.Bits bits -> readBits(bits.type(), place);
-            case Storage.WideBits _ -> CodeBlock.of("$L.get($L)", place.offset(), place.segment());
+            case Storage.WideBits _ -> Code.of("$L.get($L)", place.offset(), place.segment());
             case Storage.Elements elements -> array(elements.element(), place, elements.length());
             case Storage.Unbounded unbounded -> unbounded(unbounded.element(), place);
             case Storage.Text text ->
-                CodeBlock.of(
+                Code.of(
                         "$T.in($L, $L, $L)",
                         RuntimeTypes.C_STRING,
                         place.segment(),
                         place.offset(),
                         length(text.capacity()));
             case Storage.Blob blob ->
-                CodeBlock.of("$L.asSlice($L, $L)", place.segment(), place.offset(), length(blob.size()));
+                Code.of("$L.asSlice($L, $L)", place.segment(), place.offset(), length(blob.size()));
         };
     }
 
-    private CodeBlock readValue(ValueType type, Place place) {
+    private Code readValue(ValueType type, Place place) {
         String get = isUnaligned(type, place) ? "getUnaligned" : "get";
-        CodeBlock carried =
-                CodeBlock.of("$L.$L($L, $L)", conversions.nativeType(type), get, place.segment(), place.offset());
+        Code carried = Code.of("$L.$L($L, $L)", conversions.nativeType(type), get, place.segment(), place.offset());
         return type.isMemory() ? carried : conversions.lift(type, carried);
     }
 
-    private CodeBlock write(ValueType type, Place place) {
+    private Code write(ValueType type, Place place) {
         String set = isUnaligned(type, place) ? "setUnaligned" : "set";
-        CodeBlock value = CodeBlock.of("value");
+        Code value = Code.of("value");
         if (type instanceof ValueType.EnumValue enumValue) {
             value = Conversions.enumValue(enumValue, value);
         }
-        return CodeBlock.of(
-                "$L.$L($L, $L, $L)", conversions.nativeType(type), set, place.segment(), place.offset(), value);
+        return Code.of("$L.$L($L, $L, $L)", conversions.nativeType(type), set, place.segment(), place.offset(), value);
     }
 
     /** Whether the access has to do without the type's alignment. */
@@ -199,14 +196,14 @@ final class FieldEmitter {
         return carrier == Carrier.BYTE || carrier == Carrier.BOOLEAN;
     }
 
-    private CodeBlock readBits(ValueType type, Place place) {
-        CodeBlock bits = CodeBlock.of("$L.get($L)", place.offset(), place.segment());
+    private Code readBits(ValueType type, Place place) {
+        Code bits = Code.of("$L.get($L)", place.offset(), place.segment());
         return switch (type) {
             case ValueType.ScalarValue(Scalar scalar)
-            when scalar.carrier() == Carrier.BOOLEAN -> CodeBlock.of("$L != 0", bits);
+            when scalar.carrier() == Carrier.BOOLEAN -> Code.of("$L != 0", bits);
             case ValueType.ScalarValue(Scalar scalar) -> narrowed(scalar.carrier(), bits);
             case ValueType.EnumValue value ->
-                CodeBlock.of(
+                Code.of(
                         "$T.of($L)",
                         types.generated(value.className()),
                         value.underlying().carrier() == Carrier.LONG ? bits : narrowed(Carrier.INT, bits));
@@ -215,34 +212,34 @@ final class FieldEmitter {
         };
     }
 
-    private static CodeBlock narrowed(Carrier carrier, CodeBlock value) {
-        return carrier == Carrier.LONG ? value : CodeBlock.of("($T) $L", JavaTypeNames.primitive(carrier), value);
+    private static Code narrowed(Carrier carrier, Code value) {
+        return carrier == Carrier.LONG ? value : Code.of("($T) $L", JavaTypeNames.primitive(carrier), value);
     }
 
-    private static CodeBlock writeBits(ValueType type, Place place) {
+    private static Code writeBits(ValueType type, Place place) {
         String value = switch (type) {
             case ValueType.EnumValue _ -> "value.value()";
             case ValueType.ScalarValue(Scalar scalar) when scalar.carrier() == Carrier.BOOLEAN -> "value ? 1 : 0";
             case ValueType.ScalarValue _, ValueType.Nothing _ -> "value";
             case ValueType.RecordValue _, ValueType.ViewValue _, ValueType.Address _ -> "value";
         };
-        return CodeBlock.of("$L.set($L, $L)", place.offset(), place.segment(), value);
+        return Code.of("$L.set($L, $L)", place.offset(), place.segment(), value);
     }
 
-    private CodeBlock array(ValueType element, Place place, long count) {
+    private Code array(ValueType element, Place place, long count) {
         String length = length(count);
         return switch (element) {
             case ValueType.ScalarValue value -> scalars(RuntimeTypes.array(value.scalar()), place, length);
             case ValueType.EnumValue value -> scalars(RuntimeTypes.array(value.underlying()), place, length);
             case ValueType.RecordValue _, ValueType.ViewValue _ ->
-                CodeBlock.of(
+                Code.of(
                         "$L.array($L, $L, $L)",
                         conversions.nativeType(element),
                         place.segment(),
                         place.offset(),
                         length);
             case ValueType.Address address ->
-                CodeBlock.of(
+                Code.of(
                         "$T.in($L, $L, $L, $L)",
                         RuntimeTypes.POINTER_ARRAY,
                         place.segment(),
@@ -253,40 +250,40 @@ final class FieldEmitter {
         };
     }
 
-    private static CodeBlock scalars(ClassName array, Place place, String length) {
-        return CodeBlock.of("$T.in($L, $L, $L)", array, place.segment(), place.offset(), length);
+    private static Code scalars(ClassName array, Place place, String length) {
+        return Code.of("$T.in($L, $L, $L)", array, place.segment(), place.offset(), length);
     }
 
     /** The view starts at its first element and ends where the caller says, behind the end of the record. */
-    private CodeBlock unbounded(ValueType element, Place place) {
-        CodeBlock first = place.offset() == VariableEmitter.START
+    private Code unbounded(ValueType element, Place place) {
+        Code first = place.offset() == VariableEmitter.START
                 ? place.segment()
-                : CodeBlock.of("$L.asSlice($L)", place.segment(), place.offset());
+                : Code.of("$L.asSlice($L)", place.segment(), place.offset());
         return switch (element) {
             case ValueType.ScalarValue value ->
                 isChar(value)
-                        ? CodeBlock.of("new $T($L).withCapacity(length)", RuntimeTypes.C_STRING, first)
+                        ? Code.of("new $T($L).withCapacity(length)", RuntimeTypes.C_STRING, first)
                         : widened(RuntimeTypes.reference(value.scalar()), first);
             case ValueType.EnumValue value -> widened(RuntimeTypes.reference(value.underlying()), first);
             case ValueType.RecordValue value ->
-                CodeBlock.of(
+                Code.of(
                         "$L.array(new $T($L), length)",
                         conversions.nativeType(element),
                         types.generated(value.className()),
                         first);
             case ValueType.ViewValue(View view) ->
-                CodeBlock.of("$L.array($L, length)", conversions.nativeType(element), Conversions.view(view, first));
+                Code.of("$L.array($L, length)", conversions.nativeType(element), Conversions.view(view, first));
             case ValueType.Address address -> {
                 Pointee pointee = address.pointee();
-                yield CodeBlock.of(
+                yield Code.of(
                         "new $T<>($L, $L).asArray(length)", RuntimeTypes.REF, first, conversions.pointeeType(pointee));
             }
             case ValueType.Nothing _ -> throw new IllegalArgumentException("array of void");
         };
     }
 
-    private static CodeBlock widened(ClassName reference, CodeBlock first) {
-        return CodeBlock.of("new $T($L).asArray(length)", reference, first);
+    private static Code widened(ClassName reference, Code first) {
+        return Code.of("new $T($L).asArray(length)", reference, first);
     }
 
     private static boolean isChar(ValueType type) {

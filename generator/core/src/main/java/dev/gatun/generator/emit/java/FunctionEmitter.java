@@ -2,7 +2,6 @@ package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -35,11 +34,11 @@ final class FunctionEmitter {
     }
 
     private MethodSpec direct(FunctionPlan plan) {
-        CodeBlock call = plan.variadic() ? variadicCall(plan) : exactCall(plan);
+        Code call = plan.variadic() ? variadicCall(plan) : exactCall(plan);
         return method(plan, false)
                 .addJavadoc(javadocs.of(plan.documentation(), plan.parameters(), plan.result()))
-                .addCode(handle(plan))
-                .addCode(guarded(result(plan.result(), call)))
+                .addCode(conversions.block(
+                        handle(plan).add(guarded(result(plan.result(), call))).build()))
                 .build();
     }
 
@@ -72,8 +71,8 @@ final class FunctionEmitter {
         return nullable ? JavaTypeNames.nullable(RuntimeTypes.STRING) : RuntimeTypes.STRING;
     }
 
-    private CodeBlock exactCall(FunctionPlan plan) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$L.CALL.invokeExact(", plan.holder());
+    private Code exactCall(FunctionPlan plan) {
+        Code.Builder code = Code.builder().add("$L.CALL.invokeExact(", plan.holder());
         boolean record = plan.result().isMemory();
         if (record) {
             code.add("allocator");
@@ -82,9 +81,8 @@ final class FunctionEmitter {
         return code.add(")").build();
     }
 
-    private CodeBlock variadicCall(FunctionPlan plan) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$L.CALL.invoke(new $T[] {", plan.holder(), RuntimeTypes.OBJECT);
+    private Code variadicCall(FunctionPlan plan) {
+        Code.Builder code = Code.builder().add("$L.CALL.invoke(new $T[] {", plan.holder(), RuntimeTypes.OBJECT);
         boolean record = plan.result().isMemory();
         if (record) {
             code.add("allocator");
@@ -93,7 +91,7 @@ final class FunctionEmitter {
         return code.add("}, arguments)").build();
     }
 
-    private void addLowered(CodeBlock.Builder code, List<ParameterPlan> parameters, boolean more) {
+    private void addLowered(Code.Builder code, List<ParameterPlan> parameters, boolean more) {
         boolean comma = more;
         for (ParameterPlan parameter : parameters) {
             code.add(comma ? ", " : "").add(conversions.lower(parameter.type(), parameter.name()));
@@ -102,15 +100,15 @@ final class FunctionEmitter {
     }
 
     /** The statement that gives back what a call gives. */
-    private CodeBlock result(ValueType type, CodeBlock call) {
+    private Code result(ValueType type, Code call) {
         return type instanceof ValueType.Nothing
                 ? call
-                : CodeBlock.of("return $L", conversions.lift(type, CodeBlock.of("($T) $L", types.carrier(type), call)));
+                : Code.of("return $L", conversions.lift(type, Code.of("($T) $L", types.carrier(type), call)));
     }
 
     /** Handles are declared to throw anything. */
-    static CodeBlock guarded(CodeBlock statement) {
-        return CodeBlock.of(
+    static Code guarded(Code statement) {
+        return Code.of(
                 "try { $L; }\ncatch ($T failure) { throw $T.failure(failure); }\n",
                 statement,
                 Throwable.class,
@@ -119,7 +117,7 @@ final class FunctionEmitter {
 
     /** The overload with Java strings, valid for the call. */
     private MethodSpec withText(FunctionPlan plan) {
-        CodeBlock.Builder call = CodeBlock.builder().add("$L(", plan.name());
+        Code.Builder call = Code.builder().add("$L(", plan.name());
         boolean record = plan.result().isMemory();
         String separator = record ? "allocator, " : "";
         for (ParameterPlan parameter : plan.parameters()) {
@@ -133,17 +131,17 @@ final class FunctionEmitter {
         }
         call.add(plan.variadic() ? ", arguments)" : ")");
         return method(plan, true)
-                .addCode(
+                .addCode(conversions.block(Code.of(
                         "try ($T arena = $T.ofConfined()) { $L$L; }\n",
                         RuntimeTypes.ARENA,
                         RuntimeTypes.ARENA,
                         plan.result() instanceof ValueType.Nothing ? "" : "return ",
-                        call.build())
+                        call.build())))
                 .build();
     }
 
-    private CodeBlock handle(FunctionPlan plan) {
-        CodeBlock.Builder link = CodeBlock.builder()
+    private Code.Builder handle(FunctionPlan plan) {
+        Code.Builder link = Code.builder()
                 .add(
                         "LIBRARY.$L($L, $L",
                         plan.variadic() ? "variadic" : link(plan.route()),
@@ -165,7 +163,7 @@ final class FunctionEmitter {
     }
 
     /** An interface with one constant. */
-    static CodeBlock holder(String name, ClassName type, CodeBlock initializer) {
-        return CodeBlock.of("interface $L { $T CALL = $L; }\n", name, type, initializer);
+    static Code.Builder holder(String name, ClassName type, Code initializer) {
+        return Code.builder().add("interface $L { $T CALL = $L; }\n", name, type, initializer);
     }
 }

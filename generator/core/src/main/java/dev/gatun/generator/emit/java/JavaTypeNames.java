@@ -27,6 +27,10 @@ final class JavaTypeNames {
         this.packageName = packageName;
     }
 
+    String packageName() {
+        return packageName;
+    }
+
     /** A class of the target package, possibly within another, or the runtime's {@code Procedure}. */
     ClassName generated(String className) {
         return generated.computeIfAbsent(className, this::find);

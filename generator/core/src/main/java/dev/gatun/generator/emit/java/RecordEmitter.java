@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The class of a struct or union: a view of its memory. */
 final class RecordEmitter {
 
-    private static final CodeBlock SEGMENT = CodeBlock.of("segment");
+    private static final String CONTINUATION = "    ";
+    private static final String CONTINUED = "\n" + CONTINUATION;
+    private static final Code SEGMENT = Code.of("segment");
 
     private final Javadocs javadocs;
     private final JavaTypeNames types;
@@ -70,68 +72,69 @@ final class RecordEmitter {
     private FieldSpec typeField(RecordPlan plan, ClassName self) {
         TypeName recordType = ParameterizedTypeName.get(RuntimeTypes.RECORD_TYPE, self);
         return FieldSpec.builder(recordType, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(layout(plan.layout(), plan.cName(), self))
+                .initializer(conversions.block(layout(plan.layout(), plan.cName(), self, CONTINUED)))
                 .build();
     }
 
-    private CodeBlock layout(LayoutPlan layout, String cName, ClassName self) {
-        CodeBlock.Builder code = CodeBlock.builder()
+    /** @param line the start of a continued line */
+    private Code layout(LayoutPlan layout, String cName, ClassName self, String line) {
+        Code.Builder code = Code.builder()
                 .add(
-                        "$T.$L($L, $T::new)$>$>",
+                        "$T.$L($L, $T::new)",
                         RuntimeTypes.RECORD_TYPE,
                         layout.union() ? "union" : "struct",
                         JavaLiterals.of(cName),
                         self);
         for (LayoutPlan.Member member : layout.members()) {
-            code.add(member(member, self));
+            code.add(line).add(member(member, self, line));
             if (member.packed()) {
-                code.add("\n.packedField()");
+                code.add(line).add(".packedField()");
             }
             if (member.alignment() != 0) {
-                code.add("\n.aligned($L)", member.alignment());
+                code.add(line).add(".aligned($L)", member.alignment());
             }
         }
         if (layout.packed()) {
-            code.add("\n.packed()");
+            code.add(line).add(".packed()");
         }
         if (layout.pack() != 0) {
-            code.add("\n.pack($L)", layout.pack());
+            code.add(line).add(".pack($L)", layout.pack());
         }
         if (layout.alignment() != 0) {
-            code.add("\n.align($L)", layout.alignment());
+            code.add(line).add(".align($L)", layout.alignment());
         }
-        return code.add("\n.build()$<$<").build();
+        return code.add(line).add(".build()").build();
     }
 
-    private CodeBlock member(LayoutPlan.Member member, ClassName self) {
+    private Code member(LayoutPlan.Member member, ClassName self, String line) {
         return switch (member) {
             case LayoutPlan.FieldMember field -> field(field);
             case LayoutPlan.BitFieldMember bits ->
-                CodeBlock.of(
-                        "\n.bits($L, $L, $L)",
+                Code.of(
+                        ".bits($L, $L, $L)",
                         bits.name() == null ? "null" : JavaLiterals.of(bits.name()),
                         Conversions.nativeType(bits.type()),
                         bits.width());
             case LayoutPlan.WideBitFieldMember bits ->
-                CodeBlock.of(
-                        "\n.bits($L, $L, $L, $L)",
+                Code.of(
+                        ".bits($L, $L, $L, $L)",
                         bits.name() == null ? "null" : JavaLiterals.of(bits.name()),
                         conversions.nativeType(new ValueType.ViewValue(bits.type())),
                         bits.signed(),
                         bits.width());
             case LayoutPlan.AnonymousMember inner -> {
                 String keyword = inner.layout().union() ? "union {...}" : "struct {...}";
-                yield CodeBlock.of("\n.anonymous($L)", layout(inner.layout(), keyword, self));
+                yield Code.of(".anonymous($L)", layout(inner.layout(), keyword, self, line + CONTINUATION));
             }
             case LayoutPlan.BlobMember blob ->
-                CodeBlock.of("\n.blob($L, $L, $L)", JavaLiterals.of(blob.name()), blob.size(), blob.typeAlignment());
+                Code.of(".blob($L, $L, $L)", JavaLiterals.of(blob.name()), blob.size(), blob.typeAlignment());
         };
     }
 
-    private CodeBlock field(LayoutPlan.FieldMember field) {
-        CodeBlock.Builder code = CodeBlock.builder()
+    private Code field(LayoutPlan.FieldMember field) {
+        Code.Builder code = Code.builder()
                 .add(
-                        "\n.$L($L, $L",
+                        ".$L($L, $L",
                         field.dimensions().isEmpty() ? "field" : "array",
                         JavaLiterals.of(field.name()),
                         conversions.nativeType(field.type()));
@@ -143,7 +146,7 @@ final class RecordEmitter {
 
     /** Constants of one type are one declaration. */
     private static void addPlaces(TypeSpec.Builder type, List<FieldPlan> fields) {
-        CodeBlock.Builder offsets = CodeBlock.builder();
+        StringBuilder offsets = new StringBuilder();
         String first = null;
         for (FieldPlan field : fields) {
             String name = JavaLiterals.of(field.cName());
@@ -157,14 +160,16 @@ final class RecordEmitter {
                         .build());
             } else if (first == null) {
                 first = field.constant();
-                offsets.add("TYPE.offset($L)", name);
+                offsets.append("TYPE.offset(").append(name).append(')');
             } else {
-                offsets.add(",\n$>$>$L = TYPE.offset($L)$<$<", field.constant(), name);
+                offsets.append(',').append(CONTINUED).append(field.constant());
+                offsets.append(" = TYPE.offset(").append(name).append(')');
             }
         }
         if (first != null) {
-            type.addField(
-                    constant(TypeName.LONG, first).initializer(offsets.build()).build());
+            type.addField(constant(TypeName.LONG, first)
+                    .initializer("$L", offsets.toString())
+                    .build());
         }
     }
 
@@ -204,7 +209,7 @@ final class RecordEmitter {
     }
 
     private void addAccessors(TypeSpec.Builder type, FieldPlan field, @Nullable DocComment owner) {
-        Place place = new Place(SEGMENT, CodeBlock.of("$L", field.constant()), field.unaligned());
+        Place place = new Place(SEGMENT, Code.of("$L", field.constant()), field.unaligned());
         CodeBlock javadoc = javadocs.ofMember(field.documentation(), owner, field.cName());
         type.addMethod(fields.getter(field.name(), field.storage(), place, field.documentation(), javadoc));
         if (field.storage() instanceof Storage.Elements elements && elements.hasRows()) {

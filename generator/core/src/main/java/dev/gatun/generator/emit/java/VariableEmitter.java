@@ -1,7 +1,6 @@
 package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.emit.java.FieldEmitter.Place;
@@ -15,7 +14,7 @@ import javax.lang.model.element.Modifier;
 final class VariableEmitter {
 
     /** The offset of what is all of its segment. */
-    static final CodeBlock START = CodeBlock.of("0");
+    static final Code START = Code.of("0");
 
     private final Javadocs javadocs;
     private final Conversions conversions;
@@ -28,7 +27,7 @@ final class VariableEmitter {
     }
 
     void emit(VariablePlan plan, TypeSpec.Builder header) {
-        Place place = new Place(CodeBlock.of("$L.VARIABLE.segment()", plan.holder()), START, false);
+        Place place = new Place(Code.of("$L.VARIABLE.segment()", plan.holder()), START, false);
         header.addMethod(fields.getter(
                 plan.name(),
                 plan.storage(),
@@ -53,34 +52,33 @@ final class VariableEmitter {
         header.addType(holder(
                 plan.holder(),
                 perThread ? RuntimeTypes.THREAD_LOCAL_VARIABLE : RuntimeTypes.VARIABLE,
-                CodeBlock.of("LIBRARY.$L($L, $L)", method, JavaLiterals.of(plan.symbol()), type(plan.storage()))));
+                Code.of("LIBRARY.$L($L, $L)", method, JavaLiterals.of(plan.symbol()), type(plan.storage()))));
     }
 
     /** An interface with one constant, so that it is linked when it is used first. */
-    private static TypeSpec holder(String name, ClassName type, CodeBlock initializer) {
+    private TypeSpec holder(String name, ClassName type, Code initializer) {
         return TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
                 .addField(FieldSpec.builder(type, "VARIABLE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(initializer)
+                        .initializer(conversions.block(initializer))
                         .build())
                 .build();
     }
 
     /** Type and, for arrays, length. */
-    private CodeBlock type(Storage storage) {
+    private Code type(Storage storage) {
         return switch (storage) {
             case Storage.Single single -> conversions.nativeType(single.type());
             case Storage.Elements elements ->
-                CodeBlock.of(
-                        "$L, $L", conversions.nativeType(elements.element()), FieldEmitter.length(elements.length()));
-            case Storage.Unbounded unbounded -> CodeBlock.of("$L, 0", conversions.nativeType(unbounded.element()));
-            case Storage.Text text -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(text.capacity()));
-            case Storage.Blob blob -> CodeBlock.of("$L, $L", charType(), FieldEmitter.length(blob.size()));
+                Code.of("$L, $L", conversions.nativeType(elements.element()), FieldEmitter.length(elements.length()));
+            case Storage.Unbounded unbounded -> Code.of("$L, 0", conversions.nativeType(unbounded.element()));
+            case Storage.Text text -> Code.of("$L, $L", charType(), FieldEmitter.length(text.capacity()));
+            case Storage.Blob blob -> Code.of("$L, $L", charType(), FieldEmitter.length(blob.size()));
             case Storage.Bits _, Storage.WideBits _ -> throw new IllegalArgumentException("a variable is no bit-field");
         };
     }
 
-    private CodeBlock charType() {
+    private Code charType() {
         return conversions.nativeType(new ValueType.ScalarValue(Scalar.CHAR));
     }
 }

@@ -78,6 +78,11 @@ public final class FixedNames {
             "CWchar",
             "CChar16",
             "Arena",
+            "SuppressWarnings",
+            "CheckReturnValue",
+            "BigInteger",
+            "Objects",
+            "WideBitField",
             "Deprecated",
             "FunctionalInterface",
             "MemorySegment",
@@ -129,17 +134,17 @@ public final class FixedNames {
     public static final Set<String> FACTORY_LOCALS = Set.of("allocator", "result");
 
     /** Names that a function's body uses. A parameter would obscure a class or field of its name (JLS 6.4.1, 6.4.2). */
-    public static final Set<String> FUNCTION_LOCALS = functionLocals();
+    public static final Set<String> FUNCTION_LOCALS =
+            withClasses(Set.of("LIBRARY", "allocator", "arena", "arguments", "failure"));
 
     /** Names that a callback's methods use. */
     public static final Set<String> CALLBACK_LOCALS =
-            Set.of("address", "arena", "failure", "function", "pointer", "value");
+            withClasses(Set.of("TYPE", "address", "arena", "failure", "function", "pointer", "value"));
 
     private FixedNames() {}
 
-    private static Set<String> functionLocals() {
-        Set<String> names = new HashSet<>(Set.of("allocator", "arena", "arguments", "failure"));
-        names.addAll(HEADER_FIELDS);
+    private static Set<String> withClasses(Set<String> locals) {
+        Set<String> names = new HashSet<>(locals);
         CLASSES.stream().filter(name -> Character.isUpperCase(name.charAt(0))).forEach(names::add);
         return Set.copyOf(names);
     }

@@ -58,6 +58,9 @@ public final class NameScope {
 
     private final boolean ignoreCase;
 
+    /** What is taken in scopes within this one. */
+    private final Set<String> inner = new HashSet<>();
+
     /** Whose names are taken here too, with those that it will have when a name is given; null for none. */
     private final @Nullable NameScope outer;
 
@@ -99,6 +102,9 @@ public final class NameScope {
         while (isReservedWord(name) || isReserved(name) || !taken.add(key(name))) {
             name += "_";
         }
+        if (outer != null) {
+            outer.inner.add(key(name));
+        }
         return name;
     }
 
@@ -108,7 +114,7 @@ public final class NameScope {
                 return true;
             }
         }
-        return outer != null && outer.taken.contains(key(name));
+        return inner.contains(key(name)) || (outer != null && outer.taken.contains(key(name)));
     }
 
     private String key(String name) {
