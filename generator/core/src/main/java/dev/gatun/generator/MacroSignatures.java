@@ -28,13 +28,17 @@ final class MacroSignatures {
     private static final String PREFIX = "gatun_signature_";
     private static final int MOST_CHARACTERS = 1000;
     private static final String EXAMPLE = "write it as a function is declared, as in 'int MAX(int a, int b)'";
-    /** Nothing in it ends a declaration, a line or a comment. */
-    private static final Pattern SIGNATURE =
-            Pattern.compile("([\\w$ *(),\\[\\]]*[ *)])([A-Za-z_$][\\w$]*) ?\\(([\\w$ *(),\\[\\].]*)\\)");
-
     private final List<String> given;
     private final List<Signature> signatures = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Made when it is needed, which is seldom. */
+    private static final class Form {
+
+        /** Nothing in it ends a declaration, a line or a comment. */
+        private static final Pattern SIGNATURE =
+                Pattern.compile("([\\w$ *(),\\[\\]]*[ *)])([A-Za-z_$][\\w$]*) ?\\(([\\w$ *(),\\[\\].]*)\\)");
+    }
 
     /** @param line of the text in which it is declared, from 1 */
     private record Signature(String written, String macro, String declaration, int line) {
@@ -52,7 +56,7 @@ final class MacroSignatures {
     }
 
     private void add(String written) {
-        Matcher parts = SIGNATURE.matcher(written.strip());
+        Matcher parts = Form.SIGNATURE.matcher(written.strip());
         if (written.length() > MOST_CHARACTERS
                 || !parts.matches()
                 || !isBalanced(parts.group(1))

@@ -44,7 +44,8 @@ class ShimsTest {
                 .isEqualTo(new GenerationResult.Shim(
                         Path.of("demo_h_shim.c"),
                         null,
-                        "cc -shared -fPIC -O2 -iquote . -o " + out("libdemo_h_shim.so") + " " + out("demo_h_shim.c")
+                        "cc -shared -fPIC -O2 -U__OPTIMIZE__ -iquote . -o " + out("libdemo_h_shim.so") + " "
+                                + out("demo_h_shim.c")
                                 + " -Wl,-z,defs -Wl,-z,now -Wl,-Bsymbolic-functions '-Wl,-rpath,$ORIGIN' -lm"));
         assertThat(result.files()).containsExactly(Path.of("demo_h.java"), Path.of("demo_h_shim.c"));
     }
@@ -80,10 +81,11 @@ class ShimsTest {
                         .finish("s", "x86_64-linux-gnu")
                         .shim()
                         .command())
-                .isEqualTo("env cc -std=c17 -shared -fPIC -O2 -g -O1 -Iinc -iquote . -D 'NAME=a '\\''b'\\'''"
-                        + " -o 'out dir/libs.so' 'out dir/s.c' ./-x.c -ldemo /opt/libmore.so -Wl,--whole-archive"
-                        + " /opt/whole.a -Wl,--no-whole-archive -Wl,-z,defs -Wl,-z,now -Wl,-Bsymbolic-functions"
-                        + " '-Wl,-rpath,$ORIGIN' -lm -L/opt");
+                .isEqualTo(
+                        "env cc -std=c17 -shared -fPIC -O2 -U__OPTIMIZE__ -g -O1 -Iinc -iquote . -D 'NAME=a '\\''b'\\'''"
+                                + " -o 'out dir/libs.so' 'out dir/s.c' ./-x.c -ldemo /opt/libmore.so -Wl,--whole-archive"
+                                + " /opt/whole.a -Wl,--no-whole-archive -Wl,-z,defs -Wl,-z,now -Wl,-Bsymbolic-functions"
+                                + " '-Wl,-rpath,$ORIGIN' -lm -L/opt");
     }
 
     @Test

@@ -64,7 +64,8 @@ public record ShimCommand(
     /** The whole command. */
     public List<String> words(Path source, Path library) {
         List<String> words = new ArrayList<>(compiler);
-        words.addAll(List.of("-shared", "-fPIC", "-O2"));
+        // headers may look whether they are optimised, and were not when the bindings were made
+        words.addAll(List.of("-shared", "-fPIC", "-O2", "-U__OPTIMIZE__"));
         words.addAll(flags);
         for (Path folder : inputs.includeDirectories()) {
             words.add("-I" + folder);
