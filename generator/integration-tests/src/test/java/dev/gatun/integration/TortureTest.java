@@ -2,6 +2,12 @@ package dev.gatun.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.generator.BindingGenerator;
+import dev.gatun.generator.GenerationRequest;
+import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.SelectionRequest;
+import dev.gatun.generator.ShimRequest;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.emit.c.Assertions;
 import dev.gatun.generator.emit.c.Assumptions;
 import dev.gatun.generator.layout.Layouts;
@@ -67,6 +73,36 @@ class TortureTest {
         }
         assertThat(differences).isEmpty();
         assertThat(compared).isGreaterThan(30);
+    }
+
+    @Test
+    void numbersOfAnotherByteOrderAreGivenAsBytes() throws Exception {
+        Path header = folder.resolve("swapped.h");
+        Files.writeString(header, """
+                struct __attribute__((scalar_storage_order("big-endian"))) swapped {
+                    int number; int bits : 5; int more : 20; unsigned char byte; short list[2]; char *text; struct { int own; } inner;
+                };
+                void by_value(struct swapped s);
+                """);
+        GenerationResult result = BindingGenerator.generate(new GenerationRequest(
+                List.of(header.toString()),
+                "",
+                folder.resolve("java"),
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                SelectionRequest.DEFAULT,
+                null,
+                null,
+                ShimRequest.NONE));
+        assertThat(result.diagnostics())
+                .extracting(diagnostic -> diagnostic.kind())
+                .containsExactly(DiagnosticKind.FOREIGN_BYTE_ORDER);
+        assertThat(Files.readString(folder.resolve("java/swapped.java")))
+                .contains("MemorySegment number()", "byte byte_()", "MemorySegment list()", "CString text()", "inner()")
+                .contains(".bits(\"bits\", C.INT, 5)")
+                .doesNotContain("int bits()", "int more()", "int number()");
     }
 
     private static boolean isInHeader(Declaration.Record record) {

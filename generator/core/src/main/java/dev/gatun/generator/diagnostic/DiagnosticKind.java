@@ -24,6 +24,8 @@ public enum DiagnosticKind {
     UNKNOWN_TYPE(Severity.WARNING),
     INCOMPLETE_TYPE(Severity.WARNING),
     INVALID_TYPE(Severity.WARNING),
+    /** A record whose scalars are stored in the byte order that the target does not have. */
+    FOREIGN_BYTE_ORDER(Severity.WARNING),
     NOT_A_CONSTANT(Severity.WARNING),
     REDEFINITION(Severity.WARNING),
     CONFLICTING_DECLARATION(Severity.WARNING),

@@ -86,6 +86,19 @@ public sealed interface Declaration {
             return fields != null;
         }
 
+        /**
+         * Whether its own scalars, pointers aside, are stored in the byte order that the target does not have (GCC manual, "Common Type
+         * Attributes", {@code scalar_storage_order}). All targets are little-endian.
+         */
+        public boolean isSwapped() {
+            for (Attribute attribute : attributes) {
+                if (attribute.name().equals("scalar_storage_order") && attribute.arguments() != null) {
+                    return attribute.arguments().text().contains("big");
+                }
+            }
+            return false;
+        }
+
         @Override
         public int hashCode() {
             return id.hashCode();

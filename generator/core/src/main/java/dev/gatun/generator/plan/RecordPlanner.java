@@ -87,7 +87,9 @@ final class RecordPlanner {
         boolean packed = outerPacked || declared.packed() || declared.pack() != 0;
         for (Declaration.Field field : fieldsOf(declared)) {
             boolean anywhere = packed || field.packed() || sizes.isLowered(field.type());
-            Member member = member(field, anywhere, declared.packed() || field.packed());
+            Member member = declared.isSwapped()
+                    ? swapped(field, anywhere)
+                    : member(field, anywhere, declared.packed() || field.packed());
             if (member == null) {
                 return null;
             }
@@ -95,6 +97,32 @@ final class RecordPlanner {
         }
         boolean union = declared.id().kind() == RecordKind.UNION;
         return new LayoutPlan(union, members, declared.packed(), declared.pack(), declared.alignment());
+    }
+
+    /** Numbers of another byte order are given as bytes, and bit-fields, which count from the other end too, not at all. */
+    private @Nullable Member swapped(Declaration.Field field, boolean unaligned) {
+        CType element = field.type().canonical();
+        while (element instanceof CType.Array array) {
+            element = array.element().canonical();
+        }
+        boolean own = element instanceof CType.RecordType || element instanceof CType.Pointer;
+        boolean bytes = field.width().isEmpty() && sizes.size(element).orElse(0) == 1;
+        if (own || bytes) {
+            return member(field, unaligned, field.packed());
+        }
+        String name = field.name();
+        if (field.width().isPresent()) {
+            int before = stubs.size();
+            Member member = bitField(field);
+            stubs.subList(before, stubs.size()).clear();
+            return member;
+        }
+        Extent extent = sizes.memberExtent(field.type());
+        if (extent == null || name == null) {
+            return null;
+        }
+        addStub(field, name, new Storage.Blob(extent.size()), unaligned);
+        return new LayoutPlan.BlobMember(name, extent.size(), extent.alignment(), field.alignment(), field.packed());
     }
 
     private static List<Declaration.Field> fieldsOf(Declaration.Record declared) {

@@ -1,5 +1,6 @@
 package dev.gatun.generator.resolve;
 
+import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.Declaration;
@@ -111,6 +112,9 @@ final class RecordResolver {
         }
         Declaration.Record declared = complete(before, specifier, resolved, documentation);
         requireSize(declared);
+        if (declared.isSwapped()) {
+            reportSwapped(declared);
+        }
         if (before.isComplete()) {
             requireSame(before, declared);
         } else {
@@ -177,6 +181,17 @@ final class RecordResolver {
                 Attributes.union(before.attributes(), specifier.attributes()),
                 documentation == null ? before.documentation() : documentation,
                 specifier.position());
+    }
+
+    private void reportSwapped(Declaration.Record declared) {
+        context.entities()
+                .report(new Diagnostic(
+                        DiagnosticKind.FOREIGN_BYTE_ORDER,
+                        "the numbers in '" + new CType.RecordType(declared.id()).spelling()
+                                + "' are stored in big-endian order",
+                        declared.position(),
+                        1,
+                        "they are given as bytes, its bit-fields not at all; a C function can give their values"));
     }
 
     private void requireSize(Declaration.Record declared) throws ResolutionException {

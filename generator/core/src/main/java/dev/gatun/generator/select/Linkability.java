@@ -171,6 +171,9 @@ public final class Linkability {
         if (record.fields().isEmpty()) {
             return "the empty " + spelling;
         }
+        if (record.isSwapped()) {
+            return spelling + " of another byte order";
+        }
         for (Declaration.Field field : record.fields()) {
             String obstacle = fieldObstacle(field, sizes.alignment(new CType.RecordType(id)));
             if (obstacle != null) {

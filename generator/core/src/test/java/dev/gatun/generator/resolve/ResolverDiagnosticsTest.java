@@ -41,7 +41,8 @@ class ResolverDiagnosticsTest {
                 "typedef int t[4]; t f(void); | 1:19: INVALID_TYPE a function cannot return an array",
                 "int v __attribute__((mode(ZZ))); | 1:5: INVALID_TYPE unknown machine mode 'ZZ'",
                 "typedef int v __attribute__((aligned(3))); | 1:13: INVALID_TYPE the alignment 3 is no power of two up to 268435456",
-                "__auto_type v = 1; | 1:1: INVALID_TYPE the type is to be inferred from an initialiser (write the type)",
+                "struct __attribute__((scalar_storage_order(\"big-endian\"))) s { int a; }; | 1:1: FOREIGN_BYTE_ORDER the numbers in 'struct s' are stored in big-endian order (they are given as bytes, its bit-fields not at all; a C function can give their values)",
+                "__auto_type v; | 1:1: INVALID_TYPE the type is to be inferred from an initialiser (write the type)",
             })
     void declarationInErrorIsReported(String text, String expected) {
         Model model = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Models.of(text + "\nint after(void);"));
