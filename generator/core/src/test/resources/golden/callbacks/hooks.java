@@ -74,7 +74,6 @@ public record hooks(MemorySegment segment) implements Pointer<hooks> {
     return PointerArray.in(segment, COMPARE, compare.TYPE, 2);
   }
 
-  /** {@code void (*)(const char *, int)} */
   @FunctionalInterface
   public interface log {
     CallbackType<log> TYPE = CallbackType.of(MethodHandles.lookup(), log::of, C.VOID, C.POINTER, C.INT);
@@ -99,7 +98,6 @@ public record hooks(MemorySegment segment) implements Pointer<hooks> {
     }
   }
 
-  /** {@code int (*)(const void *, const void *)} */
   @FunctionalInterface
   public interface compare {
     CallbackType<compare> TYPE = CallbackType.of(MethodHandles.lookup(), compare::of, C.INT, C.POINTER, C.POINTER);

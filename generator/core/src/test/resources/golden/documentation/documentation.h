@@ -113,6 +113,14 @@ struct basin *basin_of(struct lock *lock);
 /** Called for each. @param lock the lock @return whether to go on */
 typedef int (*each_lock)(struct lock *lock) __attribute__((deprecated));
 
+/**
+ * \brief Compares locks.
+ * \param left one
+ * \param right the other
+ * \return less than 0, 0 or more
+ */
+typedef int (*compare_locks)(struct lock *left, struct lock *right);
+
 int must_look(void) __attribute__((warn_unused_result));
 [[nodiscard]] int must_look_too(void);
 _Noreturn void leave(int status);

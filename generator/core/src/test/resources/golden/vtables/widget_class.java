@@ -124,7 +124,6 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
     C.POINTER.set(segment, PAINT, value);
   }
 
-  /** {@code void (*)(widget *)} */
   @FunctionalInterface
   public interface show {
     CallbackType<show> TYPE = CallbackType.of(MethodHandles.lookup(), show::of, C.VOID, C.POINTER);
@@ -149,7 +148,6 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
     }
   }
 
-  /** {@code flag (*)(widget *, int)} */
   @FunctionalInterface
   public interface focus {
     CallbackType<focus> TYPE = CallbackType.of(MethodHandles.lookup(), focus::of, C.INT, C.POINTER, C.INT);
@@ -174,7 +172,6 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
     }
   }
 
-  /** {@code int (*)(widget *, int)} */
   @FunctionalInterface
   public interface resize {
     CallbackType<resize> TYPE = CallbackType.of(MethodHandles.lookup(), resize::of, C.INT, C.POINTER, C.INT);
@@ -199,7 +196,6 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
     }
   }
 
-  /** {@code void (*)(const struct widget_class *, void (*)(int))} */
   @FunctionalInterface
   public interface widget_ {
     CallbackType<widget_> TYPE = CallbackType.of(MethodHandles.lookup(), widget_::of, C.VOID, C.POINTER, C.POINTER);
@@ -224,7 +220,6 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
     }
   }
 
-  /** {@code void (*)(int)} */
   @FunctionalInterface
   public interface widget__done {
     CallbackType<widget__done> TYPE = CallbackType.of(MethodHandles.lookup(), widget__done::of, C.VOID, C.INT);

@@ -49,7 +49,6 @@ public record widget_class_more(MemorySegment segment) implements Pointer<widget
     C.POINTER.set(segment, CLOSE, value);
   }
 
-  /** {@code void (*)(widget *)} */
   @FunctionalInterface
   public interface close {
     CallbackType<close> TYPE = CallbackType.of(MethodHandles.lookup(), close::of, C.VOID, C.POINTER);

@@ -6,11 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.gatun.generator.documentation.DocComment;
 import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.ValueType;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The functional interface of a function pointer type. */
 final class CallbackEmitter {
@@ -27,18 +29,22 @@ final class CallbackEmitter {
 
     /** An interface on its own. */
     TypeSpec.Builder emit(CallbackPlan plan) {
-        return nested(plan);
+        DocComment comment = javadocs.parse(plan.documentation());
+        return declared(plan, comment).addJavadoc(javadocs.of(plan.documentation(), comment, plan.parameters()));
     }
 
-    /** An interface within the class of a record. */
+    /** An interface within the class of a record, which says with the field what there is to say. */
     TypeSpec.Builder nested(CallbackPlan plan) {
+        return declared(plan, null);
+    }
+
+    private TypeSpec.Builder declared(CallbackPlan plan, @Nullable DocComment comment) {
         ClassName self = types.generated(plan.className());
         return TypeSpec.interfaceBuilder(self)
-                .addJavadoc(javadocs.of(plan.documentation()))
                 .addAnnotation(RuntimeTypes.FUNCTIONAL_INTERFACE)
                 .addModifiers(Modifier.PUBLIC)
                 .addField(type(plan, self))
-                .addMethod(call(plan))
+                .addMethod(call(plan, comment))
                 .addMethod(allocate(self))
                 .addMethod(of(plan, self))
                 .addMethod(upcall(plan, self));
@@ -61,8 +67,9 @@ final class CallbackEmitter {
                 .build();
     }
 
-    private MethodSpec call(CallbackPlan plan) {
+    private MethodSpec call(CallbackPlan plan, @Nullable DocComment comment) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("call")
+                .addJavadoc(javadocs.ofCall(comment, plan.parameters(), plan.result()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(result(plan.result()));
         for (ParameterPlan parameter : plan.parameters()) {

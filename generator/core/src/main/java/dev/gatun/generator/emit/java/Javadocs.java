@@ -8,6 +8,7 @@ import dev.gatun.generator.plan.Documentation;
 import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,40 @@ final class Javadocs {
      */
     CodeBlock of(Documentation documentation, @Nullable DocComment comment, Set<String> members) {
         return of(documentation, comment, new Subject(List.of(), false, members, true));
+    }
+
+    /**
+     * The mark for the comment of a callback's interface; what the header says of parameters and result is left to the method.
+     *
+     * @param comment what the header says of the function type
+     */
+    CodeBlock of(Documentation documentation, @Nullable DocComment comment, List<ParameterPlan> parameters) {
+        Set<String> members = new HashSet<>();
+        parameters.forEach(parameter -> members.add(Links.withoutMarks(parameter.name())));
+        DocComment own = comment == null
+                ? null
+                : new DocComment(
+                        comment.body(),
+                        comment.parameters(),
+                        List.of(),
+                        comment.deprecated(),
+                        comment.see(),
+                        comment.since());
+        return of(documentation, own, members);
+    }
+
+    /** The mark for the comment of the method that C calls: nothing where the header says nothing of parameters and result. */
+    CodeBlock ofCall(@Nullable DocComment comment, List<ParameterPlan> parameters, ValueType result) {
+        if (comment == null) {
+            return NONE;
+        }
+        List<String> names = parameters.stream().map(ParameterPlan::name).toList();
+        Set<String> others = new HashSet<>();
+        comment.parameters().forEach(named -> others.add(named.name()));
+        DocComment tags = new DocComment(List.of(), comment.parameters(), comment.result(), null, List.of(), List.of());
+        Subject subject = new Subject(names, !(result instanceof ValueType.Nothing), others, false);
+        String text = JavadocText.of(new Documentation("", null), tags, subject, name -> links.find(name, className));
+        return text.isEmpty() ? NONE : of(text);
     }
 
     /**
