@@ -113,7 +113,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
     }
 
     /** Compiles every source below a folder as strictly as a careful user would. */
-    private static Path compile(Path sources, Path classes) throws IOException {
+    static Path compile(Path sources, Path classes) throws IOException {
         Files.createDirectories(classes);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options =

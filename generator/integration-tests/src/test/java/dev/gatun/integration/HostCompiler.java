@@ -32,7 +32,18 @@ public final class HostCompiler {
         assume(there, "no header '" + header + "': install " + packageName);
     }
 
-    private static void assume(boolean there, String otherwise) {
+    /** Whether the compiler takes the header by itself. */
+    static boolean accepts(Path folder, String header) throws IOException, InterruptedException {
+        Path source = Files.writeString(folder.resolve("accepts.c"), "#include <" + header + ">\n");
+        Process process = new ProcessBuilder("cc", "-w", "-fsyntax-only", source.toString())
+                .redirectErrorStream(true)
+                .start();
+        process.getInputStream().readAllBytes();
+        return process.waitFor() == 0;
+    }
+
+    /** Skips the calling test where something is missing; fails it if natives are required. */
+    static void assume(boolean there, String otherwise) {
         if (!there) {
             assertThat(REQUIRED).as(otherwise + " (gatun.requireNative is set)").isFalse();
             System.err.println("SKIPPED: " + otherwise);
