@@ -7,7 +7,8 @@ import java.lang.foreign.ValueLayout;
 
 /**
  * {@code long} and {@code unsigned long}: 8 bytes or 4 in memory, by target; always {@code long} in Java. Where C has 4
- * bytes, writing takes the low ones, and reading extends the sign of {@code long}, or zeros for {@code unsigned long}.
+ * bytes, writing a value that they can't hold throws {@link ArithmeticException}, and reading extends the sign of {@code
+ * long}, or zeros for {@code unsigned long}.
  */
 public final class CLong extends ScalarType {
 
@@ -33,7 +34,7 @@ public final class CLong extends ScalarType {
         if (WIDE) {
             segment.set(ValueLayout.JAVA_LONG, offset, value);
         } else {
-            segment.set(ValueLayout.JAVA_INT, offset, (int) value);
+            segment.set(ValueLayout.JAVA_INT, offset, narrow(value, signed(), name()));
         }
     }
 
@@ -49,7 +50,20 @@ public final class CLong extends ScalarType {
         if (WIDE) {
             segment.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
         } else {
-            segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, (int) value);
+            segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, narrow(value, signed(), name()));
         }
+    }
+
+    /**
+     * The value in 4 bytes. A negative one stands for its bits where the type is unsigned, as it does in 8 bytes.
+     *
+     * @throws ArithmeticException if 4 bytes can't hold it
+     */
+    static int narrow(long value, boolean signed, String name) {
+        boolean fits = value >= Integer.MIN_VALUE && value <= (signed ? Integer.MAX_VALUE : UNSIGNED_INT);
+        if (!fits) {
+            throw new ArithmeticException(value + " is out of the range of '" + name + "', which has 4 bytes here");
+        }
+        return (int) value;
     }
 }
