@@ -79,14 +79,14 @@ class ShimBuildTest {
     @Test
     void recordsGoTheLinkersWayWithoutTheLibrary() throws Exception {
         Path header = write("way.h", """
-                struct pair { int a, b; };
+                struct pair { long long a, b; };
                 struct pair swapped(struct pair p);
                 """);
         write("way.c", "#include \"way.h\"\nstruct pair swapped(struct pair p) { return (struct pair) {p.b, p.a}; }\n");
         BoundHeader bound =
                 BoundHeader.of(folder, header, Map.of("User", """
                         public class User {
-                            public static int swap(int a) {
+                            public static long swap(int a) {
                                 try (var arena = java.lang.foreign.Arena.ofConfined()) {
                                     return bound.way_h.swapped(arena, bound.pair.of(arena, a, 5)).b();
                                 }
@@ -95,7 +95,7 @@ class ShimBuildTest {
                         """), new ShimRequest(true, List.of(), List.of()));
         Files.delete(folder.resolve("classes").resolve(System.mapLibraryName("bound_way_h_shim")));
         assertThat(bound.load("User").getMethod("swap", int.class).invoke(null, 8))
-                .isEqualTo(8);
+                .isEqualTo(8L);
     }
 
     private Path write(String name, String text) throws IOException {

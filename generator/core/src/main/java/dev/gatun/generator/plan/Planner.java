@@ -24,6 +24,9 @@ import java.util.Set;
 /** Plans the Java API of what is selected. */
 public final class Planner {
 
+    /** In bytes. */
+    private static final int REGISTER = 8;
+
     private final Selection selection;
     private final Model model;
     private final PlanOptions options;
@@ -134,7 +137,7 @@ public final class Planner {
         boolean better = options.shim().built()
                 && !function.type().variadic()
                 && function.symbol().equals(function.name())
-                && function.type().result().canonical() instanceof CType.RecordType;
+                && isSlowResult(function.type().result());
         if (needed || better) {
             boolean macro = function.definition() == Declaration.Function.Definition.MACRO;
             shim.add(macro ? ShimPlan.Kind.EXPANSION : ShimPlan.Kind.CALL, function);
@@ -143,6 +146,15 @@ public final class Planner {
             return FunctionPlan.Route.SHIM;
         }
         return better ? FunctionPlan.Route.SHIM_OR_LINKER : FunctionPlan.Route.LINKER;
+    }
+
+    /**
+     * A record that comes back in two registers: the linker puts them together in a buffer of its own. Measured for x86-64, where larger
+     * ones come through memory and smaller ones in one register, both faster by the linker: docs/PERFORMANCE.md.
+     */
+    private boolean isSlowResult(CType type) {
+        long size = sizes.size(type).orElse(0);
+        return type.canonical() instanceof CType.RecordType && size > REGISTER && size <= 2 * REGISTER;
     }
 
     private VariablePlan.Route route(Declaration.Variable variable) {
