@@ -2,12 +2,15 @@
 package golden.hostile;
 
 import dev.gatun.runtime.C;
+import dev.gatun.runtime.CString;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.Variable;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ public final class hostile_h {
   public static final String B = "\\u0022; static {} //";
 
   public static final String C_ = "\u2028\ufeff${x}$L$T";
+
+  public static final CString D = CString.of(Arena.global(), "\u0000\u007f\u0080\u00ff", StandardCharsets.ISO_8859_1);
 
   private hostile_h() {
   }

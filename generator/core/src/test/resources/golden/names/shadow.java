@@ -63,7 +63,6 @@ public record shadow(MemorySegment segment) implements Pointer<shadow> {
     C.POINTER.set(segment, POINT, value);
   }
 
-  /** {@code int (*)(const char *, int)} */
   @FunctionalInterface
   public interface CSTRING_ {
     CallbackType<CSTRING_> TYPE = CallbackType.of(MethodHandles.lookup(), CSTRING_::of, C.INT, C.POINTER, C.INT);
@@ -88,7 +87,6 @@ public record shadow(MemorySegment segment) implements Pointer<shadow> {
     }
   }
 
-  /** {@code void (*)(struct Point *)} */
   @FunctionalInterface
   public interface Point__ {
     CallbackType<Point__> TYPE = CallbackType.of(MethodHandles.lookup(), Point__::of, C.VOID, C.POINTER);

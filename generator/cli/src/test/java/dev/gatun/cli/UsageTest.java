@@ -19,6 +19,9 @@ class UsageTest {
                 "generate --frobnicate a.h | unknown option '--frobnicate' | 'gatun generate --help' lists the options",
                 "generate --config gatun.yaml a.h | unknown option '--config' | 'gatun generate --help' lists the options",
                 "inspect -t a.b a.h | unknown option '-t' | 'gatun inspect --help' lists the options",
+                "verify --format json a.h | unknown option '--format' | 'gatun verify --help' lists the options",
+                "verify | no header given | name at least one, as in: gatun generate zlib.h",
+                "verfy a.h | unknown command 'verfy' | did you mean 'verify'?",
                 "genrate a.h | unknown command 'genrate' | did you mean 'generate'?",
                 "--versoin | unknown option '--versoin' | did you mean '--version'?",
                 "frobnicate | unknown command 'frobnicate' | 'gatun --help' lists the commands",
@@ -61,7 +64,7 @@ class UsageTest {
         ConsoleRun run = ConsoleRun.of(word);
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("\nCommands:\n", "  generate ", "  inspect ", "\nExamples:\n");
+        assertThat(run.out()).contains("\nCommands:\n", "  generate ", "  inspect ", "  verify ", "\nExamples:\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,41 @@ class CommandLineTest {
     }
 
     @Test
+    void verifySaysHowMuchTheCompilerConfirmed() throws Exception {
+        HostCompiler.assumeThere();
+        Files.writeString(
+                folder.resolve("demo.h"), "struct p { int x : 3, y; };\nint f(struct p *q);\n#define TEN 10\n");
+        Run run = gatun("verify", "demo.h");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith(
+                        "verified 1 record, 2 fields, 0 enum constants, 1 macro, 1 function, 0 variables, 0 typedefs against ");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void verifyFailsForADifference() throws Exception {
+        HostCompiler.assumeThere();
+        Files.writeString(folder.resolve("demo.h"), "#ifdef __GATUN__\nint f(int);\n#else\nint f(long);\n#endif\n");
+        Run run = gatun("verify", "demo.h");
+        assertThat(run.err())
+                .startsWith("demo.h:2:5: error: type of 'f': int (int) here, int (long int) for ")
+                .contains("\ngatun: 1 difference from ");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void verifyWithoutACompilerSaysWhatToInstall() throws Exception {
+        Files.writeString(folder.resolve("demo.h"), "int f(int);\n");
+        assertThat(gatun(Map.of("PATH", folder.toString(), "CC", ""), "verify", "demo.h"))
+                .isEqualTo(new Run(1, "", """
+                        gatun: error: no C compiler for this machine to verify against
+                          hint: install gcc or clang, or name one in the environment variable CC
+                        """));
+    }
+
+    @Test
     void errorsHaveStatusOneAndNoStackTrace() throws Exception {
         Files.writeString(folder.resolve("demo.h"), "int f(void); /*\n");
         assertThat(gatun("generate", "-o", "src", "demo.h")).isEqualTo(new Run(1, "", """
@@ -80,17 +116,22 @@ class CommandLineTest {
     private record Run(int status, String out, String err) {}
 
     private Run gatun(String... args) throws IOException, InterruptedException {
+        return gatun(Map.of(), args);
+    }
+
+    private Run gatun(Map<String, String> environment, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.gatun.cli.Main"));
         command.addAll(List.of(args));
         Path out = folder.resolve("stdout");
         Path err = folder.resolve("stderr");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         boolean ended = process.waitFor(60, TimeUnit.SECONDS);
         process.destroyForcibly();
         assertThat(ended).as("ended within a minute").isTrue();

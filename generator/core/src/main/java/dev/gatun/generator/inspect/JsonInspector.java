@@ -14,6 +14,7 @@ import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.runtime.layout.RecordLayout;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,9 @@ public final class JsonInspector {
             case ConstantValue.IntegerValue integer -> json.writeNumber(integer.value());
             case ConstantValue.AddressValue address -> json.writeNumber(address.value());
             case ConstantValue.StringValue string -> json.writeString(string.value());
+            // Latin-1
+            case ConstantValue.BytesValue bytes -> json.writeString(bytes.bytes());
+            case ConstantValue.FloatingValue(var _, BigDecimal exact) when exact != null -> json.writeNumber(exact);
             // JSON has no numbers for infinities and NaN: written as strings
             case ConstantValue.FloatingValue floating -> json.writeNumber(floating.value());
         }

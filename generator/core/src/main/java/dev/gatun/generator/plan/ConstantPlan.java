@@ -1,5 +1,8 @@
 package dev.gatun.generator.plan;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /**
  * A constant of the header class.
  *
@@ -21,6 +24,15 @@ public record ConstantPlan(String name, Literal literal, Documentation documenta
         record DoubleLiteral(double value) implements Literal {}
 
         record StringLiteral(String value) implements Literal {}
+
+        /** An integer that a long can't hold. No compile-time constant in Java, as the following. */
+        record BigIntegerLiteral(BigInteger value) implements Literal {}
+
+        /** A floating value that a double can't hold. */
+        record BigDecimalLiteral(BigDecimal value) implements Literal {}
+
+        /** Bytes of a C string that are no text, as characters of Latin-1. */
+        record BytesLiteral(String value) implements Literal {}
 
         /** An integer cast to a pointer; 0 is null. No compile-time constant in Java. */
         record AddressLiteral(Pointee pointee, long value) implements Literal {}

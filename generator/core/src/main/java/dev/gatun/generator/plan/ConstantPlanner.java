@@ -7,6 +7,7 @@ import dev.gatun.generator.model.PrimitiveKind;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.plan.ConstantPlan.Literal;
 import dev.gatun.generator.plan.naming.NameScope;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +67,9 @@ final class ConstantPlanner {
     private @Nullable Literal literal(Declaration.Macro macro) {
         return switch (macro.value()) {
             case ConstantValue.IntegerValue(BigInteger value) -> integer(macro.type(), value);
-            case ConstantValue.FloatingValue(double value) -> floating(macro.type(), value);
+            case ConstantValue.FloatingValue(double value, BigDecimal exact) ->
+                exact == null ? floating(macro.type(), value) : new Literal.BigDecimalLiteral(exact);
+            case ConstantValue.BytesValue(String bytes) -> fits(bytes) ? new Literal.BytesLiteral(bytes) : null;
             case ConstantValue.StringValue(String value) -> fits(value) ? new Literal.StringLiteral(value) : null;
             case ConstantValue.AddressValue(BigInteger value) -> address(macro, value.longValue());
         };
@@ -81,7 +84,8 @@ final class ConstantPlanner {
             case ValueType.EnumValue constant ->
                 integer(value, constant.underlying().carrier() == Scalar.Carrier.LONG);
             case ValueType.Nothing _, ValueType.RecordValue _, ValueType.Address _ -> null;
-            case ValueType.ViewValue _ -> value.bitLength() < Long.SIZE ? integer(value, true) : null;
+            case ValueType.ViewValue _ ->
+                value.bitLength() < Long.SIZE ? integer(value, true) : new Literal.BigIntegerLiteral(value);
             case null -> null;
         };
     }
@@ -125,8 +129,9 @@ final class ConstantPlanner {
             case Literal.IntLiteral(int value) -> BigInteger.valueOf(value);
             case Literal.LongLiteral(long value) -> BigInteger.valueOf(value);
             case Literal.BooleanLiteral(boolean value) -> value ? BigInteger.ONE : BigInteger.ZERO;
-            case Literal.FloatLiteral _, Literal.DoubleLiteral _, Literal.StringLiteral _, Literal.AddressLiteral _ ->
-                null;
+            case Literal.BigIntegerLiteral(BigInteger value) -> value;
+            case Literal.FloatLiteral _, Literal.DoubleLiteral _, Literal.BigDecimalLiteral _ -> null;
+            case Literal.StringLiteral _, Literal.BytesLiteral _, Literal.AddressLiteral _ -> null;
         };
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Object-like macros that are values (row C9); the others are skipped with the reason. */
 final class MacroResolver {
@@ -24,18 +25,6 @@ final class MacroResolver {
 
     /** For all expansions of a unit together. */
     private static final int MAX_ALL_STEPS = 5_000_000;
-
-    /** Macros whose value depends on the place or the moment of their use. */
-    private static final Set<String> CHANGING = Set.of(
-            "__LINE__",
-            "__FILE__",
-            "__FILE_NAME__",
-            "__BASE_FILE__",
-            "__INCLUDE_LEVEL__",
-            "__COUNTER__",
-            "__DATE__",
-            "__TIME__",
-            "__TIMESTAMP__");
 
     private static final Set<String> PREDEFINED = Set.of("<built-in>", "<command-line>", "<command line>");
 
@@ -76,7 +65,6 @@ final class MacroResolver {
         if (tokens.isEmpty()) {
             throw new NotConstantException("expands to nothing");
         }
-        refuseChanging(tokens);
         refuseNames(definition, tokens);
         Value value;
         try {
@@ -108,15 +96,6 @@ final class MacroResolver {
             throw new NotConstantException("expands to more than " + MAX_STEPS + " tokens");
         }
         return tokens;
-    }
-
-    private static void refuseChanging(List<PpToken> tokens) throws NotConstantException {
-        for (PpToken token : tokens) {
-            if (token.expansion() != null && CHANGING.contains(token.expansion().macro())) {
-                throw new NotConstantException(
-                        "not a constant: " + token.expansion().macro() + " differs from use to use");
-            }
-        }
     }
 
     /** Macros that rename something or stand for a piece of syntax have reasons of their own. */
@@ -168,23 +147,21 @@ final class MacroResolver {
         return switch (value) {
             case Value.Int(BigInteger number, CType _) -> new ConstantValue.IntegerValue(number);
             case Value.Address(BigInteger address, CType _) -> new ConstantValue.AddressValue(address);
-            case Value.Real real -> new ConstantValue.FloatingValue(exact(real));
-            case Value.Text(String text, CType _) -> {
-                if (text == null) {
-                    throw new NotConstantException("a string whose bytes are not UTF-8");
+            case Value.Real real -> new ConstantValue.FloatingValue(real.value(), beyondDouble(real));
+            case Value.Text(String text, String bytes, CType _) -> {
+                if (text == null && bytes == null) {
+                    throw new NotConstantException("a string with a value that is no character");
                 }
-                yield new ConstantValue.StringValue(text);
+                yield text == null ? new ConstantValue.BytesValue(bytes) : new ConstantValue.StringValue(text);
             }
         };
     }
 
-    private static double exact(Value.Real real) throws NotConstantException {
-        boolean same = real.exact() == null
-                || (Double.isFinite(real.value()) && new BigDecimal(real.value()).compareTo(real.exact()) == 0);
-        if (!same) {
-            throw new NotConstantException(
-                    "a value of the type " + real.type().spelling() + " that double does not hold exactly");
-        }
-        return real.value();
+    /** The value, where a double does not hold it. */
+    private static @Nullable BigDecimal beyondDouble(Value.Real real) {
+        BigDecimal exact = real.exact();
+        boolean same =
+                exact == null || (Double.isFinite(real.value()) && new BigDecimal(real.value()).compareTo(exact) == 0);
+        return same ? null : exact;
     }
 }

@@ -6,7 +6,9 @@ import dev.gatun.generator.model.ConstantValue;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.PlacedField;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -93,7 +95,12 @@ final class ModelText {
     static String value(ConstantValue value) {
         return switch (value) {
             case ConstantValue.IntegerValue integer -> integer.value().toString();
-            case ConstantValue.FloatingValue floating -> Double.toString(floating.value());
+            case ConstantValue.FloatingValue floating ->
+                floating.exact() == null
+                        ? Double.toString(floating.value())
+                        : floating.exact().toString();
+            case ConstantValue.BytesValue bytes ->
+                "bytes " + HexFormat.of().formatHex(bytes.bytes().getBytes(StandardCharsets.ISO_8859_1));
             case ConstantValue.StringValue string -> '"' + string.value() + '"';
             case ConstantValue.AddressValue address -> "0x" + address.value().toString(16);
         };

@@ -10,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random constant expressions: value and type are what the host's compiler says. */
 class RandomExpressionsAgainstCompilerTest {
@@ -45,7 +46,43 @@ class RandomExpressionsAgainstCompilerTest {
             "(unsigned char) 200",
             "(short) 40000",
             "(_Bool) 3",
-            "(unsigned short) 65535");
+            "(unsigned short) 65535",
+            "0x1.fffffep127f",
+            "0x1p-1074",
+            "0x1.8p-3f",
+            "1e-4940L",
+            "1e4900L",
+            "3.14159265358979323846264338L",
+            "(-0.0)",
+            "(-0.0L)",
+            "1.5f32",
+            "'ab'",
+            "'\\u20ac'",
+            "L'\\u20ac'",
+            "u'\\xffff'",
+            "U'\\U0001f600'",
+            "sizeof(\"abc\" \"de\")",
+            "sizeof(L\"ab\")",
+            "sizeof(u\"\\U0001f600\")",
+            "_Alignof(long double)",
+            "__builtin_offsetof(struct random, inner.c[3])",
+            "ENUMERATOR",
+            "HUGE_ENUMERATOR",
+            "__builtin_popcountll(0x123456789abcull)",
+            "__builtin_clz(77)",
+            "__builtin_ctzl(96)",
+            "__builtin_bswap32(0x01020304)",
+            "__builtin_strlen(\"four\")",
+            "__builtin_types_compatible_p(int, signed)",
+            "(unsigned long) &((struct random *) 16)->tail",
+            "((char *) 40 - (char *) 8)",
+            "(unsigned long) ((int *) 8 + 2)");
+
+    private static final String DECLARATIONS = """
+            struct random { char a; struct { short b, c[5]; } inner; long double tail; };
+            enum { ENUMERATOR = -3, LAST };
+            enum huge { HUGE_ENUMERATOR = 0xfffffffffful };
+            """;
 
     private static final List<String> BINARY =
             List.of("+", "-", "*", "/", "<", ">", "<=", ">=", "==", "!=", "&&", "||");
@@ -73,11 +110,11 @@ class RandomExpressionsAgainstCompilerTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void valueAndTypeEqualTheCompilers(long seed) throws IOException {
         HostCompiler.requireCompiler();
         Random random = new Random(seed);
-        StringBuilder header = new StringBuilder();
+        StringBuilder header = new StringBuilder(DECLARATIONS);
         for (int i = 0; i < EXPRESSIONS; i++) {
             header.append("#define M")
                     .append(i)
@@ -90,6 +127,11 @@ class RandomExpressionsAgainstCompilerTest {
         assertThat(model.declarations()).hasSizeGreaterThan(EXPRESSIONS / 3);
         Path file = Files.writeString(folder.resolve("random.h"), header);
         assertThat(Verifying.differences(model, List.of(file.toString()))).isEmpty();
+    }
+
+    /** As many as {@code gatun.expressions.seeds} says. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Integer.getInteger("gatun.expressions.seeds", 3));
     }
 
     private static String expression(Random random, int depth) {

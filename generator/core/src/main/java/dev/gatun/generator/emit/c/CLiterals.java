@@ -1,6 +1,7 @@
 package dev.gatun.generator.emit.c;
 
 import dev.gatun.generator.model.PrimitiveKind;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -37,6 +38,13 @@ public final class CLiterals {
             return (value < 0 ? "-" : "") + "__builtin_inf()";
         }
         return Double.toHexString(value) + suffix;
+    }
+
+    /** A constant of the floating type, exact where the type holds the number. */
+    public static String floating(BigDecimal value, PrimitiveKind kind) {
+        String digits = value.stripTrailingZeros().toString();
+        boolean real = digits.indexOf('.') >= 0 || digits.indexOf('E') >= 0;
+        return digits + (real ? "" : ".0") + suffix(kind);
     }
 
     static String suffix(PrimitiveKind kind) {

@@ -7,6 +7,8 @@ import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.EnumId;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.PrimitiveKind;
+import dev.gatun.generator.resolve.constant.FloatingTypes;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class MacroAssumptions {
                 Declaration.Enumeration enumeration = model.enums().get(id);
                 yield enumeration == null || enumeration.underlying() == null ? type : enumeration.underlying();
             }
-            case CType other -> other;
+            case CType _ -> FloatingTypes.unnamed(type);
         };
     }
 
@@ -64,24 +66,31 @@ final class MacroAssumptions {
                 new Assumption.Number(aspect, name, macro.position(), expression, value, false);
             case ConstantValue.AddressValue(var value) ->
                 new Assumption.Number(aspect, name, macro.position(), expression, value, true);
-            case ConstantValue.FloatingValue(double value) ->
-                new Assumption.Real(aspect, name, macro.position(), expression, value, literal(macro.type(), value));
-            case ConstantValue.StringValue(String value) -> text(macro, value);
+            case ConstantValue.FloatingValue(double value, BigDecimal exact) ->
+                new Assumption.Real(
+                        aspect, name, macro.position(), expression, value, literal(macro.type(), value, exact));
+            case ConstantValue.StringValue(String value) -> text(macro, units(value, unitSize(macro.type())));
+            case ConstantValue.BytesValue(String bytes) -> text(macro, bytes.chars());
         };
     }
 
-    private static @Nullable String literal(CType type, double value) {
-        return Double.isNaN(value) || !(type.canonical() instanceof CType.Primitive(PrimitiveKind kind))
-                ? null
-                : CLiterals.floating(value, kind);
+    private static @Nullable String literal(CType type, double value, @Nullable BigDecimal exact) {
+        if (Double.isNaN(value) || !(type.canonical() instanceof CType.Primitive(PrimitiveKind kind))) {
+            return null;
+        }
+        return exact == null ? CLiterals.floating(value, kind) : CLiterals.floating(exact, kind);
     }
 
-    private static Assumption text(Declaration.Macro macro, String value) {
+    private static Assumption text(Declaration.Macro macro, IntStream units) {
         boolean array = macro.type().canonical() instanceof CType.Array;
-        int size = unitSize(macro.type());
-        List<Integer> units = units(value, size).boxed().toList();
         return new Assumption.Text(
-                Aspect.MACRO_VALUE, macro.name(), macro.position(), macro.name(), units, size, array);
+                Aspect.MACRO_VALUE,
+                macro.name(),
+                macro.position(),
+                macro.name(),
+                units.boxed().toList(),
+                unitSize(macro.type()),
+                array);
     }
 
     private static int unitSize(CType type) {

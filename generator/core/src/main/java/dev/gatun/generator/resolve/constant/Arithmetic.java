@@ -4,6 +4,7 @@ import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.PrimitiveKind;
 import dev.gatun.generator.syntax.Expression.BinaryOperator;
 import dev.gatun.generator.syntax.Expression.UnaryOperator;
+import dev.gatun.runtime.layout.BasicType;
 import java.math.BigInteger;
 import java.util.OptionalLong;
 
@@ -181,7 +182,11 @@ final class Arithmetic {
 
     private Value difference(Value.Address a, Value.Address b) throws NotConstantException {
         BigInteger bytes = a.value().subtract(b.value());
-        IntegerType type = integers.get(PrimitiveKind.LONG_LONG);
+        int width = (int) names.sizes().abi().size(BasicType.POINTER) * Byte.SIZE;
+        IntegerType type = integers.ofWidth(width, true);
+        if (type == null) {
+            throw new NotConstantException("has no type for a difference of pointers");
+        }
         return new Value.Int(
                 type.wrap(bytes.divide(divisor(pointeeSize(a.type())))), new CType.Typedef("ptrdiff_t", type.type()));
     }

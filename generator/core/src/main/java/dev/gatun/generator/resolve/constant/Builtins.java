@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Calls that have a value at compile time: GCC's built-in functions for infinities, not-a-numbers, hints, byte order. */
 final class Builtins {
 
+    private static final List<String> BIT_FUNCTIONS =
+            List.of("__builtin_clz", "__builtin_ctz", "__builtin_ffs", "__builtin_popcount", "__builtin_parity");
+
     private final ConstantEvaluator evaluator;
 
     Builtins(ConstantEvaluator evaluator) {
@@ -28,7 +31,8 @@ final class Builtins {
             case "__builtin_bswap16" -> swapped(name, arguments, PrimitiveKind.UNSIGNED_SHORT);
             case "__builtin_bswap32" -> swapped(name, arguments, PrimitiveKind.UNSIGNED_INT);
             case "__builtin_bswap64" -> swapped(name, arguments, PrimitiveKind.UNSIGNED_LONG);
-            default -> floating(name);
+            case "__builtin_strlen" -> length(argument(name, arguments, 0));
+            default -> counted(name, arguments);
         };
     }
 
@@ -61,6 +65,51 @@ final class Builtins {
         long value = type.wrap(evaluator.integer(argument(name, arguments, 0))).longValue();
         long reversed = Long.reverseBytes(value) >>> (Long.SIZE - type.width());
         return new Value.Int(type.wrap(BigInteger.valueOf(reversed)), type.type());
+    }
+
+    /** Functions of a word's bits, with a suffix for its type: none, {@code l}, {@code ll}. */
+    private Value counted(String name, List<Expression> arguments) throws NotConstantException {
+        for (String stem : BIT_FUNCTIONS) {
+            PrimitiveKind kind = name.startsWith(stem) ? word(name.substring(stem.length())) : null;
+            if (kind != null) {
+                IntegerType type = evaluator.integers().get(kind);
+                BigInteger value = type.wrap(evaluator.integer(argument(name, arguments, 0)));
+                return integer(bits(stem, value, type.width()), PrimitiveKind.INT);
+            }
+        }
+        return floating(name);
+    }
+
+    private static @Nullable PrimitiveKind word(String suffix) {
+        return switch (suffix) {
+            case "" -> PrimitiveKind.UNSIGNED_INT;
+            case "l" -> PrimitiveKind.UNSIGNED_LONG;
+            case "ll" -> PrimitiveKind.UNSIGNED_LONG_LONG;
+            default -> null;
+        };
+    }
+
+    private static int bits(String stem, BigInteger value, int width) throws NotConstantException {
+        boolean zero = value.signum() == 0;
+        if (zero && (stem.endsWith("clz") || stem.endsWith("ctz"))) {
+            throw new NotConstantException("counts the zeros of 0");
+        }
+        return switch (stem) {
+            case "__builtin_clz" -> width - value.bitLength();
+            case "__builtin_ctz" -> value.getLowestSetBit();
+            case "__builtin_ffs" -> zero ? 0 : value.getLowestSetBit() + 1;
+            case "__builtin_parity" -> value.bitCount() & 1;
+            default -> value.bitCount();
+        };
+    }
+
+    /** Up to the first null character. */
+    private Value length(Expression text) throws NotConstantException {
+        if (evaluator.evaluate(text) instanceof Value.Text(var _, String bytes, var _) && bytes != null) {
+            int end = bytes.indexOf('\0');
+            return new Value.Int(BigInteger.valueOf(end < 0 ? bytes.length() : end), evaluator.sizeType());
+        }
+        throw new NotConstantException("reads memory");
     }
 
     /** {@code __builtin_} {@code inf}, {@code huge_val}, {@code nan} or {@code nans}, and a suffix for the type. */

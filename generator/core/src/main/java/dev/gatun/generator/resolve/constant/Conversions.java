@@ -78,7 +78,7 @@ final class Conversions {
     boolean truth(Value value) throws NotConstantException {
         return switch (value) {
             case Value.Int integer -> integer.value().signum() != 0;
-            case Value.Real real -> real.value() != 0;
+            case Value.Real real -> real.exact() != null || real.value() != 0;
             case Value.Address address -> address.value().signum() != 0;
             case Value.Text _ -> true;
         };
@@ -113,7 +113,7 @@ final class Conversions {
     /** C23 6.3.1.4: undefined where the integral part is not in range. */
     private static BigInteger truncate(Value.Real real, IntegerType type) throws NotConstantException {
         if (type.width() == 1) {
-            return real.value() == 0 ? BigInteger.ZERO : BigInteger.ONE;
+            return real.exact() == null && real.value() == 0 ? BigInteger.ZERO : BigInteger.ONE;
         }
         if (!Double.isFinite(real.value()) && real.exact() == null) {
             throw new NotConstantException("converts " + real.value() + " to an integer");
@@ -138,8 +138,8 @@ final class Conversions {
     private Value toPointer(Value value, CType.Pointer pointer, CType type) throws NotConstantException {
         if (value instanceof Value.Text text) {
             IntegerType element = integerType(pointer.pointee());
-            if (element != null && element.rank() == 1) {
-                return new Value.Text(text.value(), type);
+            if (element != null && text.bytes() != null && element.rank() == 1) {
+                return new Value.Text(text.value(), text.bytes(), type);
             }
         }
         return toAddress(value, type);

@@ -45,7 +45,7 @@ public final class FloatingTypes {
     }
 
     /** The type without other names than those of {@link #FLOAT32} and its like, which are no names for another. */
-    static CType unnamed(CType type) {
+    public static CType unnamed(CType type) {
         CType part = type;
         while (part instanceof CType.Typedef || part instanceof CType.Qualified) {
             if (part.equals(FLOAT32) || part.equals(FLOAT64) || part.equals(FLOAT32X) || part.equals(FLOAT64X)) {
@@ -111,7 +111,7 @@ public final class FloatingTypes {
         if (value.exact() != null) {
             return round(value.exact(), kind, type);
         }
-        if (!Double.isFinite(value.value())) {
+        if (!Double.isFinite(value.value()) || value.value() == 0) {
             return new Value.Real(value.value(), null, type);
         }
         return switch (kind) {
@@ -129,31 +129,42 @@ public final class FloatingTypes {
         return switch (kind) {
             case FLOAT16 -> new Value.Real(Float.float16ToFloat(Float.floatToFloat16(value.floatValue())), null, type);
             case FLOAT -> new Value.Real(value.floatValue(), null, type);
-            case LONG_DOUBLE, FLOAT128 -> {
-                int precision = kind == PrimitiveKind.FLOAT128 ? 113 : longDoublePrecision;
-                BigDecimal exact = roundToBits(value, precision);
-                yield new Value.Real(exact.doubleValue(), exact, type);
-            }
+            case LONG_DOUBLE, FLOAT128 -> wide(value, kind == PrimitiveKind.FLOAT128 ? 113 : longDoublePrecision, type);
             default -> new Value.Real(value.doubleValue(), null, type);
         };
     }
 
-    /** The nearest number of {@code precision} significant bits, ties to even. */
-    private static BigDecimal roundToBits(BigDecimal value, int precision) {
+    private static Value.Real wide(BigDecimal value, int precision, CType type) {
+        boolean plain = precision == 53;
+        BigDecimal rounded = roundToBits(value.abs(), precision, plain ? -1074 : -16381 - precision);
+        double sign = value.signum() < 0 ? -1 : 1;
+        if (rounded.signum() == 0) {
+            return new Value.Real(sign * 0.0, null, type);
+        }
+        if (rounded.compareTo(scale(BigDecimal.ONE, plain ? 1024 : 16384)) >= 0) {
+            return new Value.Real(sign * Double.POSITIVE_INFINITY, null, type);
+        }
+        BigDecimal exact = value.signum() < 0 ? rounded.negate() : rounded;
+        return new Value.Real(exact.doubleValue(), exact, type);
+    }
+
+    /**
+     * The nearest number of {@code precision} significant bits, ties to even.
+     *
+     * @param least exponent of the type's smallest number: subnormal numbers have fewer bits
+     */
+    private static BigDecimal roundToBits(BigDecimal value, int precision, int least) {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
         // first guess of the binary exponent from the decimal one, then exact
         int exponent =
                 (int) Math.floor((value.precision() - (double) value.scale()) * 3.3219280948873626) - precision - 5;
-        BigDecimal scaled = scale(value.abs(), -exponent);
-        int excess = scaled.toBigInteger().bitLength() - precision;
-        exponent += excess;
-        BigInteger mantissa = scale(value.abs(), -exponent)
-                .setScale(0, RoundingMode.HALF_EVEN)
-                .toBigInteger();
-        BigDecimal rounded = scale(new BigDecimal(mantissa), exponent);
-        return value.signum() < 0 ? rounded.negate() : rounded;
+        int excess = scale(value, -exponent).toBigInteger().bitLength() - precision;
+        exponent = Math.max(least, exponent + excess);
+        BigInteger mantissa =
+                scale(value, -exponent).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+        return scale(new BigDecimal(mantissa), exponent);
     }
 
     enum Operation {
@@ -164,15 +175,41 @@ public final class FloatingTypes {
     }
 
     /** Both operands have the type {@code kind}. */
-    Value.Real compute(Operation operation, Value.Real left, Value.Real right, PrimitiveKind kind, CType type)
-            throws NotConstantException {
-        if (left.exact() == null || right.exact() == null) {
-            return convert(new Value.Real(compute(operation, left.value(), right.value()), null, type), kind, type);
+    Value.Real compute(Operation operation, Value.Real left, Value.Real right, PrimitiveKind kind, CType type) {
+        BigDecimal a = exact(left);
+        BigDecimal b = exact(right);
+        boolean wide = left.exact() != null || right.exact() != null;
+        // zeros have a sign, which exact numbers lack
+        if (!wide || a == null || b == null || a.signum() == 0 || b.signum() == 0) {
+            return withZero(operation, left, right, kind, type);
         }
-        if (operation == Operation.DIVIDE && right.exact().signum() == 0) {
-            throw new NotConstantException("divides by zero");
+        return round(compute(operation, a, b), kind, type);
+    }
+
+    /** In Java's arithmetic, where it gives the exact result, or one that is rounded to the type as the exact one is. */
+    private Value.Real withZero(
+            Operation operation, Value.Real left, Value.Real right, PrimitiveKind kind, CType type) {
+        boolean sum = operation == Operation.ADD || operation == Operation.SUBTRACT;
+        if (sum && right.exact() == null && right.value() == 0 && left.exact() != null) {
+            return left;
         }
-        return round(compute(operation, left.exact(), right.exact()), kind, type);
+        if (sum && left.exact() == null && left.value() == 0 && right.exact() != null) {
+            BigDecimal other = right.exact();
+            return round(operation == Operation.ADD ? other : other.negate(), kind, type);
+        }
+        return convert(new Value.Real(compute(operation, nominal(left), nominal(right)), null, type), kind, type);
+    }
+
+    /** A double of the same sign, and zero or infinite where the value is. */
+    private static double nominal(Value.Real real) {
+        return real.exact() == null ? real.value() : real.exact().signum();
+    }
+
+    /** Null where it is not finite. */
+    private static @Nullable BigDecimal exact(Value.Real real) {
+        return real.exact() != null
+                ? real.exact()
+                : Double.isFinite(real.value()) ? new BigDecimal(real.value()) : null;
     }
 
     private static double compute(Operation operation, double left, double right) {
@@ -198,8 +235,10 @@ public final class FloatingTypes {
         if (Double.isNaN(left.value()) || Double.isNaN(right.value())) {
             return null;
         }
-        if (left.exact() != null && right.exact() != null) {
-            return left.exact().compareTo(right.exact());
+        BigDecimal a = exact(left);
+        BigDecimal b = exact(right);
+        if (a != null && b != null) {
+            return a.compareTo(b);
         }
         // not Double.compare, to which -0.0 is less than 0.0
         return left.value() < right.value() ? -1 : left.value() > right.value() ? 1 : 0;

@@ -66,7 +66,9 @@ final class TextLiteral {
         long unitSize = unitSize(prefix);
         List<Integer> units = units(spellings, unitSize);
         CType type = new CType.Array(elementType(prefix), OptionalLong.of(units.size() + 1L));
-        return new Value.Text(unitSize == 1 ? utf8(units) : wide(units, unitSize), type);
+        return unitSize == 1
+                ? new Value.Text(utf8(units), latin1(units), type)
+                : new Value.Text(wide(units, unitSize), null, type);
     }
 
     private static String prefix(String spelling) throws NotConstantException {
@@ -162,6 +164,12 @@ final class TextLiteral {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    private static String latin1(List<Integer> units) {
+        StringBuilder text = new StringBuilder();
+        units.forEach(unit -> text.append((char) (unit & 0xff)));
+        return text.toString();
     }
 
     private static @Nullable String wide(List<Integer> units, long unitSize) {

@@ -25,10 +25,11 @@ public sealed interface Value {
     /**
      * A string literal.
      *
-     * @param value null where its bytes are not UTF-8
+     * @param value null where its units are no Unicode text
+     * @param bytes those of a narrow string as characters of Latin-1, null for wide ones
      * @param type an array of characters, or what it was cast to
      */
-    record Text(@Nullable String value, CType type) implements Value {}
+    record Text(@Nullable String value, @Nullable String bytes, CType type) implements Value {}
 
     /** A number used as an address; {@code value} is within the unsigned range of a pointer. */
     record Address(BigInteger value, CType type) implements Value {}
