@@ -157,10 +157,8 @@ public final class ConstantEvaluator {
         return switch (binary.operator()) {
             case AND -> arithmetic.truth(truth(binary.left()) && truth(binary.right()));
             case OR -> arithmetic.truth(truth(binary.left()) || truth(binary.right()));
-            case COMMA -> {
-                evaluate(binary.left());
-                yield evaluate(binary.right());
-            }
+            // C23 6.6p3; without parentheses it is a list of values, for an initializer
+            case COMMA -> throw new NotConstantException("has a comma operator");
             default -> arithmetic.binary(binary.operator(), evaluate(binary.left()), evaluate(binary.right()));
         };
     }
