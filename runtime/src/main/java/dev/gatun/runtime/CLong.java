@@ -20,7 +20,12 @@ public final class CLong extends ScalarType {
     private final long mask;
 
     CLong(String name, boolean signed) {
-        super(name, WIDE ? ValueLayout.JAVA_LONG : ValueLayout.JAVA_INT, long.class, signed);
+        this(name, signed, WIDE);
+    }
+
+    /** As on a target of that width: for calls alone. */
+    CLong(String name, boolean signed, boolean wide) {
+        super(name, wide ? ValueLayout.JAVA_LONG : ValueLayout.JAVA_INT, long.class, signed);
         this.mask = signed ? -1 : UNSIGNED_INT;
     }
 
@@ -52,6 +57,16 @@ public final class CLong extends ScalarType {
         } else {
             segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, narrow(value, signed(), name()));
         }
+    }
+
+    /** An argument or result on its way to a C function, where C has 4 bytes. */
+    static int toC(CLong type, long value) {
+        return narrow(value, type.signed(), type.name());
+    }
+
+    /** An argument or result that comes from a C function, where C has 4 bytes. */
+    static long fromC(CLong type, int value) {
+        return value & type.mask;
     }
 
     /**

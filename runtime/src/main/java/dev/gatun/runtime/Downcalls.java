@@ -28,7 +28,7 @@ final class Downcalls {
             Linker.Option... options) {
         try {
             FunctionDescriptor type = descriptor(result, parameters);
-            return checked(Linking.downcall(address, type, options), type(result, parameters));
+            return checked(Linking.downcall(address, type, options), result, parameters);
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             return unsupported(symbol, e, type(result, parameters));
         }
@@ -38,7 +38,7 @@ final class Downcalls {
     static MethodHandle link(String name, NativeType result, NativeType[] parameters) {
         MethodType type = type(result, parameters).insertParameterTypes(0, MemorySegment.class);
         try {
-            return checked(Linking.downcall(descriptor(result, parameters)), type);
+            return checked(Linking.downcall(descriptor(result, parameters)), result, parameters);
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             return unsupported(name, e, type);
         }
@@ -76,10 +76,9 @@ final class Downcalls {
     }
 
     /** The linker's handle with the carriers' types, and the check for what callbacks threw. */
-    private static MethodHandle checked(MethodHandle handle, MethodType type) {
-        // differs only where C's long or wchar_t is narrower than its carrier
-        MethodHandle exact = handle.type().equals(type) ? handle : MethodHandles.explicitCastArguments(handle, type);
-        return MethodHandles.filterReturnValue(exact, PendingException.check(type.returnType()));
+    private static MethodHandle checked(MethodHandle handle, NativeType result, NativeType[] parameters) {
+        MethodHandle exact = Narrowing.ofDowncall(handle, result, parameters);
+        return MethodHandles.filterReturnValue(exact, PendingException.check(result.carrier()));
     }
 
     /** The type of a function's handle. */

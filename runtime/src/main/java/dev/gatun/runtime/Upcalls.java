@@ -39,7 +39,7 @@ final class Upcalls {
         FunctionDescriptor type;
         synchronized (this) {
             type = descriptor == null ? Downcalls.descriptor(result, parameters) : descriptor;
-            linked = target == null ? makeTarget(type) : target;
+            linked = target == null ? makeTarget() : target;
             descriptor = type;
             target = linked;
         }
@@ -47,13 +47,12 @@ final class Upcalls {
     }
 
     /** The method {@code upcall} of the generated interface, with everything that it may throw caught. */
-    private MethodHandle makeTarget(FunctionDescriptor descriptor) {
+    private MethodHandle makeTarget() {
         MethodType type = type();
         try {
             MethodHandle upcall = lookup.findStatic(function, "upcall", type);
-            MethodHandle guarded = guarded(checkedResult(upcall), type);
-            MethodType exact = descriptor.toMethodType().insertParameterTypes(0, function);
-            return exact.equals(type) ? guarded : MethodHandles.explicitCastArguments(guarded, exact);
+            MethodHandle guarded = guarded(Narrowing.ofUpcallResult(checkedResult(upcall), result));
+            return Narrowing.ofUpcallArguments(guarded, parameters);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(name + ": " + function.getName() + " lacks the method upcall" + type, e);
         }
@@ -67,11 +66,12 @@ final class Upcalls {
         return type;
     }
 
-    private MethodHandle guarded(MethodHandle upcall, MethodType type) throws ReflectiveOperationException {
+    private MethodHandle guarded(MethodHandle upcall) throws ReflectiveOperationException {
+        MethodType type = upcall.type();
         MethodHandle raise =
                 LOOKUP.findStatic(Upcalls.class, "raise", MethodType.methodType(void.class, Throwable.class));
-        MethodHandle fallback =
-                MethodHandles.foldArguments(MethodHandles.dropArguments(defaultResult(), 0, Throwable.class), raise);
+        MethodHandle fallback = MethodHandles.foldArguments(
+                MethodHandles.dropArguments(defaultResult(type.returnType()), 0, Throwable.class), raise);
         MethodHandle caught = MethodHandles.catchException(upcall, Throwable.class, fallback);
         MethodHandle nested = LOOKUP.findStatic(
                         Upcalls.class,
@@ -98,8 +98,7 @@ final class Upcalls {
         return MethodHandles.filterReturnValue(upcall, check);
     }
 
-    private MethodHandle defaultResult() {
-        Class<?> carrier = result.carrier();
+    private MethodHandle defaultResult(Class<?> carrier) {
         if (carrier == MemorySegment.class) {
             MemorySegment value = result instanceof RecordType
                     ? MemorySegment.ofArray(new long[Math.toIntExact(Math.ceilDiv(result.size(), Long.BYTES))])
