@@ -49,7 +49,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
     }
 
     /** As the other, with a C shim, which is found as a resource. */
-    static BoundHeader of(Path folder, Path header, Map<String, String> users, ShimRequest shim)
+    public static BoundHeader of(Path folder, Path header, Map<String, String> users, ShimRequest shim)
             throws IOException, InterruptedException {
         String name = header.getFileName().toString().replaceFirst("\\.h$", "");
         Path implementation = header.resolveSibling(name + ".c");

@@ -34,7 +34,12 @@ public final class HostCompiler {
 
     /** Whether the compiler takes the header by itself. */
     static boolean accepts(Path folder, String header) throws IOException, InterruptedException {
-        Path source = Files.writeString(folder.resolve("accepts.c"), "#include <" + header + ">\n");
+        return compiles(folder, "#include <" + header + ">\n");
+    }
+
+    /** Whether the compiler takes such a source. */
+    public static boolean compiles(Path folder, String text) throws IOException, InterruptedException {
+        Path source = Files.writeString(folder.resolve("accepts.c"), text);
         Process process = new ProcessBuilder("cc", "-w", "-fsyntax-only", source.toString())
                 .redirectErrorStream(true)
                 .start();

@@ -1,5 +1,9 @@
 package dev.gatun.integration.calls;
 
+import dev.gatun.runtime.layout.LongDoubleFormat;
+import dev.gatun.runtime.layout.TargetAbi;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -28,7 +32,17 @@ enum CScalar {
     CHAR16("char16_t", "char", 16, false),
     FLOAT("float", "float", 32, false),
     DOUBLE("double", "double", 64, false),
-    ADDRESS("void *", "Pointer", 64, false);
+    ADDRESS("void *", "Pointer", 64, false),
+    FLOAT16("_Float16", "float", 16, false),
+    /** Known by its value, a whole number. */
+    LONG_DOUBLE(
+            "long double", "LongDouble", TargetAbi.host().longDouble() == LongDoubleFormat.BINARY64 ? 53 : 64, true),
+    /** Known by its high half, of which the low half is made. */
+    INT128("__int128", "Int128", 64, true),
+    UNSIGNED_INT128("unsigned __int128", "UnsignedInt128", 64, true);
+
+    /** What the foreign linker passes. */
+    static final List<CScalar> LINKABLE = List.copyOf(EnumSet.range(BOOL, ADDRESS));
 
     private final String spelling;
     private final String carrier;
@@ -51,7 +65,16 @@ enum CScalar {
     }
 
     boolean isInteger() {
-        return this != FLOAT && this != DOUBLE && this != ADDRESS;
+        return EnumSet.range(BOOL, CHAR16).contains(this);
+    }
+
+    /** Whether Java sees it as memory, by a class of the carrier's name. */
+    boolean isView() {
+        return EnumSet.range(LONG_DOUBLE, UNSIGNED_INT128).contains(this);
+    }
+
+    String carrier() {
+        return carrier;
     }
 
     /** The bits of a value that fits into so many of the type's own. */
@@ -61,6 +84,7 @@ enum CScalar {
             case BOOL -> any & 1;
             // finite and normal: how a not-a-number travels is not C's to say
             case FLOAT -> (any & 0x807FFFFFL) | (long) (64 + random.nextInt(128)) << 23;
+            case FLOAT16 -> (any & 0x83FF) | (long) (8 + random.nextInt(16)) << 10;
             case DOUBLE -> (any & 0x800FFFFFFFFFFFFFL) | (long) (512 + random.nextInt(1024)) << 52;
             default -> signed ? any << (64 - bits) >> (64 - bits) : any << (64 - bits) >>> (64 - bits);
         };
@@ -71,6 +95,9 @@ enum CScalar {
         return switch (this) {
             case FLOAT -> "f32(0x" + Long.toHexString(bits) + "u)";
             case DOUBLE -> "f64(0x" + Long.toHexString(bits) + "ull)";
+            case FLOAT16 -> "f16(0x" + Long.toHexString(bits) + "u)";
+            case LONG_DOUBLE -> "(long double) (int64_t) 0x" + Long.toHexString(bits) + "ull";
+            case INT128, UNSIGNED_INT128 -> "i128(0x" + Long.toHexString(bits) + "ull)";
             default -> "(" + spelling + ") 0x" + Long.toHexString(bits) + "ull";
         };
     }
@@ -80,6 +107,9 @@ enum CScalar {
         return switch (this) {
             case FLOAT -> "b32(" + expression + ")";
             case DOUBLE -> "b64(" + expression + ")";
+            case FLOAT16 -> "b16(" + expression + ")";
+            case LONG_DOUBLE -> "(uint64_t) (int64_t) " + expression;
+            case INT128, UNSIGNED_INT128 -> "b128((unsigned __int128) " + expression + ")";
             case ADDRESS -> "(uint64_t) (uintptr_t) " + expression;
             default -> "(uint64_t) " + expression;
         };
@@ -92,6 +122,10 @@ enum CScalar {
             case BOOL -> bits == 0 ? "false" : "true";
             case FLOAT -> "Float.intBitsToFloat((int) " + hex + ")";
             case DOUBLE -> "Double.longBitsToDouble(" + hex + ")";
+            case FLOAT16 -> "Float.float16ToFloat((short) " + hex + ")";
+            case LONG_DOUBLE -> "BigDecimal.valueOf(" + hex + ")";
+            case INT128 -> "i128(" + hex + ")";
+            case UNSIGNED_INT128 -> "i128(" + hex + ").mod(BigInteger.TWO.pow(128))";
             case ADDRESS -> "Pointer.of(MemorySegment.ofAddress(" + hex + "))";
             default -> carrier.equals("long") ? hex : "(" + carrier + ") " + hex;
         };
@@ -103,6 +137,9 @@ enum CScalar {
             case BOOL -> "(" + expression + " ? 1L : 0L)";
             case FLOAT -> "Integer.toUnsignedLong(Float.floatToRawIntBits(" + expression + "))";
             case DOUBLE -> "Double.doubleToRawLongBits(" + expression + ")";
+            case FLOAT16 -> "Short.toUnsignedLong(Float.floatToFloat16(" + expression + "))";
+            case LONG_DOUBLE -> expression + ".toBigDecimal().longValueExact()";
+            case INT128, UNSIGNED_INT128 -> "b128(" + expression + ".get())";
             case ADDRESS -> "address(" + expression + ")";
             default -> {
                 String mask = signed || width == 64 ? "" : " & 0x" + Long.toHexString(-1L >>> (64 - width)) + "L";
@@ -120,6 +157,7 @@ enum CScalar {
             case LONG_LONG -> "LongRef";
             case FLOAT -> "FloatRef";
             case DOUBLE -> "DoubleRef";
+            case FLOAT16 -> "Float16Ref";
             default -> "";
         };
     }

@@ -20,10 +20,22 @@ final class CText {
                 uint64_t mixed = (sum ^ value) * 0x9E3779B97F4A7C15ull;
                 return mixed ^ (mixed >> 29);
             }
+            static inline __int128 i128(uint64_t high) {
+                return (__int128) ((unsigned __int128) high << 64 | (high * 0x9E3779B97F4A7C15ull));
+            }
+            static inline uint64_t b128(unsigned __int128 value) {
+                uint64_t high = (uint64_t) (value >> 64);
+                return (uint64_t) value == high * 0x9E3779B97F4A7C15ull ? high : ~high;
+            }
             static inline float f32(uint32_t bits) { float f; memcpy(&f, &bits, sizeof f); return f; }
             static inline double f64(uint64_t bits) { double f; memcpy(&f, &bits, sizeof f); return f; }
             static inline uint64_t b32(float f) { uint32_t bits; memcpy(&bits, &f, sizeof f); return bits; }
             static inline uint64_t b64(double f) { uint64_t bits; memcpy(&bits, &f, sizeof f); return bits; }
+            """;
+
+    private static final String HALVES = """
+            static inline _Float16 f16(uint16_t bits) { _Float16 f; memcpy(&f, &bits, sizeof f); return f; }
+            static inline uint64_t b16(_Float16 f) { uint16_t bits; memcpy(&bits, &f, sizeof f); return bits; }
             """;
 
     private CText() {}
@@ -33,12 +45,16 @@ final class CText {
                 #include <stddef.h>
                 #include <stdint.h>
                 #include <uchar.h>
+                #pragma GCC diagnostic ignored "-Wpacked-not-aligned"
                 uint64_t summed(void);
                 """);
         text.append(types.definitions());
         for (Signature signature : signatures) {
             text.append(declaration(signature)).append(";\n");
-            if (!signature.variadic()) {
+            if (signature.inline()) {
+                text.append(inline(signature));
+            }
+            if (signature.calledBack()) {
                 int n = signature.index();
                 text.append("typedef ")
                         .append(declare(signature, "(*cbk" + n + ")"))
@@ -49,11 +65,14 @@ final class CText {
         return text.toString();
     }
 
-    static String implementation(String header, List<Signature> signatures) {
+    static String implementation(String header, boolean halves, List<Signature> signatures) {
         StringBuilder text = new StringBuilder("#include \"" + header + "\"\n" + HELPERS);
+        if (halves) {
+            text.append(HALVES);
+        }
         for (Signature signature : signatures) {
             text.append(function(signature));
-            if (!signature.variadic()) {
+            if (signature.calledBack()) {
                 text.append(caller(signature));
             }
         }
@@ -61,7 +80,16 @@ final class CText {
     }
 
     private static String declaration(Signature signature) {
-        return declare(signature, "fun" + signature.index());
+        return declare(signature, (signature.inline() ? "out" : "fun") + signature.index());
+    }
+
+    private static String inline(Signature signature) {
+        String arguments = IntStream.range(0, signature.parameters().size())
+                .mapToObj(i -> "a" + i)
+                .collect(Collectors.joining(", "));
+        return "static inline " + declare(signature, "fun" + signature.index()) + " { "
+                + (signature.result() == null ? "" : "return ") + "out" + signature.index() + "(" + arguments
+                + "); }\n";
     }
 
     private static String declare(Signature signature, String name) {
@@ -131,13 +159,13 @@ final class CText {
 
     private static String filled(Argument argument, String name) {
         StringBuilder text = new StringBuilder("    " + argument.shape().declare(name) + ";\n");
-        if (argument.shape() instanceof CShape.Aggregate) {
+        if (!(argument.shape() instanceof CShape.Single)) {
             text.append("    memset(&" + name + ", 0, sizeof " + name + ");\n");
         }
         List<Leaf> leaves = argument.shape().leaves();
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
-            text.append("    " + name + leaf.inC() + " = "
+            text.append("    " + leaf.cValue(name) + " = "
                     + leaf.cLiteral(argument.bits().get(i)) + ";\n");
         }
         return text.toString();

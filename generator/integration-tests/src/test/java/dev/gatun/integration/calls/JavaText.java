@@ -14,6 +14,8 @@ final class JavaText {
             import dev.gatun.runtime.*;
             import java.lang.foreign.Arena;
             import java.lang.foreign.MemorySegment;
+            import java.math.BigDecimal;
+            import java.math.BigInteger;
             import org.jspecify.annotations.Nullable;
 
             @SuppressWarnings("try")
@@ -22,6 +24,26 @@ final class JavaText {
                     if (expected != actual) {
                         throw new AssertionError(what + ": " + Long.toHexString(actual) + ", not " + Long.toHexString(expected));
                     }
+                }
+                private static BigInteger i128(long high) {
+                    return BigInteger.valueOf(high).shiftLeft(64).or(new BigInteger(
+                            Long.toUnsignedString(high * 0x9E3779B97F4A7C15L)));
+                }
+                private static long b128(BigInteger value) {
+                    long high = value.shiftRight(64).longValue();
+                    return value.longValue() == high * 0x9E3779B97F4A7C15L ? high : ~high;
+                }
+                private static void re(ComplexFloat z, float re) {
+                    z.set(re, z.im());
+                }
+                private static void im(ComplexFloat z, float im) {
+                    z.set(z.re(), im);
+                }
+                private static void re(ComplexDouble z, double re) {
+                    z.set(re, z.im());
+                }
+                private static void im(ComplexDouble z, double im) {
+                    z.set(z.re(), im);
                 }
                 private static long address(@Nullable Pointer<?> pointer) {
                     return pointer == null ? 0 : pointer.segment().address();
@@ -34,7 +56,7 @@ final class JavaText {
         StringBuilder text = new StringBuilder(START.replace("CLASS", className));
         for (Signature signature : signatures) {
             text.append(method("call" + signature.index(), call(signature, headerClass)));
-            if (!signature.variadic()) {
+            if (signature.calledBack()) {
                 text.append(method("pass" + signature.index(), pass(signature, headerClass)));
             }
         }
@@ -54,11 +76,12 @@ final class JavaText {
             text.append(filled(all.get(i), "a" + i));
         }
         String arguments = IntStream.range(0, all.size()).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
-        boolean allocates = signature.result() != null && signature.result().shape() instanceof CShape.Aggregate;
+        boolean allocates =
+                signature.result() != null && signature.result().shape().isView();
         String first = allocates ? "arena" + (arguments.isEmpty() ? "" : ", ") : "";
         text.append(
                 called(signature, headerClass + "." + name + "(" + first + arguments + ")", name, "r", headerClass));
-        if (!signature.variadic()) {
+        if (signature.calledBack()) {
             String pointer = headerClass + ".get" + signature.index() + "().function().call(" + arguments + ")";
             text.append(called(signature, pointer, "*get" + signature.index(), "q", headerClass));
         }
@@ -94,11 +117,11 @@ final class JavaText {
 
     private static String checked(Argument argument, String name, String what) {
         List<Leaf> leaves = argument.shape().leaves();
-        boolean reference = argument.shape() instanceof CShape.To(CShape.Single _);
+        boolean reference = argument.shape() instanceof CShape.To(CShape.Single single) && !single.isView();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
-            text.append("            check(\"" + what + leaf.inC() + "\", "
+            text.append("            check(\"" + what + " " + leaf.cValue("") + "\", "
                     + hex(argument.bits().get(i)) + ", " + leaf.javaBits(reference ? name + ".get()" : name) + ");\n");
         }
         return text.toString();
@@ -108,22 +131,28 @@ final class JavaText {
         return switch (argument.shape()) {
             case CShape.Single(Leaf leaf) ->
                 "            var " + name + " = "
-                        + leaf.javaLiteral(argument.bits().getFirst()) + ";\n";
-            case CShape.To(CShape.Single(Leaf leaf)) ->
+                        + (leaf.type().isView() ? leaf.type().carrier() + ".allocate(arena, " : "(")
+                        + leaf.javaLiteral(argument.bits().getFirst()) + ");\n";
+            case CShape.To(CShape.Single(Leaf leaf))
+            when !leaf.type().isView() ->
                 "            var " + name + " = " + leaf.type().reference() + ".allocate(arena, "
                         + leaf.javaLiteral(argument.bits().getFirst()) + ");\n";
             case CShape.To(CShape target) -> filled(new Argument(target, argument.bits()), name);
-            case CShape.Aggregate record -> {
-                StringBuilder text =
-                        new StringBuilder("            var " + name + " = " + record.tag() + ".allocate(arena);\n");
-                for (int i = 0; i < record.leaves().size(); i++) {
-                    Leaf leaf = record.leaves().get(i);
-                    text.append("            " + name + leaf.write()
-                            + leaf.javaLiteral(argument.bits().get(i)) + ");\n");
-                }
-                yield text.toString();
-            }
+            case CShape.Aggregate record -> filled(argument, name, record.tag() + ".allocate(arena)");
+            case CShape.Complex complex -> filled(argument, name, complex.javaClass() + ".allocate(arena)");
+            case CShape.Vector vector ->
+                filled(argument, name, vector.javaClass() + ".allocate(arena, " + vector.length() + ")");
         };
+    }
+
+    private static String filled(Argument argument, String name, String allocated) {
+        StringBuilder text = new StringBuilder("            var " + name + " = " + allocated + ";\n");
+        List<Leaf> leaves = argument.shape().leaves();
+        for (int i = 0; i < leaves.size(); i++) {
+            text.append(
+                    "            " + leaves.get(i).javaSet(name, argument.bits().get(i)) + ";\n");
+        }
+        return text.toString();
     }
 
     private static String hex(long bits) {

@@ -9,11 +9,33 @@ import org.jspecify.annotations.Nullable;
  * @param type the declared type; an enum's is its integer type
  * @param enumeration the enum that the type is, or null
  * @param width in bits, smaller than the type's for a bit-field
+ * @param part in front of an expression for the whole: {@code __real__}
  * @param inC behind an expression for the whole: {@code .m1[2].m0}
  * @param read likewise in Java: {@code .m1().get(2).m0()}
  * @param write likewise, up to the value: {@code .m1().get(2).m0(}
+ * @param setter of the test's own, in front of the expression that is written
  */
-record Leaf(CScalar type, @Nullable CEnum enumeration, int width, String inC, String read, String write) {
+record Leaf(
+        CScalar type,
+        @Nullable CEnum enumeration,
+        int width,
+        String part,
+        String inC,
+        String read,
+        String write,
+        String setter) {
+
+    Leaf(CScalar type, @Nullable CEnum enumeration, int width, String inC, String read, String write) {
+        this(type, enumeration, width, "", inC, read, write, "");
+    }
+
+    Leaf partOf(String operator) {
+        return new Leaf(type, enumeration, width, operator, inC, read, write, setter);
+    }
+
+    Leaf setBy(String function) {
+        return new Leaf(type, enumeration, width, part, inC, read, write, function);
+    }
 
     /** An enum whose constants are 0, 1, 2, and what only 31 bits hold. */
     record CEnum(String tag, int constants) {
@@ -44,7 +66,7 @@ record Leaf(CScalar type, @Nullable CEnum enumeration, int width, String inC, St
 
     /** The leaf as a member of a whole. */
     Leaf within(String c, String java) {
-        return new Leaf(type, enumeration, width, c + inC, java + read, java + write);
+        return new Leaf(type, enumeration, width, part, c + inC, java + read, java + write, setter);
     }
 
     long random(Random random) {
@@ -61,7 +83,16 @@ record Leaf(CScalar type, @Nullable CEnum enumeration, int width, String inC, St
     }
 
     String cBits(String whole) {
-        return type.cBits(whole + inC);
+        return type.cBits(cValue(whole));
+    }
+
+    /** What C can read and write. */
+    String cValue(String whole) {
+        return part + whole + inC;
+    }
+
+    String javaSet(String whole, long bits) {
+        return setter + whole + write + javaLiteral(bits) + ")";
     }
 
     String javaLiteral(long bits) {

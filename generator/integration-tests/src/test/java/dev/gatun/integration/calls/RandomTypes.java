@@ -1,8 +1,10 @@
 package dev.gatun.integration.calls;
 
 import dev.gatun.integration.calls.CShape.Aggregate;
+import dev.gatun.integration.calls.CShape.Complex;
 import dev.gatun.integration.calls.CShape.Single;
 import dev.gatun.integration.calls.CShape.To;
+import dev.gatun.integration.calls.CShape.Vector;
 import dev.gatun.integration.calls.Leaf.CEnum;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +13,27 @@ import java.util.Random;
 /** Types at random: records of 1 to 200 bytes with members of all kinds, and what else parameters have. */
 final class RandomTypes {
 
-    private static final List<CScalar> SCALARS = List.of(CScalar.values());
     private static final int MAX_SIZE = 200;
     private static final int MAX_LEAVES = 60;
 
     private final Random random;
+    private final boolean throughShim;
+    private final List<CScalar> scalars;
+    private final List<CShape> values = new ArrayList<>();
     private final List<CEnum> enums = new ArrayList<>();
     private final List<Aggregate> records = new ArrayList<>();
 
-    RandomTypes(Random random, int count) {
+    /**
+     * @param throughShim whether types are among them that only the C shim passes
+     * @param halves whether the compiler has {@code _Float16}
+     */
+    RandomTypes(Random random, int count, boolean throughShim, boolean halves) {
         this.random = random;
+        this.throughShim = throughShim;
+        this.scalars = new ArrayList<>(CScalar.LINKABLE);
+        if (throughShim) {
+            addShimmed(halves);
+        }
         for (int i = 0; i < 4; i++) {
             enums.add(new CEnum("enu" + i, 2 + random.nextInt(4)));
         }
@@ -32,10 +45,36 @@ final class RandomTypes {
         }
     }
 
+    private void addShimmed(boolean halves) {
+        if (halves) {
+            scalars.addAll(List.of(CScalar.FLOAT16, CScalar.FLOAT16));
+        }
+        for (CScalar type : List.of(CScalar.LONG_DOUBLE, CScalar.INT128, CScalar.UNSIGNED_INT128)) {
+            values.add(new Single(new Leaf(type, null, type.width(), "", "", ".set(")));
+        }
+        for (CScalar type : List.of(CScalar.FLOAT, CScalar.DOUBLE, CScalar.LONG_DOUBLE)) {
+            values.add(new Complex(type));
+        }
+        for (CScalar type : List.of(CScalar.SHORT, CScalar.INT, CScalar.LONG_LONG, CScalar.FLOAT, CScalar.DOUBLE)) {
+            for (int size = 8; size <= 16; size *= 2) {
+                values.add(new Vector(type, size * 8 / type.width(), "vec" + values.size()));
+            }
+        }
+    }
+
+    boolean throughShim() {
+        return throughShim;
+    }
+
     /** All definitions, each before its use. */
     String definitions() {
         StringBuilder text = new StringBuilder();
         enums.forEach(each -> text.append(each.declaration()));
+        for (CShape value : values) {
+            if (value instanceof Vector vector) {
+                text.append(vector.definition(vector.element().width() / 8));
+            }
+        }
         records.forEach(record -> text.append(record.text()));
         return text.toString();
     }
@@ -44,12 +83,17 @@ final class RandomTypes {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> anyRecord();
             case 3 -> new To(random.nextBoolean() ? anyRecord() : referable());
+            case 4, 5, 6 -> valueOrScalar();
             default -> new Single(scalar());
         };
     }
 
     CShape result() {
-        return random.nextInt(5) < 2 ? anyRecord() : new Single(scalar());
+        return random.nextInt(5) < 2 ? anyRecord() : valueOrScalar();
+    }
+
+    private CShape valueOrScalar() {
+        return throughShim ? values.get(random.nextInt(values.size())) : new Single(scalar());
     }
 
     /** What passes through an ellipsis without promotion. */
@@ -63,9 +107,12 @@ final class RandomTypes {
         return records.get(random.nextInt(records.size()));
     }
 
-    private Single referable() {
+    private CShape referable() {
+        if (throughShim && random.nextBoolean()) {
+            return valueOrScalar();
+        }
         while (true) {
-            Single single = single(SCALARS.get(random.nextInt(SCALARS.size())));
+            Single single = single(scalars.get(random.nextInt(scalars.size())));
             if (!single.leaf().type().reference().isEmpty()) {
                 return single;
             }
@@ -80,7 +127,7 @@ final class RandomTypes {
         if (random.nextInt(12) == 0) {
             return new Leaf(CScalar.UNSIGNED, enums.get(random.nextInt(enums.size())), 32, "", "", "");
         }
-        CScalar type = SCALARS.get(random.nextInt(SCALARS.size()));
+        CScalar type = scalars.get(random.nextInt(scalars.size()));
         // floating members decide how a record is passed: more of them
         CScalar chosen = random.nextInt(4) == 0 ? (random.nextBoolean() ? CScalar.FLOAT : CScalar.DOUBLE) : type;
         return new Leaf(chosen, null, chosen.width(), "", "", "");
@@ -92,8 +139,20 @@ final class RandomTypes {
         String keyword = union ? "union" : "struct";
         StringBuilder text = new StringBuilder(keyword + " " + tag + " {\n");
         members.forEach(member -> text.append(member.text()));
-        text.append("};\n");
+        text.append("}" + attributes() + ";\n");
         return new Aggregate(keyword, tag, text.toString(), leaves(members, union), size(members));
+    }
+
+    private String attributes() {
+        if (!throughShim) {
+            return "";
+        }
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> " __attribute__((packed))";
+            case 2 -> " __attribute__((aligned(" + (16 << random.nextInt(3)) + ")))";
+            case 3 -> " __attribute__((packed, aligned(2)))";
+            default -> "";
+        };
     }
 
     /** @param size in bytes, not less than it is */
@@ -124,7 +183,11 @@ final class RandomTypes {
     private Member member(String name, int depth, boolean bits) {
         int kind = random.nextInt(20);
         if (kind < 3 && !records.isEmpty()) {
-            return nested(name);
+            Aggregate inner = anyRecord();
+            return nested(name, inner, inner.size());
+        }
+        if (kind >= 17 && throughShim) {
+            return nested(name, valueOrScalar(), 32);
         }
         if (kind == 3 && depth < 3) {
             return anonymous(name, depth + 1);
@@ -151,9 +214,9 @@ final class RandomTypes {
                 8);
     }
 
-    private Member nested(String name) {
-        Aggregate inner = records.get(random.nextInt(records.size()));
-        int length = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
+    private Member nested(String name, CShape inner, long size) {
+        // an array of vectors is one of all their elements in Java
+        int length = random.nextInt(3) == 0 && !(inner instanceof Vector) ? 1 + random.nextInt(3) : 0;
         List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < Math.max(1, length); i++) {
             String c = "." + name + (length == 0 ? "" : "[" + i + "]");
@@ -161,7 +224,7 @@ final class RandomTypes {
             inner.leaves().forEach(leaf -> leaves.add(leaf.within(c, java)));
         }
         String text = "  " + inner.declare(name) + (length == 0 ? "" : "[" + length + "]") + ";\n";
-        return new Member(text, leaves, inner.size() * Math.max(1, length));
+        return new Member(text, leaves, size * Math.max(1, length));
     }
 
     private Member anonymous(String name, int depth) {

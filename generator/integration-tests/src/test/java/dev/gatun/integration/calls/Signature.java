@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index tells it from the others
  * @param result null for {@code void}
+ * @param reach how the function is called
  * @param extra arguments behind the ellipsis; empty for a function without one
  */
-record Signature(int index, @Nullable Argument result, List<Argument> parameters, List<Argument> extra) {
+record Signature(int index, Reach reach, @Nullable Argument result, List<Argument> parameters, List<Argument> extra) {
+
+    /** Through the foreign linker alone and called back too; through the C shim where it must; always, having no symbol. */
+    enum Reach {
+        LINKER,
+        SHIM,
+        INLINE
+    }
 
     /** The sum of no value. */
     static final long START = 17;
@@ -29,7 +37,8 @@ record Signature(int index, @Nullable Argument result, List<Argument> parameters
 
     static Signature random(int index, RandomTypes types, Random random) {
         List<Argument> parameters = new ArrayList<>();
-        boolean variadic = random.nextInt(8) == 0;
+        // the shim can't pass on what is behind an ellipsis
+        boolean variadic = random.nextInt(8) == 0 && !types.throughShim();
         int count = random.nextInt(4) == 0 ? 4 + random.nextInt(9) : random.nextInt(4);
         for (int i = 0; i < Math.max(count, variadic ? 1 : 0); i++) {
             parameters.add(Argument.of(types.parameter(), random));
@@ -39,11 +48,27 @@ record Signature(int index, @Nullable Argument result, List<Argument> parameters
             extra.add(Argument.of(types.promoted(), random));
         }
         Argument result = random.nextInt(10) == 0 ? null : Argument.of(types.result(), random);
-        return new Signature(index, result, parameters, extra);
+        return new Signature(index, reach(types, random), result, parameters, extra);
+    }
+
+    private static Reach reach(RandomTypes types, Random random) {
+        if (!types.throughShim()) {
+            return Reach.LINKER;
+        }
+        return random.nextInt(4) == 0 ? Reach.INLINE : Reach.SHIM;
     }
 
     boolean variadic() {
         return !extra.isEmpty();
+    }
+
+    boolean inline() {
+        return reach == Reach.INLINE;
+    }
+
+    /** Whether function pointers of this type can be called, and made of Java functions. */
+    boolean calledBack() {
+        return reach == Reach.LINKER && !variadic();
     }
 
     List<Argument> arguments() {
