@@ -240,7 +240,10 @@ public final class FloatingTypes {
         if (a != null && b != null) {
             return a.compareTo(b);
         }
-        // not Double.compare, to which -0.0 is less than 0.0
-        return left.value() < right.value() ? -1 : left.value() > right.value() ? 1 : 0;
+        // one is infinite, which a finite one may be as a double too. Not Double.compare, to which -0.0 is less than
+        // 0.0
+        double x = nominal(left);
+        double y = nominal(right);
+        return x < y ? -1 : x > y ? 1 : 0;
     }
 }
