@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>a name with a folder in it ({@code ./libdemo.so}, {@code /opt/lib/libdemo.so}) is that file and nothing else;
  *   <li>the file {@link System#mapLibraryName} gives, in the folders of the system property {@code java.library.path};
- *   <li>the same file name as the system's loader finds it ({@code LD_LIBRARY_PATH}, the loader's cache and folders);
- *   <li>the file with a version, such as {@code libsqlite3.so.0}, the highest there is, in the folders of {@code
- *       LD_LIBRARY_PATH} and the system's standard ones: what a machine has without the library's development package.
+ *   <li>the same file name as the system's loader finds it ({@code LD_LIBRARY_PATH}, {@code DYLD_LIBRARY_PATH} or {@code
+ *       PATH}, the loader's cache and folders);
+ *   <li>the file with a version, such as {@code libsqlite3.so.0}, {@code libsqlite3.0.dylib} or {@code sqlite3-0.dll}, the
+ *       highest there is, in the folders of these variables and the system's standard ones: what a machine has without the
+ *       library's development package;
+ *   <li>on macOS, the system's own libraries and frameworks, which are in the loader's cache and no files.
  * </ol>
  *
  * <p>Symbols are sought in the named libraries, in order, and then in the process: libraries that Java code loaded by

@@ -4,23 +4,22 @@ import dev.gatun.runtime.foreign.Loading;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The search that {@link Library} documents; remembers for messages where it looked. */
 final class LibrarySearch {
 
-    /** Where Linux distributions and macOS keep libraries. */
-    private static final String[] STANDARD_FOLDERS = {
-        "/usr/local/lib", "/lib64", "/usr/lib64", "/lib", "/usr/lib", "/opt/homebrew/lib"
-    };
+    private static final HostSystem SYSTEM = HostSystem.current();
 
     private final String[] names;
     private final StringBuilder places = new StringBuilder();
@@ -77,7 +76,7 @@ final class LibrarySearch {
             if (lookup == null) {
                 places.append("library '").append(name).append("' (not found: no ");
                 places.append(
-                        name.contains("/")
+                        SYSTEM.isPath(name)
                                 ? "such file that can be loaded"
                                 : System.mapLibraryName(name) + " in java.library.path="
                                         + System.getProperty("java.library.path", "") + " or the system's folders");
@@ -95,12 +94,17 @@ final class LibrarySearch {
     }
 
     private @Nullable SymbolLookup library(String name) {
-        return name.contains("/") || name.contains(File.separator)
-                ? tryFile(Path.of(name))
-                : byName(System.mapLibraryName(name));
+        if (!SYSTEM.isPath(name)) {
+            return byName(name, System.mapLibraryName(name));
+        }
+        try {
+            return tryFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
-    private @Nullable SymbolLookup byName(String fileName) {
+    private @Nullable SymbolLookup byName(String name, String fileName) {
         for (String folder : System.getProperty("java.library.path", "").split(File.pathSeparator, -1)) {
             Path file = Path.of(folder, fileName);
             if (!folder.isEmpty() && Files.exists(file)) {
@@ -110,12 +114,23 @@ final class LibrarySearch {
                 }
             }
         }
+        SymbolLookup loaders = tryName(fileName);
+        if (loaders == null) {
+            loaders = versioned(name);
+        }
+        for (String file : SYSTEM.unseenFiles(name)) {
+            loaders = loaders == null ? tryName(file) : loaders;
+        }
+        return loaders;
+    }
+
+    private @Nullable SymbolLookup tryName(String fileName) {
         try {
             SymbolLookup lookup = Loading.named(fileName);
             places.append(fileName).append(", ");
             return lookup;
         } catch (IllegalArgumentException e) {
-            return versioned(fileName);
+            return null;
         }
     }
 
@@ -145,60 +160,24 @@ final class LibrarySearch {
         }
     }
 
-    private @Nullable SymbolLookup versioned(String fileName) {
-        List<Path> candidates = new ArrayList<>();
-        String loaderPath = System.getenv("LD_LIBRARY_PATH");
-        for (String folder : (loaderPath == null ? "" : loaderPath).split(File.pathSeparator, -1)) {
-            addVersions(folder, fileName, candidates);
-        }
-        for (String folder : STANDARD_FOLDERS) {
-            addVersions(folder, fileName, candidates);
-            addVersions(folder + "/" + multiarch(), fileName, candidates);
-        }
-        for (Path candidate : candidates) {
-            SymbolLookup lookup = tryFile(candidate);
-            if (lookup != null) {
-                return lookup;
+    private @Nullable SymbolLookup versioned(String name) {
+        for (String folder : SYSTEM.folders(System.getProperty("os.arch", ""), System.getenv())) {
+            for (String file : SYSTEM.versions(name, files(folder))) {
+                SymbolLookup lookup = tryFile(Path.of(folder, file));
+                if (lookup != null) {
+                    return lookup;
+                }
             }
         }
         return null;
     }
 
-    private static void addVersions(String folder, String fileName, List<Path> candidates) {
-        if (folder.isEmpty() || !Files.isDirectory(Path.of(folder))) {
-            return;
+    /** A folder that is missing or can't be read has nothing for us. */
+    private static List<String> files(String folder) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            return List.of();
         }
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(folder), fileName + ".*")) {
-            files.forEach(found::add);
-        } catch (IOException e) {
-            return; // a folder that can't be read has nothing for us
-        }
-        found.sort((a, b) -> compareVersions(b.toString(), a.toString()));
-        candidates.addAll(found);
-    }
-
-    /** Compares runs of digits by their value. */
-    static int compareVersions(String a, String b) {
-        String[] left = a.split("\\.", -1);
-        String[] right = b.split("\\.", -1);
-        for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            int order = isNumber(left[i]) && isNumber(right[i])
-                    ? Long.compare(Long.parseLong(left[i]), Long.parseLong(right[i]))
-                    : left[i].compareTo(right[i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(left.length, right.length);
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() < 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** Debian's name of the folder for libraries of this architecture. */
-    private static String multiarch() {
-        return System.getProperty("os.arch").replace("amd64", "x86_64") + "-linux-gnu";
     }
 }

@@ -109,12 +109,4 @@ class LibraryTest {
         assertThat(IntArray.in(values.segment(), 0, 6).toArray()).containsExactly(1, 2, 3, 4, 5, 6);
         assertThatThrownBy(() -> C.INT.get(values.segment(), 24)).isInstanceOf(IndexOutOfBoundsException.class);
     }
-
-    @Test
-    void versionsAreComparedAsNumbers() {
-        assertThat(LibrarySearch.compareVersions("liba.so.10", "liba.so.9")).isPositive();
-        assertThat(LibrarySearch.compareVersions("liba.so.1.2", "liba.so.1")).isPositive();
-        assertThat(LibrarySearch.compareVersions("liba.so.1.2", "liba.so.1.2")).isZero();
-        assertThat(LibrarySearch.compareVersions("liba.so.x", "liba.so.1")).isPositive();
-    }
 }
