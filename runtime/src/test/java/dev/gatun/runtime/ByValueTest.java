@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code -Dgatun.byvalue.records=N} and {@code -Dgatun.byvalue.seed=N} choose how many records and which. */
+/** {@code -Dgatun.byvalue=N} and {@code -Dgatun.seed=N} choose how many records and which. */
 class ByValueTest {
 
     interface Echo {
@@ -33,8 +33,8 @@ class ByValueTest {
 
     @Test
     void recordsOfAnyShapeArePassedAsTheCompilerDoes(@TempDir Path folder) throws Throwable {
-        RandomShapes random = new RandomShapes(Long.getLong("gatun.byvalue.seed", 7));
-        int count = Integer.getInteger("gatun.byvalue.records", 250);
+        RandomShapes random = new RandomShapes(Long.getLong("gatun.seed", 7));
+        int count = Integer.getInteger("gatun.byvalue", 250);
         StringBuilder source = new StringBuilder("#include <string.h>\n");
         for (int i = 0; i < count; i++) {
             random.next();
@@ -52,6 +52,11 @@ class ByValueTest {
             try (Arena arena = Arena.ofConfined()) {
                 check(library, shape, arena, failures);
             }
+        }
+        if (Boolean.getBoolean("gatun.proofs")) {
+            System.out.printf(
+                    "proof: %d records by value, %d of them passed by the linker, %d differences%n",
+                    count, passed, failures.size());
         }
         assertThat(failures).isEmpty();
         assertThat(passed).isGreaterThan(count / 2);

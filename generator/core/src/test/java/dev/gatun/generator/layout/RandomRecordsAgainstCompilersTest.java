@@ -2,6 +2,7 @@ package dev.gatun.generator.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.generator.Figures;
 import dev.gatun.generator.Models;
 import dev.gatun.generator.layout.RandomRecords.Sample;
 import dev.gatun.generator.model.Model;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Random records through the whole front end against each compiler. {@code -Dgatun.layout.records=N} and {@code -Dgatun.layout.seed=N}
- * choose how many of them and which.
+ * Random records through the whole front end against each compiler. {@code -Dgatun.records=N} and {@code -Dgatun.seed=N}
+ * choose how many of them and which; {@code -Dgatun.proofs} prints the figures.
  */
 class RandomRecordsAgainstCompilersTest {
 
@@ -26,16 +27,21 @@ class RandomRecordsAgainstCompilersTest {
     @TempDir
     private Path folder;
 
+    /** Sizes, alignments, offsets and bit-fields. */
+    private int compared;
+
     @ParameterizedTest
     @EnumSource
     void randomRecordsAreLaidOutAsByTheCompiler(Judge judge) {
         judge.require();
-        long seed = Long.getLong("gatun.layout.seed", 20_260_101);
-        int count = Integer.getInteger("gatun.layout.records", BATCH);
+        long seed = Long.getLong("gatun.seed", 20_260_101);
+        int count = Integer.getInteger("gatun.records", BATCH);
         List<String> differences = new ArrayList<>();
         for (int done = 0; done < count && differences.size() < 100; done += BATCH) {
             differences.addAll(differences(judge, seed + done, Math.min(BATCH, count - done)));
         }
+        Figures.print("%s, seed %d: %d records, %d statements compared, %d differences"
+                .formatted(judge, seed, count, compared, differences.size()));
         assertThat(differences).as("seed %d, %s", seed, judge).isEmpty();
     }
 
@@ -53,6 +59,7 @@ class RandomRecordsAgainstCompilersTest {
         LayoutQuestions questions = new LayoutQuestions(model, judge.alignof());
         List<String> differences =
                 new CompiledAnswers(folder, judge).differences(text.toString(), questions.values(), questions.bits());
+        compared += questions.values().size() + questions.bits().size();
         return differences.stream()
                 .map(line -> line + "\n" + definition(records, line))
                 .toList();

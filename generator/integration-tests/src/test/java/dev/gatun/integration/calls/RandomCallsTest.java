@@ -69,6 +69,11 @@ class RandomCallsTest {
                 }
             }
         }
+        if (Boolean.getBoolean("gatun.proofs")) {
+            System.out.printf(
+                    "proof: seed %d: %d signatures, %d tests of calls, %d differences%n",
+                    SEED, COUNT, calls, differences.size());
+        }
         assertThat(differences).as("seed " + SEED).isEmpty();
         assertThat(calls).isGreaterThanOrEqualTo(COUNT);
     }
