@@ -27,6 +27,7 @@ final class RuntimeTypes {
     static final ClassName POINTER = runtime("Pointer");
     static final ClassName POINTER_ARRAY = runtime("PointerArray");
     static final ClassName PROCEDURE = runtime(FixedNames.PROCEDURE);
+    static final ClassName RECORD_BUILDER = runtime("RecordBuilder");
     static final ClassName RECORD_TYPE = runtime("RecordType");
     static final ClassName REF = runtime("Ref");
     static final ClassName VARIABLE = runtime("Variable");
