@@ -35,7 +35,7 @@ final class RecordBuilder {
                 context.STRUCT() == null ? RecordKind.UNION : RecordKind.STRUCT,
                 text(context.word()),
                 list == null ? null : members(list),
-                attributes(context.attributeSpecifier(), trailing),
+                ordered(attributes(context.attributeSpecifier(), trailing), list == null ? null : context),
                 list == null ? 0 : builder.pack().at(list.stop.getTokenIndex()),
                 list == null ? null : documentation,
                 SyntaxBuilder.position(context));
@@ -44,6 +44,17 @@ final class RecordBuilder {
     private List<Attribute> attributes(List<CParser.AttributeSpecifierContext> leading, List<Attribute> trailing) {
         List<Attribute> result = new ArrayList<>(builder.attributes().specifiers(leading));
         result.addAll(trailing);
+        return List.copyOf(result);
+    }
+
+    /** With what the pragma in force says, where no attribute says otherwise. */
+    private List<Attribute> ordered(List<Attribute> attributes, CParser.@Nullable RecordSpecifierContext definition) {
+        Attribute order = definition == null ? null : builder.storageOrder().at(definition.stop.getTokenIndex());
+        if (order == null || StorageOrder.isGivenBy(attributes)) {
+            return attributes;
+        }
+        List<Attribute> result = new ArrayList<>(attributes);
+        result.add(order);
         return List.copyOf(result);
     }
 

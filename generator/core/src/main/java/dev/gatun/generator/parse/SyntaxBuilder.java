@@ -14,6 +14,7 @@ final class SyntaxBuilder {
 
     private final List<PpToken> tokens;
     private final PackState pack;
+    private final StorageOrder storageOrder;
     private final Documentation documentation;
 
     private final AttributeBuilder attributes = new AttributeBuilder(this);
@@ -26,6 +27,7 @@ final class SyntaxBuilder {
     SyntaxBuilder(List<PpToken> tokens) {
         this.tokens = tokens;
         this.pack = PackState.of(tokens);
+        this.storageOrder = StorageOrder.of(tokens);
         this.documentation = new Documentation(tokens);
     }
 
@@ -51,6 +53,10 @@ final class SyntaxBuilder {
 
     ExpressionBuilder expressions() {
         return expressions;
+    }
+
+    StorageOrder storageOrder() {
+        return storageOrder;
     }
 
     PackState pack() {

@@ -51,6 +51,32 @@ class ResolverDiagnosticsTest {
     }
 
     @Test
+    void pragmaOfByteOrderHoldsForRecordsThatEndBehindIt() {
+        Model model = Models.of("""
+                #pragma scalar_storage_order big-endian
+                struct big { int x; };
+                struct own { int x; } __attribute__((scalar_storage_order("little-endian")));
+                #pragma scalar_storage_order default
+                struct begun {
+                #pragma scalar_storage_order big-endian
+                int x;
+                #pragma scalar_storage_order default
+                };
+                struct ended { int x;
+                #pragma scalar_storage_order big-endian
+                };
+                #pragma scalar_storage_order little-endian
+                struct little { int x; };
+                #pragma scalar_storage_order nonsense
+                """);
+        assertThat(ModelText.diagnostics(model))
+                .hasSize(2)
+                .allMatch(line -> line.contains("FOREIGN_BYTE_ORDER"))
+                .anyMatch(line -> line.contains("'struct big'"))
+                .anyMatch(line -> line.contains("'struct ended'"));
+    }
+
+    @Test
     void recordInErrorIsLeftOpaqueAndSkipped() {
         Model model = Models.of("typedef struct s { struct t x; } s; int f(s *p);");
         assertThat(ModelText.declarations(model)).contains("struct s", "int f(s *p)");
