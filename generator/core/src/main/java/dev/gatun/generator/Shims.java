@@ -98,7 +98,8 @@ final class Shims {
         Path folder = request.outputFolder();
         Path source = folder.resolve(name + ".c");
         Path library = folder.resolve(ShimCommand.libraryFile(name, target));
-        List<String> compiler = CompilerFinder.find(request.target(), request.standard(), environment);
+        List<String> compiler =
+                CompilerFinder.find(request.target(), request.standard(), request.sysroot(), environment);
         ShimCommand command = new ShimCommand(
                 compiler == null ? List.of("cc") : compiler,
                 CompilerFinder.flags("CFLAGS", environment),
@@ -120,8 +121,9 @@ final class Shims {
 
     private Diagnostic noCompiler(String repeat) {
         String chosen = environment.getOrDefault("CC", "").strip();
+        String foreign = CompilerFinder.isForeign(request.target()) ? " for the target '" + request.target() + "'" : "";
         String message = chosen.isEmpty()
-                ? "there is no C compiler to build the shim with: its source is written"
+                ? "there is no C compiler" + foreign + " to build the shim with: its source is written"
                 : "CC names no compiler, '" + chosen + "', to build the C shim with: its source is written";
         return error(DiagnosticKind.NO_SHIM_COMPILER, message, "build it where there is one: " + repeat);
     }

@@ -104,6 +104,47 @@ class ShimsTest {
     }
 
     @Test
+    void compilerOfAnotherTargetIsNeverTheHosts() throws IOException {
+        Path header = Files.writeString(folder.resolve("demo.h"), "int f;");
+        GenerationRequest request = new GenerationRequest(
+                List.of(header.toString()),
+                "",
+                folder,
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                SelectionRequest.DEFAULT,
+                "arm64-linux-gnu",
+                null,
+                new ShimRequest(true, List.of(), List.of()));
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        executable(bin.resolve("cc"));
+        Shims.Outcome none = new Shims(request, Map.of("PATH", bin.toString())).finish("s", "aarch64-linux-gnu");
+        assertThat(none.diagnostics()).hasSize(1);
+        assertThat(none.diagnostics().getFirst().message())
+                .isEqualTo("there is no C compiler for the target 'arm64-linux-gnu' to build the shim with: its source"
+                        + " is written");
+        executable(bin.resolve("clang"));
+        assertThat(new Shims(request, Map.of("PATH", bin.toString()))
+                        .finish("s", "aarch64-linux-gnu")
+                        .shim()
+                        .command())
+                .startsWith("clang --target=aarch64-linux-gnu ");
+        executable(bin.resolve("aarch64-linux-gnu-gcc"));
+        assertThat(new Shims(request, Map.of("PATH", bin.toString()))
+                        .finish("s", "aarch64-linux-gnu")
+                        .shim()
+                        .command())
+                .startsWith("aarch64-linux-gnu-gcc ");
+    }
+
+    private static void executable(Path path) throws IOException {
+        assertThat(Files.writeString(path, "#!/bin/sh\nexit 1\n").toFile().setExecutable(true))
+                .isTrue();
+    }
+
+    @Test
     void compilerThatIsNotThereIsNamed() throws IOException {
         Shims.Outcome outcome = new Shims(request("int f;", true), Map.of("PATH", "/usr/bin:/bin", "CC", "nocc -m64"))
                 .finish("s", "x86_64-linux-gnu");

@@ -49,6 +49,11 @@ final class CompilerCommands {
         return candidates;
     }
 
+    /** Those of {@link #candidates} that are for the target by name: cross compilers. */
+    static List<List<String>> ofTarget(List<List<String>> candidates) {
+        return candidates.subList(candidates.size() - 2, candidates.size());
+    }
+
     /** Without a version Clang takes "darwin" to be an iPhone's. */
     private static String clangName(String target) {
         return target.replace("aarch64-apple-darwin", "arm64-apple-macosx11")

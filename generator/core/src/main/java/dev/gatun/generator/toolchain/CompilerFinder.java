@@ -1,5 +1,6 @@
 package dev.gatun.generator.toolchain;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,21 +14,33 @@ public final class CompilerFinder {
     private CompilerFinder() {}
 
     /**
-     * The command to compile C with; null if there is none on the path. {@code CC} decides alone where it is set.
+     * The command to compile C with; null if there is none on the path. {@code CC} decides alone where it is set; else another target
+     * than the host's needs a compiler of its own.
      *
      * @param target triple, null for the host's
      * @param standard of C, null for the compiler's default
+     * @param root of the target's own files, null for the compiler's default
      */
     public static @Nullable List<String> find(
-            @Nullable String target, @Nullable String standard, Map<String, String> environment) {
-        List<List<String>> candidates = CompilerCommands.candidates(target, standard, null, environment);
-        boolean chosen = !environment.getOrDefault("CC", "").isBlank();
-        for (List<String> command : chosen ? candidates.subList(0, 1) : candidates) {
+            @Nullable String target, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
+        String wanted = target == null ? null : Toolchains.normalized(target);
+        List<List<String>> candidates = CompilerCommands.candidates(wanted, standard, root, environment);
+        if (!environment.getOrDefault("CC", "").isBlank()) {
+            candidates = candidates.subList(0, 1);
+        } else if (isForeign(target)) {
+            candidates = CompilerCommands.ofTarget(candidates);
+        }
+        for (List<String> command : candidates) {
             if (CompilerCommands.onPath(command.getFirst(), environment) != null) {
                 return command;
             }
         }
         return null;
+    }
+
+    /** Whether the target is another than the host. */
+    public static boolean isForeign(@Nullable String target) {
+        return target != null && !Toolchains.normalized(target).equals(Toolchains.hostTriple());
     }
 
     /** The words of a variable such as {@code CFLAGS}. */

@@ -3,6 +3,7 @@ package dev.gatun.generator.toolchain;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,9 @@ public final class Toolchains {
         for (List<String> command : CompilerCommands.candidates(target, standard, root, environment)) {
             Toolchain found = ask(command, environment, cache);
             if (found != null && (target == null || found.target().equals(target))) {
-                return new Compiler(command, root == null ? withoutForeign(found) : found);
+                return root == null && !hasOwnLibrary(found)
+                        ? withoutForeign(command, found)
+                        : new Compiler(command, found);
             }
         }
         return null;
@@ -78,14 +81,35 @@ public final class Toolchains {
      * Clang, and GCC on Debian, look for another target's headers in the host's folders too. Where the C library of the target is not
      * installed, what they find there is the host's.
      */
-    private static Toolchain withoutForeign(Toolchain told) {
+    private static boolean hasOwnLibrary(Toolchain told) {
         String target = told.target();
-        boolean installed = target.equals(hostTriple())
+        return target.equals(hostTriple())
                 || told.systemIncludeDirectories().stream()
-                        .anyMatch(folder -> (folder.endsWith(Path.of(target, "include"))
-                                        && Files.isRegularFile(folder.resolve("stdio.h")))
-                                || (folder.endsWith(Path.of("include", target)) && Files.isDirectory(folder)));
-        return installed ? told : new Toolchain(target, told.predefinedMacros(), List.of(BuiltinHeaders.DIRECTORY));
+                        .anyMatch(
+                                folder -> (folder.endsWith(Path.of(target, "include")) && hasHeader(folder, "stdio.h"))
+                                        || (folder.endsWith(Path.of("include", target)) && Files.isDirectory(folder)));
+    }
+
+    /** The compiler kept to its own headers, and the headers that ship with the tool in their place. */
+    private static Compiler withoutForeign(List<String> command, Toolchain told) {
+        Toolchain toolchain = new Toolchain(told.target(), told.predefinedMacros(), List.of(BuiltinHeaders.DIRECTORY));
+        List<String> kept = new ArrayList<>(command);
+        if (new Compiler(command, told).isClang()) {
+            kept.add("-nostdlibinc");
+            return new Compiler(kept, toolchain);
+        }
+        // GCC's stdint.h and limits.h include the C library's, unless there is none
+        kept.addAll(List.of("-nostdinc", "-ffreestanding", "-D_LIBC_LIMITS_H_"));
+        for (Path folder : told.systemIncludeDirectories()) {
+            if (hasHeader(folder, "stddef.h") && !hasHeader(folder, "stdio.h")) {
+                kept.addAll(List.of("-isystem", folder.toString()));
+            }
+        }
+        return new Compiler(kept, toolchain);
+    }
+
+    private static boolean hasHeader(Path folder, String name) {
+        return Files.isRegularFile(folder.resolve(name));
     }
 
     private static @Nullable Toolchain ask(

@@ -74,6 +74,40 @@ class VerifierTest {
         assertThat(verification.checked(Aspect.FUNCTION_TYPE)).isEqualTo(2);
     }
 
+    @Test
+    void otherTargetIsVerifiedWithoutTheHostsHeaders() throws IOException {
+        HostCompiler.requireCommand("aarch64-linux-gnu-gcc", "gcc-aarch64-linux-gnu");
+        Path header = Files.writeString(folder.resolve("foreign.h"), """
+                #include <limits.h>
+                #include <stddef.h>
+                #include <stdint.h>
+                #if __has_include(<stdio.h>)
+                #define HOSTED 1
+                #else
+                #define HOSTED 0
+                #endif
+                #define LARGEST LONG_MAX
+                struct record { char plain; wchar_t wide; long double real; size_t size; unsigned bits : 3; };
+                int64_t f(struct record *, uint16_t);
+                """);
+        VerificationResult result = BindingGenerator.verify(new GenerationRequest(
+                List.of(header.toString()),
+                "",
+                folder,
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                SelectionRequest.DEFAULT,
+                "aarch64-linux-gnu",
+                null,
+                ShimRequest.NONE));
+        assertThat(texts(result)).isEmpty();
+        Verification verification = Objects.requireNonNull(result.verification());
+        assertThat(verification.checked(Aspect.MACRO_VALUE)).isEqualTo(2);
+        assertThat(verification.checked(Aspect.FIELD_OFFSET)).isEqualTo(4);
+    }
+
     @ParameterizedTest(name = "{1}")
     @MethodSource
     void everyDifferenceIsReported(String ours, String compilers, List<String> differences) throws IOException {
