@@ -134,6 +134,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "gatun.target")
     private @Nullable String target;
 
+    /** Root of the target's files, for the headers of its C library, relative to the project's folder; the compiler's own unless given. */
+    @Parameter(property = "gatun.sysroot")
+    private @Nullable String sysroot;
+
     /** Standard of C to read the headers by, as compilers name it ({@code gnu17}); the compiler's default unless given. */
     @Parameter(property = "gatun.std")
     private @Nullable String std;
@@ -234,7 +238,19 @@ public final class GenerateMojo extends AbstractMojo {
                 selection(),
                 target,
                 std,
+                root(),
                 shim());
+    }
+
+    private @Nullable Path root() throws MojoFailureException {
+        if (sysroot == null) {
+            return null;
+        }
+        Path root = path("sysroot", sysroot);
+        if (!Files.isDirectory(root)) {
+            throw new MojoFailureException("<sysroot>: there is no folder '" + sysroot + "'");
+        }
+        return root;
     }
 
     private ShimRequest shim() throws MojoFailureException {

@@ -2,7 +2,6 @@ package dev.gatun.generator.preprocess;
 
 import dev.gatun.generator.source.SourceFile;
 import dev.gatun.generator.source.SourcePosition;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Macros whose replacement depends on where and when they are used. Dates are fixed: the same input gives the same output. */
 final class DynamicMacros {
 
-    private static final SourceFile FILE = new SourceFile(Path.of("<built-in>"), "");
+    private static final SourceFile FILE = new SourceFile(SourceFile.synthetic("<built-in>"), "");
 
     private final FileStack files;
     private final LineControl lines;

@@ -119,7 +119,7 @@ public final class Preprocessor {
         }
 
         private void readText(String name, String text) {
-            Path path = Path.of(name);
+            Path path = SourceFile.synthetic(name);
             LexedFile lexed = new LexedFile(new SourceFile(path, text), lexing);
             files.push(new FileCursor(lexed, new IncludeResolver.Found(path, -1, true), null, null));
             readAll();
@@ -160,7 +160,7 @@ public final class Preprocessor {
                 reports.at(token, DiagnosticKind.BAD_DIRECTIVE, "'_Pragma' needs a string in parentheses", null);
                 return null;
             }
-            Path path = Path.of("<_Pragma>");
+            Path path = SourceFile.synthetic("<_Pragma>");
             String text = PragmaHandling.destringized(literal.text());
             List<PpToken> operand = List.of(lexing.tokens(new SourceFile(path, text)));
             if (text.strip().equals("once")) {

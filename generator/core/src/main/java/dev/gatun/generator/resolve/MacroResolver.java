@@ -39,7 +39,7 @@ final class MacroResolver {
         List<Declaration.Macro> values = new ArrayList<>();
         PlaceDependence places = new PlaceDependence(macros);
         for (MacroDefinition definition : macros.definitions()) {
-            if (PREDEFINED.contains(definition.definedAt().file().path().toString())) {
+            if (PREDEFINED.contains(definition.definedAt().file().toString())) {
                 continue;
             }
             context.at(definition.definedAt());

@@ -1,5 +1,6 @@
 package dev.gatun.generator.source;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A file's text as read, with its lines. Identity is the object: one path is read once per run. */
 public final class SourceFile {
+
+    private static final char QUOTE = '\u2039';
+    private static final char UNQUOTE = '\u203a';
 
     private final Path path;
     private final String text;
@@ -23,6 +27,16 @@ public final class SourceFile {
         this.text = Objects.requireNonNull(text);
     }
 
+    /** The path of text without a file: its name in angle brackets, or what the system allows in their place. */
+    public static Path synthetic(String name) {
+        return Path.of(synthetic(name, File.separatorChar));
+    }
+
+    /** Windows has no angle brackets in paths. */
+    static String synthetic(String name, char separator) {
+        return separator == '\\' ? name.replace('<', QUOTE).replace('>', UNQUOTE) : name;
+    }
+
     public Path path() {
         return path;
     }
@@ -33,7 +47,8 @@ public final class SourceFile {
 
     /** Whether the path names no file: predefined macros, the command line, headers that ship with the tool. */
     public boolean isSynthetic() {
-        return path.toString().startsWith("<");
+        String text = path.toString();
+        return text.startsWith("<") || text.startsWith(String.valueOf(QUOTE));
     }
 
     /** The line of an offset, from 1; offsets behind the end are on the last line. */
@@ -74,6 +89,7 @@ public final class SourceFile {
 
     @Override
     public String toString() {
-        return path.toString();
+        String text = path.toString();
+        return isSynthetic() ? text.replace(QUOTE, '<').replace(UNQUOTE, '>') : text;
     }
 }

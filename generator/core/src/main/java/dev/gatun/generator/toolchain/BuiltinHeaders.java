@@ -1,5 +1,6 @@
 package dev.gatun.generator.toolchain;
 
+import dev.gatun.generator.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class BuiltinHeaders {
 
     /** Stands on the include path for the folder that holds them. */
-    public static final Path DIRECTORY = Path.of("<gatun>");
+    public static final Path DIRECTORY = SourceFile.synthetic("<gatun>");
 
     private BuiltinHeaders() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.source;
+
+import org.jspecify.annotations.NullMarked;
