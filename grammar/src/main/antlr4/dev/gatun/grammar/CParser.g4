@@ -222,7 +222,7 @@ derivation
 arrayBrackets: LeftBracket balanced* RightBracket;
 
 // GNU C: parameters may be declared before the list of them, for its array bounds
-parameterList: (parameterGroup ParameterSemicolon)* parameterGroup;
+parameterList: parameterGroup (ParameterSemicolon parameterGroup)*;
 
 // an ellipsis that is not the last one is refused later
 parameterGroup: (parameter | Ellipsis) (Comma (parameter | Ellipsis))*;
