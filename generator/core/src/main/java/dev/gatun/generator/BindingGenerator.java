@@ -36,6 +36,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -96,8 +97,11 @@ public final class BindingGenerator {
             boolean shimmed = plan.headers().getFirst().shim() != null;
             if (shimmed) {
                 reports.of(Shims.checkIncludes(shim.headers()), Function.identity());
-                CSource source = ShimEmitter.emit(shim, plan.headerName(), selection.model(), layouts);
-                sources = Stream.concat(sources, Stream.of(source));
+                // beside the Java sources, of which it needs nothing
+                ForkJoinTask<CSource> source = ForkJoinTask.adapt(
+                                () -> ShimEmitter.emit(shim, plan.headerName(), selection.model(), layouts))
+                        .fork();
+                sources = Stream.concat(sources, Stream.of(source).map(ForkJoinTask::join));
             }
             Written written = reports.of(SourceWriter.write(request.outputFolder(), sources), Written::diagnostics);
             if (!shimmed) {

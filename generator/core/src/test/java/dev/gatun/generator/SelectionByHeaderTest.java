@@ -97,6 +97,7 @@ class SelectionByHeaderTest {
                         --include-struct node                           # main.h:5
                         --include-struct pair                           # main.h:3
                         --include-typedef color                         # main.h:7
+                        --include-typedef pair                          # main.h:3
                         --include-typedef visit                         # main.h:4
                         --include-constant LIMIT                        # main.h:11
                         --include-constant ONE                          # main.h:6

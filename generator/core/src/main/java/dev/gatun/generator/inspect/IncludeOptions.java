@@ -1,7 +1,6 @@
 package dev.gatun.generator.inspect;
 
 import dev.gatun.generator.SelectionRequest.DeclarationKind;
-import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.select.KindNames;
 import dev.gatun.generator.select.Selection;
@@ -13,7 +12,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,7 +52,6 @@ public final class IncludeOptions {
                 enumeration
                         .constants()
                         .forEach(constant -> add(DeclarationKind.CONSTANT, constant.name(), constant.position()));
-            case Declaration.Typedef typedef when namesItself(typedef) -> {}
             case Declaration.Function _, Declaration.Variable _, Declaration.Macro _ -> addNamed(declaration);
             case Declaration.Record _, Declaration.Enumeration _, Declaration.Typedef _ -> addNamed(declaration);
         }
@@ -65,17 +62,6 @@ public final class IncludeOptions {
         if (declaration.name() != null) {
             add(KindNames.kind(declaration), declaration.name(), declaration.position());
         }
-    }
-
-    /** {@code typedef struct point point}: the struct has a line of its own. */
-    private static boolean namesItself(Declaration.Typedef typedef) {
-        CType type = typedef.type();
-        return switch (type) {
-            case CType.RecordType record ->
-                Objects.equals(record.id().tag(), typedef.name()) || record.id().tag() == null;
-            case CType.EnumType enumeration -> Objects.equals(enumeration.id().tag(), typedef.name());
-            case CType _ -> false;
-        };
     }
 
     private void add(DeclarationKind kind, String name, SourcePosition position) {

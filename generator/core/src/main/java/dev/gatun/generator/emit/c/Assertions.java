@@ -65,6 +65,6 @@ public final class Assertions {
     }
 
     private static String quoted(String text) {
-        return CLiterals.string(text.chars().boxed().toList());
+        return CLiterals.string(text);
     }
 }

@@ -60,14 +60,24 @@ public final class CLiterals {
     /** A string literal of these bytes, as octal escapes, which end by themselves after three digits. */
     public static String string(List<Integer> bytes) {
         StringBuilder text = new StringBuilder(bytes.size() * 2 + 2).append('"');
-        for (int unit : bytes) {
-            boolean plain = unit >= ' ' && unit < 127 && unit != '"' && unit != '\\' && unit != '?';
-            if (plain) {
-                text.append((char) unit);
-            } else {
-                text.append("\\%03o".formatted(unit & 0xff));
-            }
+        bytes.forEach(unit -> append(text, unit));
+        return text.append('"').toString();
+    }
+
+    /** A string literal of text whose characters are all of one byte. */
+    static String string(String bytes) {
+        StringBuilder text = new StringBuilder(bytes.length() + 2).append('"');
+        for (int i = 0; i < bytes.length(); i++) {
+            append(text, bytes.charAt(i));
         }
         return text.append('"').toString();
+    }
+
+    private static void append(StringBuilder text, int unit) {
+        if (unit >= ' ' && unit < 127 && unit != '"' && unit != '\\' && unit != '?') {
+            text.append((char) unit);
+        } else {
+            text.append("\\%03o".formatted(unit & 0xff));
+        }
     }
 }
