@@ -375,9 +375,13 @@ primary
     | (TRUE | FALSE | NULLPTR)                                                              # keyword
     | LeftParen expression RightParen                                                       # parenthesized
     | LeftParen balancedBraces RightParen                                                   # statementExpression
-    | GENERIC balancedParens                                                                # genericSelection
+    | GENERIC LeftParen argument (Comma association)+ RightParen                              # genericSelection
     | BUILTIN_OFFSETOF LeftParen typeName Comma word offsetDesignator* RightParen           # offsetof
     | BUILTIN_TYPES_COMPATIBLE_P LeftParen typeName Comma typeName RightParen               # typesCompatible
+    ;
+
+association
+    : (typeName | DEFAULT) Colon assignment
     ;
 
 offsetDesignator

@@ -221,13 +221,26 @@ final class ExpressionBuilder {
             case CParser.KeywordContext _ -> new Expression.Keyword(text, position);
             case CParser.ParenthesizedContext context -> expression(context.expression());
             case CParser.StatementExpressionContext _ -> unsupported("a statement expression", primary);
-            case CParser.GenericSelectionContext _ -> unsupported("a generic selection", primary);
+            case CParser.GenericSelectionContext context -> generic(context, position);
             case CParser.OffsetofContext context ->
                 new Expression.Offsetof(type(context.typeName()), designators(context), position);
             case CParser.TypesCompatibleContext context ->
                 new Expression.TypesCompatible(type(context.typeName(0)), type(context.typeName(1)), position);
             default -> throw new IllegalStateException("not an expression: " + text);
         };
+    }
+
+    private Expression generic(CParser.GenericSelectionContext context, SourcePosition position) {
+        CParser.ArgumentContext argument = context.argument();
+        Expression operand = argument.assignment() != null
+                ? assignment(argument.assignment())
+                : new Expression.Cast(type(argument.typeName()), new Expression.Number("0", position), position);
+        List<Expression.Association> associations = new ArrayList<>();
+        for (CParser.AssociationContext each : context.association()) {
+            associations.add(new Expression.Association(
+                    each.typeName() == null ? null : type(each.typeName()), assignment(each.assignment())));
+        }
+        return new Expression.Generic(operand, List.copyOf(associations), position);
     }
 
     private static List<String> spellings(CParser.StringContext context) {

@@ -2,6 +2,7 @@ package dev.gatun.generator.syntax;
 
 import dev.gatun.generator.source.SourcePosition;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** C23 6.5 expressions, as far as constants need them. */
 public sealed interface Expression {
@@ -103,6 +104,16 @@ public sealed interface Expression {
 
     record TypesCompatible(TypeName left, TypeName right, SourcePosition position) implements Expression {}
 
+    /**
+     * {@code _Generic(operand, type: value, default: value)}.
+     *
+     * @param operand a cast of 0 where it is a type (C2y)
+     */
+    record Generic(Expression operand, List<Association> associations, SourcePosition position) implements Expression {}
+
+    /** @param type null for {@code default} */
+    record Association(@Nullable TypeName type, Expression value) {}
+
     record Call(Expression function, List<Expression> arguments, SourcePosition position) implements Expression {}
 
     record Index(Expression array, Expression index, SourcePosition position) implements Expression {}
@@ -111,7 +122,7 @@ public sealed interface Expression {
     record MemberAccess(Expression object, String name, boolean arrow, SourcePosition position) implements Expression {}
 
     /**
-     * What is recognised but has no value here: statement expression, compound literal, generic selection,
+     * What is recognised but has no value here: statement expression, compound literal,
      * assignment, increment.
      */
     record Unsupported(String construct, SourcePosition position) implements Expression {}

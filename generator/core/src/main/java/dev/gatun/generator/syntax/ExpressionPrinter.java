@@ -33,6 +33,12 @@ final class ExpressionPrinter {
             case Expression.TypesCompatible it ->
                 "__builtin_types_compatible_p(" + SyntaxPrinter.print(it.left()) + ", "
                         + SyntaxPrinter.print(it.right()) + ")";
+            case Expression.Generic it ->
+                it.associations().stream()
+                        .map(each -> (each.type() == null
+                                        ? "default"
+                                        : SyntaxPrinter.print(each.type()).strip()) + ": " + print(each.value()))
+                        .collect(Collectors.joining(", ", "_Generic(" + print(it.operand()) + ", ", ")"));
             case Expression.Call it ->
                 print(it.function())
                         + it.arguments().stream()

@@ -61,7 +61,7 @@ class ExpressionParserTest {
                     (T) { 1, 2 }                    @ /* a compound literal */
                     sizeof (T) { 1 }                @ /* a compound literal */
                     &(T) { 1 }                      @ (&/* a compound literal */)
-                    _Generic(x, int: 1, default: 2) @ /* a generic selection */
+                    _Generic(x, int: 1, default: 2) @ _Generic(x, int: 1, default: 2)
                     a = b += 1                      @ /* an assignment */
                     ++a                             @ /* an increment or decrement */
                     &&label                         @ /* the address of a label */

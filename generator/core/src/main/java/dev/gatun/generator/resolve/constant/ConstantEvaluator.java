@@ -110,6 +110,7 @@ public final class ConstantEvaluator {
             case Expression.AlignofType alignof -> size(types.alignmentOf(names.type(alignof.type())));
             case Expression.AlignofExpression alignof -> size(types.alignmentOf(types.typeOf(alignof.operand())));
             case Expression.Offsetof offsetof -> size(places.offset(offsetof));
+            case Expression.Generic generic -> evaluate(types.selected(generic));
             case Expression.TypesCompatible compatible ->
                 arithmetic.truth(names.type(compatible.left())
                         .canonical()

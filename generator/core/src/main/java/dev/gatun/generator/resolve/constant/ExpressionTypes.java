@@ -72,10 +72,57 @@ final class ExpressionTypes {
                 evaluator.evaluate(expression).type();
             case Expression.SizeofType _, Expression.SizeofExpression _, Expression.Offsetof _ -> evaluator.sizeType();
             case Expression.AlignofType _, Expression.AlignofExpression _ -> evaluator.sizeType();
+            case Expression.Generic generic -> typeOf(selected(generic));
             case Expression.TypesCompatible _ -> new CType.Primitive(PrimitiveKind.INT);
             case Expression.Unsupported unsupported ->
                 throw new NotConstantException("contains " + unsupported.construct());
         };
+    }
+
+    /**
+     * The value that a generic selection is (C23 6.5.2.1). Pointers are told apart only where they are spelled alike.
+     */
+    Expression selected(Expression.Generic generic) throws NotConstantException {
+        CType operand = decayed(typeOf(generic.operand()));
+        Expression otherwise = null;
+        for (Expression.Association each : generic.associations()) {
+            if (each.type() == null) {
+                otherwise = each.value();
+                continue;
+            }
+            CType type = names.type(each.type());
+            if (isQualified(type)) {
+                continue;
+            }
+            boolean same = plain(operand).equals(plain(type));
+            boolean pointers =
+                    operand.canonical() instanceof CType.Pointer && type.canonical() instanceof CType.Pointer;
+            if (pointers && !operand.equals(type)) {
+                throw new NotConstantException("selects by what a pointer points to");
+            }
+            if (!same) {
+                continue;
+            }
+            return each.value();
+        }
+        if (otherwise == null) {
+            throw new NotConstantException("selects nothing by the type " + operand.spelling());
+        }
+        return otherwise;
+    }
+
+    private static boolean isQualified(CType type) {
+        return switch (type) {
+            case CType.Qualified _ -> true;
+            case CType.Typedef typedef -> isQualified(typedef.aliased());
+            default -> false;
+        };
+    }
+
+    private CType plain(CType type) {
+        CType canonical = type.canonical();
+        IntegerType integer = canonical instanceof CType.EnumType ? conversions.integerType(canonical) : null;
+        return integer == null ? canonical : integer.type().canonical();
     }
 
     private CType identifier(Expression.Identifier identifier) throws NotConstantException {
