@@ -1,6 +1,5 @@
 package dev.gatun.runtime;
 
-import dev.gatun.runtime.layout.Extent;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -31,17 +30,9 @@ public record BitInt(MemorySegment segment, int width, boolean signed) implement
 
     private static RecordType<BitInt> make(String prefix, int width, boolean signed) {
         return ValueTypes.of(
-                prefix + "_BitInt(" + width + ")", extent(width), segment -> new BitInt(segment, width, signed));
-    }
-
-    /** Up to 64 bits as the next larger integer, beyond that as an array of words (psABI for x86-64, 3.1.2; AAPCS64, 5.9). */
-    private static Extent extent(int width) {
-        long word = TargetAbi.host().triple().startsWith("aarch64") && width > Long.SIZE ? 16 : 8;
-        if (width > Long.SIZE) {
-            return new Extent(Math.ceilDiv(width, word * Byte.SIZE) * word, word);
-        }
-        long size = width <= Byte.SIZE ? 1 : Long.highestOneBit(Math.ceilDiv(width, Byte.SIZE) * 2L - 1);
-        return new Extent(size, size);
+                prefix + "_BitInt(" + width + ")",
+                TargetAbi.bitInt(width),
+                segment -> new BitInt(segment, width, signed));
     }
 
     /** The value. */

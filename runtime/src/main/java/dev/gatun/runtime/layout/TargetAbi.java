@@ -192,6 +192,20 @@ public record TargetAbi(
         return extent;
     }
 
+    /**
+     * Size and alignment of {@code _BitInt(width)}: up to 64 bits those of the next larger integer, beyond that those of an array of
+     * 64-bit words (psABI for x86-64, section 3.1.2). Clang 14 takes the same rule for all targets, AArch64 among them.
+     *
+     * @param width in bits; at least 1
+     */
+    public static Extent bitInt(int width) {
+        if (width > Long.SIZE) {
+            return new Extent(Math.ceilDiv(width, Long.SIZE) * (long) Long.BYTES, Long.BYTES);
+        }
+        long size = width <= Byte.SIZE ? 1 : Long.highestOneBit(Math.ceilDiv(width, Byte.SIZE) * 2L - 1);
+        return new Extent(size, size);
+    }
+
     /** Size of {@code type} in bytes. */
     public long size(BasicType type) {
         return extent(type).size();

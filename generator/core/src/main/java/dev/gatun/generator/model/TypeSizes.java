@@ -53,7 +53,7 @@ public final class TypeSizes {
         return switch (type) {
             case CType.Void _, CType.Function _ -> null;
             case CType.Primitive primitive -> abi.extent(basicType(primitive.kind()));
-            case CType.BitInt bitInt -> bitInt(bitInt.width());
+            case CType.BitInt bitInt -> TargetAbi.bitInt(bitInt.width());
             case CType.Complex complex ->
                 abi.extent(basicType(complex.element().kind())).array(2);
             case CType.Vector vector ->
@@ -200,16 +200,6 @@ public final class TypeSizes {
         }
         boolean lockFree = extent.size() <= 16 && Long.bitCount(extent.size()) == 1;
         return lockFree ? new Extent(extent.size(), Math.max(extent.size(), extent.alignment())) : extent;
-    }
-
-    /** Up to 64 bits as the next larger integer, beyond that as an array of 64-bit words (psABI for x86-64, 3.1.2). */
-    private static Extent bitInt(int width) {
-        long size = width > 64 ? Math.ceilDiv(width, 64) * 8L : nextPowerOfTwo(Math.ceilDiv(width, 8));
-        return new Extent(size, Math.min(size, 8));
-    }
-
-    private static long nextPowerOfTwo(int value) {
-        return value <= 1 ? 1 : 2L * Integer.highestOneBit(value - 1);
     }
 
     private static BasicType basicType(PrimitiveKind kind) {
