@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A file's text as read, with its lines. Identity is the object: one path is read once per run. */
 public final class SourceFile {
 
-    private static final char QUOTE = '\u2039';
-    private static final char UNQUOTE = '\u203a';
+    private static final char QUOTE = '{';
+    private static final char UNQUOTE = '}';
 
     private final Path path;
     private final String text;
