@@ -20,7 +20,11 @@ public record CString(MemorySegment segment) implements Pointer<CByte> {
 
     /** A copy of {@code text} with a NUL; null for null. */
     public static @Nullable CString of(SegmentAllocator allocator, @Nullable String text) {
-        return text == null ? null : of(allocator, text, StandardCharsets.UTF_8);
+        if (text == null) {
+            return null;
+        }
+        checkNul(text);
+        return new CString(allocator.allocateFrom(text));
     }
 
     /**
@@ -159,11 +163,15 @@ public record CString(MemorySegment segment) implements Pointer<CByte> {
     }
 
     private static byte[] encode(String text, Charset charset) {
+        checkNul(text);
+        return text.getBytes(charset);
+    }
+
+    private static void checkNul(String text) {
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new IllegalArgumentException("text has a NUL character at index " + nul);
         }
-        return text.getBytes(charset);
     }
 
     private static String decode(String bytes, Charset charset) {

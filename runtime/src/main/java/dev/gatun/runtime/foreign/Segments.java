@@ -60,6 +60,12 @@ public final class Segments {
         return segment;
     }
 
+    /** The same memory, dead when {@code arena} closes: for a part of memory that lives longer and is used again then. */
+    public static MemorySegment scoped(MemorySegment segment, Arena arena) {
+        // Safe: the size stays, and the caller keeps the memory at least as long as the arena is open.
+        return segment.reinterpret(arena, null);
+    }
+
     /** Whether no arena owns the memory: it came from C, or is never freed. */
     private static boolean isForeign(MemorySegment segment) {
         return segment.isNative() && segment.scope().equals(GLOBAL);
