@@ -4,6 +4,7 @@ import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
+import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.diagnostic.NearestName;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -101,7 +102,8 @@ final class Arguments {
                 value("--target", null),
                 value("--std", null),
                 sysroot(),
-                shim());
+                shim(),
+                Configuration.NONE);
     }
 
     private @Nullable Path sysroot() throws UsageException {

@@ -1,5 +1,6 @@
 package dev.gatun.generator;
 
+import dev.gatun.generator.config.Configuration;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard of C, as compilers name it ({@code gnu17}); null for the host compiler's default
  * @param sysroot folder that stands for the target's root, for its C library's headers; null for the compiler's own
  * @param shim of what has no symbol of its own, or types that the linker can't pass
+ * @param configuration idioms of the library
  */
 public record GenerationRequest(
         List<String> headers,
@@ -33,9 +35,10 @@ public record GenerationRequest(
         @Nullable String target,
         @Nullable String standard,
         @Nullable Path sysroot,
-        ShimRequest shim) {
+        ShimRequest shim,
+        Configuration configuration) {
 
-    /** A request that takes the headers of the C library where the target's compiler does. */
+    /** A request that takes the headers of the C library where the target's compiler does, without a configuration. */
     public GenerationRequest(
             List<String> headers,
             String targetPackage,
@@ -60,6 +63,25 @@ public record GenerationRequest(
                 target,
                 standard,
                 null,
-                shim);
+                shim,
+                Configuration.NONE);
+    }
+
+    /** The same with a configuration. */
+    public GenerationRequest withConfiguration(Configuration other) {
+        return new GenerationRequest(
+                headers,
+                targetPackage,
+                outputFolder,
+                headerClassName,
+                libraries,
+                includeDirectories,
+                macros,
+                selection,
+                target,
+                standard,
+                sysroot,
+                shim,
+                other);
     }
 }

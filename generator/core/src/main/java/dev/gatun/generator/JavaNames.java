@@ -35,7 +35,12 @@ final class JavaNames {
                 .filter(library -> !ShimCommand.Inputs.isArchive(library))
                 .toList();
         PlanOptions options = new PlanOptions(
-                packageName, title(request), className, Shims.options(request, packageName, className), libraries);
+                packageName,
+                title(request),
+                className,
+                Shims.options(request, packageName, className),
+                libraries,
+                request.configuration());
         diagnostics.addAll(Shims.check(request));
         return new Checked(options, diagnostics);
     }

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "source",
             "diagnostic",
             "pattern",
+            "config",
             "documentation",
             "toolchain",
             "preprocess",

@@ -6,6 +6,7 @@ import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
+import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
@@ -239,7 +240,8 @@ public final class GenerateMojo extends AbstractMojo {
                 target,
                 std,
                 root(),
-                shim());
+                shim(),
+                Configuration.NONE);
     }
 
     private @Nullable Path root() throws MojoFailureException {

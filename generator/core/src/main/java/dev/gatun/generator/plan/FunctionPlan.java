@@ -8,6 +8,8 @@ import java.util.List;
  * @param name the Java method's
  * @param symbol the linker's name; for the shim, the name in C
  * @param route how calls get to C
+ * @param result of C
+ * @param returned what Java gets of it
  * @param mustUseResult whether the header warns of calls that don't look at the result
  * @param holder simple name of the local interface that holds the method handle
  */
@@ -18,6 +20,7 @@ public record FunctionPlan(
         String holder,
         List<ParameterPlan> parameters,
         ValueType result,
+        ReturnPlan returned,
         boolean variadic,
         boolean mustUseResult,
         Documentation documentation) {

@@ -1,5 +1,6 @@
 package dev.gatun.generator.plan;
 
+import dev.gatun.generator.config.Configuration;
 import java.util.List;
 
 /**
@@ -12,7 +13,12 @@ import java.util.List;
  * @param libraries names or paths of the libraries with the functions; empty for those of the process
  */
 public record PlanOptions(
-        String packageName, String headerName, String headerClassName, Shim shim, List<String> libraries) {
+        String packageName,
+        String headerName,
+        String headerClassName,
+        Shim shim,
+        List<String> libraries,
+        Configuration configuration) {
 
     /**
      * What the user says about the C shim.

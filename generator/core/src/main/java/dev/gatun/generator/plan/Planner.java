@@ -9,6 +9,7 @@ import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.model.TypeSizes;
 import dev.gatun.generator.plan.PlacedTypes.Placed;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
+import dev.gatun.generator.plan.idiom.Idioms;
 import dev.gatun.generator.plan.naming.ClassNames;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
@@ -34,6 +35,8 @@ public final class Planner {
     private final PlacedTypes placed;
     private final JavaTypes types;
     private final SignaturePlanner signatures;
+    private final RolePlanner roles;
+    private final Idioms idioms;
     private final TypeSizes sizes;
     private final StoragePlanner storages;
     private final Set<RecordId> unaligned;
@@ -56,6 +59,8 @@ public final class Planner {
         this.placed = new PlacedTypes(names);
         this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes));
         this.signatures = new SignaturePlanner(types);
+        this.idioms = Idioms.of(options.configuration(), selection);
+        this.roles = new RolePlanner(idioms, types);
         this.storages = new StoragePlanner(types, sizes);
         this.unaligned = UnalignedRecords.of(model, sizes);
     }
@@ -78,7 +83,7 @@ public final class Planner {
         List<HeaderPlan> headers =
                 HeaderParts.split(names, options.libraries(), library, constants, variables, functions);
         return new BindingPlan(
-                options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, List.of());
+                options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, idioms.diagnostics());
     }
 
     /** Of a macro nothing is known but what the user says. */
@@ -112,8 +117,13 @@ public final class Planner {
                 nonNull.add(i);
             }
         }
-        var signature =
-                signatures.plan(function.type(), parameterNames, nonNull, function.name(), FixedNames.FUNCTION_LOCALS);
+        var signature = signatures.plan(
+                function.type(),
+                parameterNames,
+                roles.of(function),
+                nonNull,
+                function.name(),
+                FixedNames.FUNCTION_LOCALS);
         FunctionPlan.Route route = route(function);
         ValueType result = signature.result() instanceof ValueType.Address(Pointee pointee, boolean _)
                         && Attributes.returnsNonNull(function.attributes())
@@ -126,6 +136,7 @@ public final class Planner {
                 signature.holder(),
                 signature.parameters(),
                 result,
+                roles.returned(function),
                 function.type().variadic(),
                 Attributes.mustUseResult(function.attributes()),
                 documentation(function.spelling(), function, function.attributes()));
@@ -196,8 +207,8 @@ public final class Planner {
     }
 
     private CallbackPlan callback(String className, CType.Function function, Documentation documentation) {
-        var signature =
-                signatures.plan(function, function.parameterNames(), Set.of(), className, FixedNames.CALLBACK_LOCALS);
+        var signature = signatures.plan(
+                function, function.parameterNames(), List.of(), Set.of(), className, FixedNames.CALLBACK_LOCALS);
         return new CallbackPlan(
                 className, signature.holder(), signature.parameters(), signature.result(), documentation);
     }

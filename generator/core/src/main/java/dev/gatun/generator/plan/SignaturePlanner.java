@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SignaturePlanner {
 
     private static final String HOLDER = "Link";
+    private static final String LOCAL = "_";
+    private static final ParameterRole GIVEN = new ParameterRole.Given();
 
     private final JavaTypes types;
 
@@ -31,6 +33,7 @@ final class SignaturePlanner {
      * Plans a type that can be linked.
      *
      * @param names of the parameters in C, empty or null for one without
+     * @param roles of the parameters; empty where all are given
      * @param nonNull indices of the parameters that can't be null
      * @param place what types without a name are called after
      * @param locals names that the generated body uses itself
@@ -38,6 +41,7 @@ final class SignaturePlanner {
     Signature plan(
             CType.Function function,
             List<? extends @Nullable String> names,
+            List<ParameterRole> roles,
             Set<Integer> nonNull,
             String place,
             Set<String> locals) {
@@ -55,10 +59,18 @@ final class SignaturePlanner {
         }
         NameScope scope = NameScope.ofMembers().reserve(locals).reserve(referred.names());
         String holder = scope.allocate(HOLDER);
+        List<String> allocated = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            allocated.add(scope.allocate(name(names, i)));
+        }
         List<ParameterPlan> parameters = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            boolean constText = isConstText(function.parameters().get(i), values.get(i));
-            parameters.add(new ParameterPlan(scope.allocate(name(names, i)), values.get(i), constText));
+            ParameterRole role = i < roles.size() ? roles.get(i) : GIVEN;
+            String name = allocated.get(i);
+            boolean constText =
+                    role.equals(GIVEN) && isConstText(function.parameters().get(i), values.get(i));
+            String local = role.equals(GIVEN) ? name : scope.allocate(name + LOCAL);
+            parameters.add(new ParameterPlan(name, values.get(i), constText, role, local));
         }
         return new Signature(parameters, result, holder);
     }

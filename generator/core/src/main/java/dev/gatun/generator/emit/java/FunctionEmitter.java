@@ -5,9 +5,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.gatun.generator.emit.java.Crossing.JavaParameter;
 import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -19,11 +21,13 @@ final class FunctionEmitter {
     private final Javadocs javadocs;
     private final JavaTypeNames types;
     private final Conversions conversions;
+    private final Crossings crossings;
 
     FunctionEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
         this.javadocs = javadocs;
         this.types = types;
         this.conversions = conversions;
+        this.crossings = new Crossings(types, conversions);
     }
 
     void emit(FunctionPlan plan, TypeSpec.Builder header) {
@@ -34,18 +38,32 @@ final class FunctionEmitter {
     }
 
     private MethodSpec direct(FunctionPlan plan) {
-        Code call = plan.variadic() ? variadicCall(plan) : exactCall(plan);
-        return method(plan, false)
-                .addJavadoc(javadocs.of(plan.documentation(), plan.parameters(), plan.result()))
-                .addCode(conversions.block(
-                        handle(plan).add(guarded(result(plan.result(), call))).build()))
+        CallBody body = body(plan);
+        return method(plan, body, false)
+                .addJavadoc(javadocs.of(plan.documentation(), visible(plan, body), plan.result()))
+                .addCode(conversions.block(handle(plan).add(body.code()).build()))
                 .build();
     }
 
-    private MethodSpec.Builder method(FunctionPlan plan, boolean text) {
+    /** The parameters that the Java method has too. */
+    private static List<ParameterPlan> visible(FunctionPlan plan, CallBody body) {
+        List<ParameterPlan> visible = new ArrayList<>();
+        for (int i = 0; i < plan.parameters().size(); i++) {
+            if (body.crossings().get(i).parameter() != null) {
+                visible.add(plan.parameters().get(i));
+            }
+        }
+        return visible;
+    }
+
+    private CallBody body(FunctionPlan plan) {
+        return new CallBody(plan, crossings.of(plan), types, conversions);
+    }
+
+    private MethodSpec.Builder method(FunctionPlan plan, CallBody body, boolean text) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(types.received(plan.result()));
+                .returns(body.returnType());
         if (plan.documentation().isDeprecated()) {
             method.addAnnotation(RuntimeTypes.DEPRECATED);
         }
@@ -55,10 +73,14 @@ final class FunctionEmitter {
         if (plan.result().isMemory()) {
             method.addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator");
         }
-        for (ParameterPlan parameter : plan.parameters()) {
-            method.addParameter(
-                    text && parameter.constText() ? textType(parameter) : types.given(parameter.type()),
-                    parameter.name());
+        List<Crossing> crossings = body.crossings();
+        for (int i = 0; i < crossings.size(); i++) {
+            JavaParameter visible = crossings.get(i).parameter();
+            if (visible != null) {
+                ParameterPlan parameter = plan.parameters().get(i);
+                method.addParameter(
+                        text && parameter.constText() ? textType(parameter) : visible.type(), visible.name());
+            }
         }
         if (plan.variadic()) {
             method.addParameter(ARGUMENTS, "arguments").varargs();
@@ -71,71 +93,30 @@ final class FunctionEmitter {
         return nullable ? JavaTypeNames.nullable(RuntimeTypes.STRING) : RuntimeTypes.STRING;
     }
 
-    private Code exactCall(FunctionPlan plan) {
-        Code.Builder code = Code.builder().add("$L.CALL.invokeExact(", plan.holder());
-        boolean record = plan.result().isMemory();
-        if (record) {
-            code.add("allocator");
-        }
-        addLowered(code, plan.parameters(), record);
-        return code.add(")").build();
-    }
-
-    private Code variadicCall(FunctionPlan plan) {
-        Code.Builder code = Code.builder().add("$L.CALL.invoke(new $T[] {", plan.holder(), RuntimeTypes.OBJECT);
-        boolean record = plan.result().isMemory();
-        if (record) {
-            code.add("allocator");
-        }
-        addLowered(code, plan.parameters(), record);
-        return code.add("}, arguments)").build();
-    }
-
-    private void addLowered(Code.Builder code, List<ParameterPlan> parameters, boolean more) {
-        boolean comma = more;
-        for (ParameterPlan parameter : parameters) {
-            code.add(comma ? ", " : "").add(conversions.lower(parameter.type(), parameter.name()));
-            comma = true;
-        }
-    }
-
-    /** The statement that gives back what a call gives. */
-    private Code result(ValueType type, Code call) {
-        return type instanceof ValueType.Nothing
-                ? call
-                : Code.of("return $L", conversions.lift(type, Code.of("($T) $L", types.carrier(type), call)));
-    }
-
-    /** Handles are declared to throw anything. */
-    static Code guarded(Code statement) {
-        return Code.of(
-                "try { $L; }\ncatch ($T failure) { throw $T.failure(failure); }\n",
-                statement,
-                Throwable.class,
-                RuntimeTypes.NATIVE);
-    }
-
     /** The overload with Java strings, valid for the call. */
     private MethodSpec withText(FunctionPlan plan) {
+        CallBody body = body(plan);
         Code.Builder call = Code.builder().add("$L(", plan.name());
-        boolean record = plan.result().isMemory();
-        String separator = record ? "allocator, " : "";
-        for (ParameterPlan parameter : plan.parameters()) {
-            call.add(separator);
-            if (parameter.constText()) {
-                call.add("$T.of(arena, $L)", RuntimeTypes.C_STRING, parameter.name());
-            } else {
-                call.add("$L", parameter.name());
+        String separator = plan.result().isMemory() ? "allocator, " : "";
+        for (int i = 0; i < plan.parameters().size(); i++) {
+            JavaParameter visible = body.crossings().get(i).parameter();
+            if (visible != null) {
+                boolean text = plan.parameters().get(i).constText();
+                call.add(separator)
+                        .add(
+                                text
+                                        ? Code.of("$T.of(arena, $L)", RuntimeTypes.C_STRING, visible.name())
+                                        : Code.of("$L", visible.name()));
+                separator = ", ";
             }
-            separator = ", ";
         }
         call.add(plan.variadic() ? ", arguments)" : ")");
-        return method(plan, true)
+        return method(plan, body, true)
                 .addCode(conversions.block(Code.of(
                         "try ($T arena = $T.ofConfined()) { $L$L; }\n",
                         RuntimeTypes.ARENA,
                         RuntimeTypes.ARENA,
-                        plan.result() instanceof ValueType.Nothing ? "" : "return ",
+                        body.returnType().equals(TypeName.VOID) ? "" : "return ",
                         call.build())))
                 .build();
     }
@@ -160,6 +141,15 @@ final class FunctionEmitter {
             case SHIM -> "shim";
             case SHIM_OR_LINKER -> "shimOrFunction";
         };
+    }
+
+    /** Handles are declared to throw anything. */
+    static Code guarded(Code statement) {
+        return Code.of(
+                "try { $L; }\ncatch ($T failure) { throw $T.failure(failure); }\n",
+                statement,
+                Throwable.class,
+                RuntimeTypes.NATIVE);
     }
 
     /** An interface with one constant. */

@@ -1,0 +1,143 @@
+package dev.gatun.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.gatun.generator.emit.java.Crossing.Result;
+import dev.gatun.generator.plan.FunctionPlan;
+import dev.gatun.generator.plan.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a method that calls C: what the parameters need before, the call, the look at how it ended, what the parameters need behind
+ * it, the result.
+ */
+final class CallBody {
+
+    /** The local variable with C's result, where something comes between the call and the return. */
+    private static final String RESULT = "result";
+
+    private final FunctionPlan plan;
+    private final List<Crossing> crossings;
+    private final JavaTypeNames types;
+    private final Conversions conversions;
+
+    CallBody(FunctionPlan plan, List<Crossing> crossings, JavaTypeNames types, Conversions conversions) {
+        this.plan = plan;
+        this.crossings = crossings;
+        this.types = types;
+        this.conversions = conversions;
+    }
+
+    List<Crossing> crossings() {
+        return crossings;
+    }
+
+    /** What the method gives back. */
+    TypeName returnType() {
+        List<Result> results = results();
+        return switch (results.size()) {
+            case 0 -> TypeName.VOID;
+            case 1 -> results.getFirst().type();
+            default -> throw new IllegalStateException("no record of results yet: " + plan.name());
+        };
+    }
+
+    /** C's own result, if it is kept, then what the parameters add. */
+    private List<Result> results() {
+        List<Result> results = new ArrayList<>();
+        if (plan.returned().kept() && !(plan.result() instanceof ValueType.Nothing)) {
+            results.add(new Result(types.received(plan.result()), RESULT, lifted(Code.of(RESULT))));
+        }
+        crossings.stream().map(Crossing::result).filter(Objects::nonNull).forEach(results::add);
+        return results;
+    }
+
+    /** The statements, the handle's declaration aside. */
+    Code code() {
+        List<Code> statements = new ArrayList<>();
+        crossings.forEach(crossing -> statements.addAll(crossing.before()));
+        List<Code> after = new ArrayList<>();
+        crossings.forEach(crossing -> after.addAll(crossing.after()));
+        boolean direct = after.isEmpty()
+                && results().stream().allMatch(result -> result.name().equals(RESULT));
+        if (direct) {
+            statements.add(
+                    plan.result() instanceof ValueType.Nothing || results().isEmpty() ? call() : returnedCall());
+        } else {
+            statements.add(plan.result() instanceof ValueType.Nothing ? call() : storedCall());
+            statements.addAll(after);
+            Code value = value();
+            if (value != null) {
+                statements.add(Code.of("return $L", value));
+            }
+        }
+        return guarded(resources(), statements);
+    }
+
+    private Code returnedCall() {
+        return Code.of("return $L", lifted(Code.of("($T) $L", types.carrier(plan.result()), call())));
+    }
+
+    private Code storedCall() {
+        TypeName carrier = types.carrier(plan.result());
+        return Code.of("$T $L = ($T) $L", carrier, RESULT, carrier, call());
+    }
+
+    private @Nullable Code value() {
+        List<Result> results = results();
+        return results.isEmpty() ? null : results.getFirst().value();
+    }
+
+    private Code lifted(Code carried) {
+        return conversions.lift(plan.result(), carried);
+    }
+
+    private List<Code> resources() {
+        return crossings.stream()
+                .flatMap(crossing -> crossing.resources().stream())
+                .toList();
+    }
+
+    private Code call() {
+        boolean variadic = plan.variadic();
+        Code.Builder code = variadic
+                ? Code.builder().add("$L.CALL.invoke(new $T[] {", plan.holder(), RuntimeTypes.OBJECT)
+                : Code.builder().add("$L.CALL.invokeExact(", plan.holder());
+        String separator = "";
+        if (plan.result().isMemory()) {
+            code.add("allocator");
+            separator = ", ";
+        }
+        for (Crossing crossing : crossings) {
+            code.add(separator).add(crossing.argument());
+            separator = ", ";
+        }
+        return code.add(variadic ? "}, arguments)" : ")").build();
+    }
+
+    /** Handles are declared to throw anything. */
+    private static Code guarded(List<Code> resources, List<Code> statements) {
+        Code.Builder code = Code.builder().add("try ");
+        String separator = "(";
+        for (Code resource : resources) {
+            code.add(separator).add(resource);
+            separator = "; ";
+        }
+        code.add(resources.isEmpty() ? "{" : ") {");
+        boolean single = statements.size() == 1;
+        for (Code statement : statements) {
+            code.add(single ? " " : "\n  ").add(statement).add(";");
+        }
+        return code.add(single ? " }\n" : "\n}\n").add(failure()).build();
+    }
+
+    private static Code failure() {
+        return Code.of(
+                "catch ($T failure) { throw $T.failure(failure); }\n",
+                ClassName.get(Throwable.class),
+                RuntimeTypes.NATIVE);
+    }
+}
