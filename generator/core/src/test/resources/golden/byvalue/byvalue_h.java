@@ -5,7 +5,7 @@ import dev.gatun.runtime.C;
 import dev.gatun.runtime.CString;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
-import java.lang.foreign.Arena;
+import dev.gatun.runtime.Scratch;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
@@ -36,7 +36,7 @@ public final class byvalue_h {
   }
 
   public static pair both(SegmentAllocator allocator, int a, point p, @Nullable String name) {
-    try (Arena arena = Arena.ofConfined()) { return both(allocator, a, p, CString.of(arena, name)); }
+    try (Scratch scratch = Scratch.open()) { return both(allocator, a, p, CString.of(scratch, name)); }
   }
 
   /** {@code void take(pair p)} */

@@ -6,7 +6,7 @@ import dev.gatun.runtime.CString;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
-import java.lang.foreign.Arena;
+import dev.gatun.runtime.Scratch;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ public final class comments_h {
 
   @Deprecated
   public static int deprecated_one(@Nullable String s) {
-    try (Arena arena = Arena.ofConfined()) { return deprecated_one(CString.of(arena, s)); }
+    try (Scratch scratch = Scratch.open()) { return deprecated_one(CString.of(scratch, s)); }
   }
 
   /**
@@ -94,6 +94,6 @@ public final class comments_h {
 
   public static int a_function_with_a_long_declaration(@Nullable String first_parameter,
       long second_parameter, @Nullable Pointer<d> third_parameter) {
-    try (Arena arena = Arena.ofConfined()) { return a_function_with_a_long_declaration(CString.of(arena, first_parameter), second_parameter, third_parameter); }
+    try (Scratch scratch = Scratch.open()) { return a_function_with_a_long_declaration(CString.of(scratch, first_parameter), second_parameter, third_parameter); }
   }
 }

@@ -9,8 +9,8 @@ import dev.gatun.runtime.IntRef;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
+import dev.gatun.runtime.Scratch;
 import dev.gatun.runtime.Variadic;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
@@ -170,7 +170,7 @@ public final class documentation_h {
   }
 
   public static int report(@Nullable String format, @Nullable Object... arguments) {
-    try (Arena arena = Arena.ofConfined()) { return report(CString.of(arena, format), arguments); }
+    try (Scratch scratch = Scratch.open()) { return report(CString.of(scratch, format), arguments); }
   }
 
   /** {@code struct chamber *never_null(void)} */

@@ -7,7 +7,7 @@ import dev.gatun.runtime.CString;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
-import java.lang.foreign.Arena;
+import dev.gatun.runtime.Scratch;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
@@ -58,9 +58,9 @@ public final class names_h {
   }
 
   /** {@code int clone(int arguments, int allocator, int arena, int failure)} */
-  public static int clone_(int arguments_, int allocator_, int arena_, int failure_) {
+  public static int clone_(int arguments_, int allocator_, int arena, int failure_) {
     interface Link { MethodHandle CALL = LIBRARY.function("clone", C.INT, C.INT, C.INT, C.INT, C.INT); }
-    try { return (int) Link.CALL.invokeExact(arguments_, allocator_, arena_, failure_); }
+    try { return (int) Link.CALL.invokeExact(arguments_, allocator_, arena, failure_); }
     catch (Throwable failure) { throw Native.failure(failure); }
   }
 
@@ -94,6 +94,6 @@ public final class names_h {
 
   public static void obscured(@Nullable String C_, int LIBRARY_, int Native_, int CString_,
       @Nullable Pointer<members> MethodHandle_) {
-    try (Arena arena = Arena.ofConfined()) { obscured(CString.of(arena, C_), LIBRARY_, Native_, CString_, MethodHandle_); }
+    try (Scratch scratch = Scratch.open()) { obscured(CString.of(scratch, C_), LIBRARY_, Native_, CString_, MethodHandle_); }
   }
 }

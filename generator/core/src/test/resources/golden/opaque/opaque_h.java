@@ -7,7 +7,7 @@ import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.Ref;
-import java.lang.foreign.Arena;
+import dev.gatun.runtime.Scratch;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
@@ -30,7 +30,7 @@ public final class opaque_h {
   }
 
   public static int open_db(@Nullable String name, @Nullable Pointer<Ref<db>> out) {
-    try (Arena arena = Arena.ofConfined()) { return open_db(CString.of(arena, name), out); }
+    try (Scratch scratch = Scratch.open()) { return open_db(CString.of(scratch, name), out); }
   }
 
   /** {@code statement prepare(db *d, const char *text)} */
@@ -41,7 +41,7 @@ public final class opaque_h {
   }
 
   public static @Nullable statement_s prepare(@Nullable db d, @Nullable String text) {
-    try (Arena arena = Arena.ofConfined()) { return prepare(d, CString.of(arena, text)); }
+    try (Scratch scratch = Scratch.open()) { return prepare(d, CString.of(scratch, text)); }
   }
 
   /** {@code void finish(statement s, struct forward *f)} */

@@ -10,9 +10,9 @@ import dev.gatun.runtime.Library;
 import dev.gatun.runtime.LongDouble;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
+import dev.gatun.runtime.Scratch;
 import dev.gatun.runtime.ThreadLocalVariable;
 import dev.gatun.runtime.Variable;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
@@ -102,7 +102,7 @@ public final class shim_h {
   }
 
   public static @Nullable CString describe(@Nullable String text, int arg2) {
-    try (Arena arena = Arena.ofConfined()) { return describe(CString.of(arena, text), arg2); }
+    try (Scratch scratch = Scratch.open()) { return describe(CString.of(scratch, text), arg2); }
   }
 
   /** {@code void nothing(void)} */

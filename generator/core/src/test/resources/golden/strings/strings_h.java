@@ -9,7 +9,7 @@ import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.Ref;
-import java.lang.foreign.Arena;
+import dev.gatun.runtime.Scratch;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
@@ -32,7 +32,7 @@ public final class strings_h {
   }
 
   public static @Nullable CString copy(@Nullable String s) {
-    try (Arena arena = Arena.ofConfined()) { return copy(CString.of(arena, s)); }
+    try (Scratch scratch = Scratch.open()) { return copy(CString.of(scratch, s)); }
   }
 
   /** {@code int join(char *buffer, unsigned long size, const char *a, text b, const letter *c)} */
@@ -45,7 +45,7 @@ public final class strings_h {
 
   public static int join(@Nullable CString buffer, long size, @Nullable String a,
       @Nullable String b, @Nullable String c) {
-    try (Arena arena = Arena.ofConfined()) { return join(buffer, size, CString.of(arena, a), CString.of(arena, b), CString.of(arena, c)); }
+    try (Scratch scratch = Scratch.open()) { return join(buffer, size, CString.of(scratch, a), CString.of(scratch, b), CString.of(scratch, c)); }
   }
 
   /** {@code void list(char **strings, const char *const *more)} */
@@ -64,7 +64,7 @@ public final class strings_h {
   }
 
   public static int required(String s) {
-    try (Arena arena = Arena.ofConfined()) { return required(CString.of(arena, s)); }
+    try (Scratch scratch = Scratch.open()) { return required(CString.of(scratch, s)); }
   }
 
   /** {@code int one(const char *a, const char *b)} */
@@ -75,7 +75,7 @@ public final class strings_h {
   }
 
   public static int one(String a, @Nullable String b) {
-    try (Arena arena = Arena.ofConfined()) { return one(CString.of(arena, a), CString.of(arena, b)); }
+    try (Scratch scratch = Scratch.open()) { return one(CString.of(scratch, a), CString.of(scratch, b)); }
   }
 
   /** {@code const unsigned char *bytes(const signed char *s)} */
@@ -93,6 +93,6 @@ public final class strings_h {
   }
 
   public static void log_message(@Nullable String message) {
-    try (Arena arena = Arena.ofConfined()) { log_message(CString.of(arena, message)); }
+    try (Scratch scratch = Scratch.open()) { log_message(CString.of(scratch, message)); }
   }
 }

@@ -6,8 +6,8 @@ import dev.gatun.runtime.CString;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
+import dev.gatun.runtime.Scratch;
 import dev.gatun.runtime.Variadic;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
@@ -31,7 +31,7 @@ public final class variadics_h {
   }
 
   public static int report(@Nullable String format, @Nullable Object... arguments) {
-    try (Arena arena = Arena.ofConfined()) { return report(CString.of(arena, format), arguments); }
+    try (Scratch scratch = Scratch.open()) { return report(CString.of(scratch, format), arguments); }
   }
 
   /** {@code void trace(int level, ...)} */
@@ -56,6 +56,6 @@ public final class variadics_h {
   }
 
   public static int vreport(@Nullable String format, @Nullable Pointer<?> arguments_) {
-    try (Arena arena = Arena.ofConfined()) { return vreport(CString.of(arena, format), arguments_); }
+    try (Scratch scratch = Scratch.open()) { return vreport(CString.of(scratch, format), arguments_); }
   }
 }

@@ -1,6 +1,5 @@
 package dev.gatun.runtime;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -70,9 +69,9 @@ public final class Variadic {
         @Nullable Object[] all = new @Nullable Object[fixedArguments.length + variable.length];
         System.arraycopy(fixedArguments, 0, all, 0, fixedArguments.length);
         char[] shape = new char[variable.length];
-        try (Arena arena = Arena.ofConfined()) {
+        try (Scratch scratch = Scratch.open()) {
             for (int i = 0; i < variable.length; i++) {
-                Object value = value(variable[i], i, arena);
+                Object value = value(variable[i], i, scratch);
                 all[fixedArguments.length + i] = value;
                 shape[i] = variable[i] instanceof ByValue<?> ? RECORD : kind(value);
             }
@@ -108,13 +107,13 @@ public final class Variadic {
     }
 
     /** The argument's carrier after promotion. */
-    private Object value(@Nullable Object argument, int index, Arena arena) {
+    private Object value(@Nullable Object argument, int index, Scratch scratch) {
         return switch (argument) {
             case null -> MemorySegment.NULL;
             case Integer value -> value;
             case Long value -> value;
             case Double value -> value;
-            case String text -> arena.allocateFrom(text);
+            case String text -> scratch.allocateFrom(text);
             case Pointer<?> pointer -> pointer.segment();
             case ByValue<?> record -> record.value().segment();
             case MemorySegment segment -> segment;

@@ -105,7 +105,7 @@ final class FunctionEmitter {
                 call.add(separator)
                         .add(
                                 text
-                                        ? Code.of("$T.of(arena, $L)", RuntimeTypes.C_STRING, visible.name())
+                                        ? Code.of("$T.of(scratch, $L)", RuntimeTypes.C_STRING, visible.name())
                                         : Code.of("$L", visible.name()));
                 separator = ", ";
             }
@@ -113,9 +113,9 @@ final class FunctionEmitter {
         call.add(plan.variadic() ? ", arguments)" : ")");
         return method(plan, body, true)
                 .addCode(conversions.block(Code.of(
-                        "try ($T arena = $T.ofConfined()) { $L$L; }\n",
-                        RuntimeTypes.ARENA,
-                        RuntimeTypes.ARENA,
+                        "try ($T scratch = $T.open()) { $L$L; }\n",
+                        RuntimeTypes.SCRATCH,
+                        RuntimeTypes.SCRATCH,
                         body.returnType().equals(TypeName.VOID) ? "" : "return ",
                         call.build())))
                 .build();

@@ -30,6 +30,7 @@ final class RuntimeTypes {
     static final ClassName RECORD_BUILDER = runtime("RecordBuilder");
     static final ClassName RECORD_TYPE = runtime("RecordType");
     static final ClassName REF = runtime("Ref");
+    static final ClassName SCRATCH = runtime("Scratch");
     static final ClassName VARIABLE = runtime("Variable");
     static final ClassName THREAD_LOCAL_VARIABLE = runtime("ThreadLocalVariable");
     static final ClassName BIT_INT = runtime("BitInt");

@@ -27,6 +27,7 @@ public final class FixedNames {
             "PointerArray",
             "RecordType",
             "Ref",
+            "Scratch",
             "UnknownEnumValueException",
             "Variadic",
             "Variable",
@@ -111,6 +112,7 @@ public final class FixedNames {
             "length",
             "pointer",
             "result",
+            "scratch",
             "segment",
             "value");
 
@@ -135,7 +137,7 @@ public final class FixedNames {
 
     /** Names that a function's body uses. A parameter would obscure a class or field of its name (JLS 6.4.1, 6.4.2). */
     public static final Set<String> FUNCTION_LOCALS =
-            withClasses(Set.of("LIBRARY", "allocator", "arena", "arguments", "failure"));
+            withClasses(Set.of("LIBRARY", "allocator", "arguments", "failure", "scratch"));
 
     /** Names that a callback's methods use. */
     public static final Set<String> CALLBACK_LOCALS =
