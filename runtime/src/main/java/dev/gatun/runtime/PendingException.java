@@ -51,8 +51,7 @@ final class PendingException {
         if (isCalledFromJava()) {
             add(exception);
         } else {
-            Thread thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, exception);
+            Callbacks.uncaught(exception);
         }
     }
 
@@ -102,7 +101,9 @@ final class PendingException {
 
     private static boolean isCallbackFrame(StackWalker.StackFrame frame) {
         String name = frame.getClassName();
-        return name.equals(PendingException.class.getName()) || name.equals(Upcalls.class.getName());
+        return name.equals(PendingException.class.getName())
+                || name.equals(UpcallGuard.class.getName())
+                || name.startsWith("java.lang.invoke.");
     }
 
     /**

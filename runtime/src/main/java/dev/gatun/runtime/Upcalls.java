@@ -1,16 +1,15 @@
 package dev.gatun.runtime;
 
 import dev.gatun.runtime.foreign.Linking;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the stubs of one callback type. What a stub calls never throws: that would end the JVM.
+ * Makes the machine code that C calls for one callback type. What it calls never throws: that would end the JVM. None is ever freed.
  *
  * <p>Linked on first use: most callback types of a large header are never used.
  */
@@ -23,128 +22,147 @@ final class Upcalls {
     private final String name;
     private final NativeType result;
     private final NativeType[] parameters;
+    private final UpcallGuard guard;
     private @Nullable MethodHandle target;
-    private @Nullable FunctionDescriptor descriptor;
+    private @Nullable MethodHandle ofStub;
 
-    Upcalls(MethodHandles.Lookup lookup, String name, NativeType result, NativeType[] parameters) {
+    /** @param defaultResult what C gets instead of an exception; null for zeros */
+    Upcalls(
+            MethodHandles.Lookup lookup,
+            String name,
+            NativeType result,
+            NativeType[] parameters,
+            @Nullable Object defaultResult) {
         this.lookup = lookup;
         this.function = lookup.lookupClass();
         this.name = name;
         this.result = result;
         this.parameters = parameters;
+        this.guard = new UpcallGuard(name, result, defaultResult);
     }
 
-    MemorySegment stub(Arena arena, Object callback) {
-        MethodHandle linked;
-        FunctionDescriptor type;
-        synchronized (this) {
-            type = descriptor == null ? Downcalls.descriptor(result, parameters) : descriptor;
-            linked = target == null ? makeTarget() : target;
-            descriptor = type;
-            target = linked;
+    /** The same with another default. */
+    Upcalls withDefault(Object value) {
+        Upcalls changed = new Upcalls(lookup, name, result, parameters, value);
+        changed.guard.checkDefault();
+        return changed;
+    }
+
+    /** Code that calls what is in a stub's cell. */
+    synchronized MemorySegment ofStub(StubPool.Stub stub) {
+        if (ofStub == null) {
+            ofStub = guard.guarded(withFunction("inCell", StubPool.Stub.class));
         }
-        return Linking.upcall(linked.bindTo(callback), type, arena);
+        return code(ofStub.bindTo(stub));
     }
 
-    /** The method {@code upcall} of the generated interface, with everything that it may throw caught. */
-    private MethodHandle makeTarget() {
+    /**
+     * Code that calls what the user data stands for.
+     *
+     * @param data which parameter that is
+     */
+    synchronized MemorySegment ofData(int data) {
+        checkData(data);
+        MethodHandle byData = withFunction("byData", MemorySegment.class);
+        int[] order = new int[parameters.length + 1];
+        order[0] = data;
+        for (int i = 0; i < parameters.length; i++) {
+            order[i + 1] = i;
+        }
+        MethodType type = byData.type().dropParameterTypes(0, 1);
+        return code(guard.guarded(MethodHandles.permuteArguments(byData, type, order)));
+    }
+
+    /** Code that frees the handle that it gets as its parameter {@code data}, and calls nothing. */
+    MemorySegment releasing(int data) {
+        checkData(data);
         MethodType type = type();
-        try {
-            MethodHandle upcall = lookup.findStatic(function, "upcall", type);
-            MethodHandle guarded = guarded(Narrowing.ofUpcallResult(checkedResult(upcall), result));
-            return Narrowing.ofUpcallArguments(guarded, parameters);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(name + ": " + function.getName() + " lacks the method upcall" + type, e);
-        }
+        MethodHandle release = find("release", void.class, MemorySegment.class);
+        MethodHandle onlyData =
+                MethodHandles.permuteArguments(release, MethodType.methodType(void.class, type.parameterList()), data);
+        MethodHandle nothing = MethodHandles.dropArguments(guard.defaultResult(), 0, type.parameterList());
+        return code(guard.guarded(MethodHandles.foldArguments(nothing, onlyData)));
     }
 
+    /** Of carriers. */
     private MethodType type() {
-        MethodType type = MethodType.methodType(result.carrier(), function);
+        MethodType type = MethodType.methodType(result.carrier());
         for (NativeType parameter : parameters) {
             type = type.appendParameterTypes(parameter.carrier());
         }
         return type;
     }
 
-    private MethodHandle guarded(MethodHandle upcall) throws ReflectiveOperationException {
-        MethodType type = upcall.type();
-        MethodHandle raise =
-                LOOKUP.findStatic(Upcalls.class, "raise", MethodType.methodType(void.class, Throwable.class));
-        MethodHandle fallback = MethodHandles.foldArguments(
-                MethodHandles.dropArguments(defaultResult(type.returnType()), 0, Throwable.class), raise);
-        MethodHandle caught = MethodHandles.catchException(upcall, Throwable.class, fallback);
-        MethodHandle nested = LOOKUP.findStatic(
-                        Upcalls.class,
-                        "setPendingAside",
-                        MethodType.methodType(Object.class, MethodHandle.class, Object[].class))
-                .bindTo(caught)
-                .asCollector(Object[].class, type.parameterCount())
-                .asType(type);
-        MethodHandle none = LOOKUP.findStatic(PendingException.class, "none", MethodType.methodType(boolean.class));
-        return MethodHandles.guardWithTest(MethodHandles.dropArguments(none, 0, type.parameterList()), caught, nested);
-    }
-
-    private MethodHandle checkedResult(MethodHandle upcall) throws ReflectiveOperationException {
-        if (result.carrier() != MemorySegment.class) {
-            return upcall;
+    private void checkData(int data) {
+        Objects.checkIndex(data, parameters.length);
+        if (parameters[data].carrier() != MemorySegment.class || parameters[data] instanceof RecordType<?>) {
+            throw new IllegalArgumentException(name + ": parameter " + (data + 1) + " is no pointer");
         }
-        MethodType filter = MethodType.methodType(MemorySegment.class, MemorySegment.class);
-        MethodHandle check = result instanceof RecordType
-                ? MethodHandles.insertArguments(
-                        LOOKUP.findStatic(Upcalls.class, "copyOfRecord", filter.insertParameterTypes(0, long.class)),
-                        0,
-                        result.size())
-                : LOOKUP.findStatic(Upcalls.class, "checkPointer", filter);
-        return MethodHandles.filterReturnValue(upcall, check);
     }
 
-    private MethodHandle defaultResult(Class<?> carrier) {
-        if (carrier == MemorySegment.class) {
-            MemorySegment value = result instanceof RecordType
-                    ? MemorySegment.ofArray(new long[Math.toIntExact(Math.ceilDiv(result.size(), Long.BYTES))])
-                            .asSlice(0, result.size())
-                            .asReadOnly()
-                    : MemorySegment.NULL;
-            return MethodHandles.constant(MemorySegment.class, value);
+    private MemorySegment code(MethodHandle guarded) {
+        return Linking.upcall(
+                Narrowing.ofUpcallArguments(guarded, parameters), Downcalls.descriptor(result, parameters));
+    }
+
+    /** The method {@code upcall} of the generated interface, which gets its function by a method of this class. */
+    private MethodHandle withFunction(String method, Class<?> key) {
+        if (target == null) {
+            target = makeTarget();
         }
-        return MethodHandles.zero(carrier);
+        MethodHandle find = find(method, Object.class, key);
+        // without a check: only functions of the type get where these methods find them
+        MethodHandle typed = MethodHandles.explicitCastArguments(
+                find, MethodType.methodType(target.type().parameterType(0), key));
+        return MethodHandles.filterArguments(target, 0, typed);
     }
 
-    @SuppressWarnings("unused") // by reflection
-    private static void raise(Throwable exception) {
+    private MethodHandle makeTarget() {
+        MethodType type = type().insertParameterTypes(0, function);
         try {
-            PendingException.raise(exception);
-        } catch (Throwable ignored) {
-            // no memory or stack to keep it, or the thread's handler threw: all the same, C's frames must not be
-            // unwound
+            return guard.checkedResult(lookup.findStatic(function, "upcall", type));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(name + ": " + function.getName() + " lacks the method upcall" + type, e);
         }
     }
 
-    /** The linker would end the JVM for a null or a heap segment. */
     @SuppressWarnings("unused") // by reflection
-    private static MemorySegment checkPointer(MemorySegment result) {
-        if (!result.isNative()) {
-            throw new IllegalArgumentException("callback returned a pointer to the Java heap");
+    private Object inCell(StubPool.Stub stub) {
+        Object callback = stub.function();
+        if (callback == null) {
+            throw new ExpiredCallbackException(name + ": called by C after its lifetime");
         }
-        return result;
-    }
-
-    /** So that a result too small, or closed by another thread, fails here and not in the linker. */
-    @SuppressWarnings("unused") // by reflection
-    private static MemorySegment copyOfRecord(long size, MemorySegment result) {
-        MemorySegment copy = MemorySegment.ofArray(new long[Math.toIntExact(Math.ceilDiv(size, Long.BYTES))]);
-        return copy.asSlice(0, size).copyFrom(result.asSlice(0, size));
+        return callback;
     }
 
     @SuppressWarnings("unused") // by reflection
-    private static Object setPendingAside(MethodHandle caught, Object[] arguments) throws Throwable {
-        Throwable pending = PendingException.take();
+    private Object byData(MemorySegment data) {
+        Object callback = HandleTable.instance().get(data, this);
+        if (callback == null) {
+            throw new ExpiredCallbackException(
+                    name + ": called by C after its lifetime, or with user data that is not its own: " + hex(data));
+        }
+        return callback;
+    }
+
+    @SuppressWarnings("unused") // by reflection
+    private void release(MemorySegment data) {
+        if (!HandleTable.instance().remove(data)) {
+            throw new ExpiredCallbackException(
+                    name + ": asked by C to free user data that is freed already, or no callback's: " + hex(data));
+        }
+    }
+
+    private static String hex(MemorySegment address) {
+        return "0x" + Long.toHexString(address.address());
+    }
+
+    private MethodHandle find(String method, Class<?> type, Class<?> parameter) {
         try {
-            return caught.invokeWithArguments(arguments);
-        } finally {
-            if (pending != null) {
-                PendingException.restore(pending);
-            }
+            return LOOKUP.findVirtual(Upcalls.class, method, MethodType.methodType(type, parameter))
+                    .bindTo(this);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

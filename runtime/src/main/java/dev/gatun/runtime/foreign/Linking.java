@@ -30,11 +30,10 @@ public final class Linking {
         return LINKER.downcallHandle(type, options);
     }
 
-    /** A function pointer, valid until {@code arena} closes, that calls {@code target}, which must not throw. */
-    public static MemorySegment upcall(MethodHandle target, FunctionDescriptor type, Arena arena) {
-        // Safe as far as C doesn't call it after the arena's end: that lifetime is the caller's choice and word.
-        // Nothing is thrown
-        // through C frames: the one caller of this method wraps its target so.
-        return LINKER.upcallStub(target, type, arena);
+    /** A function pointer, never freed, that calls {@code target}, which must not throw. */
+    public static MemorySegment upcall(MethodHandle target, FunctionDescriptor type) {
+        // Safe: C never calls what is no more, and the one caller of this method wraps its target so that nothing is
+        // thrown through C's frames.
+        return LINKER.upcallStub(target, type, Arena.global());
     }
 }

@@ -66,6 +66,18 @@ public final class Segments {
         return segment.reinterpret(arena, null);
     }
 
+    /**
+     * An address that is never freed, for the time of an arena.
+     *
+     * @param end what is done when the arena closes; must not throw
+     * @throws IllegalStateException if the arena is closed
+     * @throws WrongThreadException if the arena is another thread's
+     */
+    public static MemorySegment leased(MemorySegment address, Arena arena, Runnable end) {
+        // Safe: the segment's size stays as it is, and the time in which it may be used is shortened.
+        return address.reinterpret(arena, _ -> end.run());
+    }
+
     /** Whether no arena owns the memory: it came from C, or is never freed. */
     private static boolean isForeign(MemorySegment segment) {
         return segment.isNative() && segment.scope().equals(GLOBAL);
