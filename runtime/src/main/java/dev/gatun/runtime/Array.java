@@ -25,7 +25,7 @@ public record Array<T extends Pointer<T>>(MemorySegment segment, RecordType<T> t
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public T get(long index) {
-        return type.get(segment, Memory.offset(index, segment, type.size()));
+        return type.get(segment, Memory.offset(index, segment, type));
     }
 
     /**
@@ -34,7 +34,7 @@ public record Array<T extends Pointer<T>>(MemorySegment segment, RecordType<T> t
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, T value) {
-        type.set(segment, Memory.offset(index, segment, type.size()), value);
+        type.set(segment, Memory.offset(index, segment, type), value);
     }
 
     @Override

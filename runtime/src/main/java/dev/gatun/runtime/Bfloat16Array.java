@@ -48,7 +48,7 @@ public record Bfloat16Array(MemorySegment segment) implements Pointer<CBfloat16>
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public float get(long index) {
-        return C.BF16.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.BF16.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.BF16));
     }
 
     /**
@@ -57,7 +57,7 @@ public record Bfloat16Array(MemorySegment segment) implements Pointer<CBfloat16>
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, float value) {
-        C.BF16.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.BF16.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.BF16), value);
     }
 
     /** In elements. */

@@ -30,6 +30,14 @@ public record BitField(String name, long offset, long width, boolean signed, lon
 
     /** The value, its sign extended where it has one. */
     public long get(MemorySegment segment) {
+        try {
+            return read(segment);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, name, segment, offset / Byte.SIZE, bytes());
+        }
+    }
+
+    private long read(MemorySegment segment) {
         int shift = (int) (offset % Byte.SIZE);
         long bits = low(segment) >>> shift;
         if (shift + width > Long.SIZE) {
@@ -49,6 +57,14 @@ public record BitField(String name, long offset, long width, boolean signed, lon
             throw new IllegalArgumentException(
                     name + " has " + width + " bits (" + range() + "), not enough for " + value);
         }
+        try {
+            write(segment, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, name, segment, offset / Byte.SIZE, bytes());
+        }
+    }
+
+    private void write(MemorySegment segment, long value) {
         int shift = (int) (offset % Byte.SIZE);
         long ones = -1L >>> (int) (Long.SIZE - width);
         setLow(segment, ones << shift, value << shift);

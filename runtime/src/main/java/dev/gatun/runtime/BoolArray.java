@@ -48,7 +48,7 @@ public record BoolArray(MemorySegment segment) implements Pointer<CBool> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public boolean get(long index) {
-        return C.BOOL.get(segment, Memory.offset(index, length(), SIZE));
+        return C.BOOL.get(segment, Memory.offset(index, length(), SIZE, C.BOOL));
     }
 
     /**
@@ -57,7 +57,7 @@ public record BoolArray(MemorySegment segment) implements Pointer<CBool> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, boolean value) {
-        C.BOOL.set(segment, Memory.offset(index, length(), SIZE), value);
+        C.BOOL.set(segment, Memory.offset(index, length(), SIZE, C.BOOL), value);
     }
 
     /** In elements. */

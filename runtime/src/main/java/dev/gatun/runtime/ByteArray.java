@@ -47,7 +47,7 @@ public record ByteArray(MemorySegment segment) implements Pointer<CByte> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public byte get(long index) {
-        return C.SIGNED_CHAR.get(segment, Memory.offset(index, length(), SIZE));
+        return C.SIGNED_CHAR.get(segment, Memory.offset(index, length(), SIZE, C.CHAR));
     }
 
     /**
@@ -56,7 +56,7 @@ public record ByteArray(MemorySegment segment) implements Pointer<CByte> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, byte value) {
-        C.SIGNED_CHAR.set(segment, Memory.offset(index, length(), SIZE), value);
+        C.SIGNED_CHAR.set(segment, Memory.offset(index, length(), SIZE, C.CHAR), value);
     }
 
     /** In elements. */

@@ -15,22 +15,38 @@ public final class CBfloat16 extends ScalarType {
 
     /** The value at {@code offset} bytes. */
     public float get(MemorySegment segment, long offset) {
-        return toFloat(segment.get(ValueLayout.JAVA_SHORT, offset));
+        try {
+            return toFloat(segment.get(ValueLayout.JAVA_SHORT, offset));
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** Writes {@code value} at {@code offset} bytes. */
     public void set(MemorySegment segment, long offset, float value) {
-        segment.set(ValueLayout.JAVA_SHORT, offset, fromFloat(value));
+        try {
+            segment.set(ValueLayout.JAVA_SHORT, offset, fromFloat(value));
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #get}, at any address: for packed records, references and arrays. */
     public float getUnaligned(MemorySegment segment, long offset) {
-        return toFloat(segment.get(ValueLayout.JAVA_SHORT_UNALIGNED, offset));
+        try {
+            return toFloat(segment.get(ValueLayout.JAVA_SHORT_UNALIGNED, offset));
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, float value) {
-        segment.set(ValueLayout.JAVA_SHORT_UNALIGNED, offset, fromFloat(value));
+        try {
+            segment.set(ValueLayout.JAVA_SHORT_UNALIGNED, offset, fromFloat(value));
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     static float toFloat(short bits) {

@@ -12,21 +12,37 @@ public final class CBool extends ScalarType {
 
     /** The value at {@code offset} bytes. */
     public boolean get(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.JAVA_BOOLEAN, offset);
+        try {
+            return segment.get(ValueLayout.JAVA_BOOLEAN, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** Writes {@code value} at {@code offset} bytes. */
     public void set(MemorySegment segment, long offset, boolean value) {
-        segment.set(ValueLayout.JAVA_BOOLEAN, offset, value);
+        try {
+            segment.set(ValueLayout.JAVA_BOOLEAN, offset, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #get}, at any address: for packed records, references and arrays. */
     public boolean getUnaligned(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.JAVA_BOOLEAN, offset);
+        try {
+            return segment.get(ValueLayout.JAVA_BOOLEAN, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, boolean value) {
-        segment.set(ValueLayout.JAVA_BOOLEAN, offset, value);
+        try {
+            segment.set(ValueLayout.JAVA_BOOLEAN, offset, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 }

@@ -12,21 +12,37 @@ public final class CByte extends ScalarType {
 
     /** The value at {@code offset} bytes. */
     public byte get(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.JAVA_BYTE, offset);
+        try {
+            return segment.get(ValueLayout.JAVA_BYTE, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** Writes {@code value} at {@code offset} bytes. */
     public void set(MemorySegment segment, long offset, byte value) {
-        segment.set(ValueLayout.JAVA_BYTE, offset, value);
+        try {
+            segment.set(ValueLayout.JAVA_BYTE, offset, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #get}, at any address: for packed records, references and arrays. */
     public byte getUnaligned(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.JAVA_BYTE, offset);
+        try {
+            return segment.get(ValueLayout.JAVA_BYTE, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, byte value) {
-        segment.set(ValueLayout.JAVA_BYTE, offset, value);
+        try {
+            segment.set(ValueLayout.JAVA_BYTE, offset, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 }

@@ -12,21 +12,37 @@ public final class CInt extends ScalarType {
 
     /** The value at {@code offset} bytes. */
     public int get(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.JAVA_INT, offset);
+        try {
+            return segment.get(ValueLayout.JAVA_INT, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** Writes {@code value} at {@code offset} bytes. */
     public void set(MemorySegment segment, long offset, int value) {
-        segment.set(ValueLayout.JAVA_INT, offset, value);
+        try {
+            segment.set(ValueLayout.JAVA_INT, offset, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #get}, at any address: for packed records, references and arrays. */
     public int getUnaligned(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset);
+        try {
+            return segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, int value) {
-        segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, value);
+        try {
+            segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 }

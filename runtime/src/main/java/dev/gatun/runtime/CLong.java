@@ -31,31 +31,47 @@ public final class CLong extends ScalarType {
 
     /** The value at {@code offset} bytes. */
     public long get(MemorySegment segment, long offset) {
-        return WIDE ? segment.get(ValueLayout.JAVA_LONG, offset) : segment.get(ValueLayout.JAVA_INT, offset) & mask;
+        try {
+            return WIDE ? segment.get(ValueLayout.JAVA_LONG, offset) : segment.get(ValueLayout.JAVA_INT, offset) & mask;
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** Writes {@code value} at {@code offset} bytes. */
     public void set(MemorySegment segment, long offset, long value) {
-        if (WIDE) {
-            segment.set(ValueLayout.JAVA_LONG, offset, value);
-        } else {
-            segment.set(ValueLayout.JAVA_INT, offset, narrow(value, signed(), name()));
+        try {
+            if (WIDE) {
+                segment.set(ValueLayout.JAVA_LONG, offset, value);
+            } else {
+                segment.set(ValueLayout.JAVA_INT, offset, narrow(value, signed(), name()));
+            }
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
         }
     }
 
     /** As {@link #get}, at any address: for packed records, references and arrays. */
     public long getUnaligned(MemorySegment segment, long offset) {
-        return WIDE
-                ? segment.get(ValueLayout.JAVA_LONG_UNALIGNED, offset)
-                : segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset) & mask;
+        try {
+            return WIDE
+                    ? segment.get(ValueLayout.JAVA_LONG_UNALIGNED, offset)
+                    : segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset) & mask;
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, long value) {
-        if (WIDE) {
-            segment.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
-        } else {
-            segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, narrow(value, signed(), name()));
+        try {
+            if (WIDE) {
+                segment.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
+            } else {
+                segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, narrow(value, signed(), name()));
+            }
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
         }
     }
 

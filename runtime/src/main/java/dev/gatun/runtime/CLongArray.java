@@ -48,7 +48,7 @@ public record CLongArray(MemorySegment segment) implements Pointer<CLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public long get(long index) {
-        return C.LONG.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.LONG.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.LONG));
     }
 
     /**
@@ -57,7 +57,7 @@ public record CLongArray(MemorySegment segment) implements Pointer<CLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, long value) {
-        C.LONG.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.LONG.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.LONG), value);
     }
 
     /** In elements. */

@@ -15,21 +15,37 @@ public final class CLongLong extends ScalarType {
 
     /** The value at {@code offset} bytes. */
     public long get(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.JAVA_LONG, offset);
+        try {
+            return segment.get(ValueLayout.JAVA_LONG, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** Writes {@code value} at {@code offset} bytes. */
     public void set(MemorySegment segment, long offset, long value) {
-        segment.set(ValueLayout.JAVA_LONG, offset, value);
+        try {
+            segment.set(ValueLayout.JAVA_LONG, offset, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #get}, at any address: for packed records, references and arrays. */
     public long getUnaligned(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.JAVA_LONG_UNALIGNED, offset);
+        try {
+            return segment.get(ValueLayout.JAVA_LONG_UNALIGNED, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, long value) {
-        segment.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
+        try {
+            segment.set(ValueLayout.JAVA_LONG_UNALIGNED, offset, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 }

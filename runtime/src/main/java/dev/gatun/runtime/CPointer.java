@@ -15,7 +15,11 @@ public final class CPointer extends ScalarType {
 
     /** The address at {@code offset} bytes, as a segment of size 0. */
     public MemorySegment get(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.ADDRESS, offset);
+        try {
+            return segment.get(ValueLayout.ADDRESS, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /**
@@ -24,16 +28,28 @@ public final class CPointer extends ScalarType {
      * @throws IllegalArgumentException if {@code value} points to the Java heap
      */
     public void set(MemorySegment segment, long offset, @Nullable Pointer<?> value) {
-        segment.set(ValueLayout.ADDRESS, offset, Native.address(value));
+        try {
+            segment.set(ValueLayout.ADDRESS, offset, Native.address(value));
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #get}, at any address: for packed records, references and arrays. */
     public MemorySegment getUnaligned(MemorySegment segment, long offset) {
-        return segment.get(ValueLayout.ADDRESS_UNALIGNED, offset);
+        try {
+            return segment.get(ValueLayout.ADDRESS_UNALIGNED, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, @Nullable Pointer<?> value) {
-        segment.set(ValueLayout.ADDRESS_UNALIGNED, offset, Native.address(value));
+        try {
+            segment.set(ValueLayout.ADDRESS_UNALIGNED, offset, Native.address(value));
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 }

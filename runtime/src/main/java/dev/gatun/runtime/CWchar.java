@@ -25,31 +25,47 @@ public final class CWchar extends ScalarType {
 
     /** The value at {@code offset} bytes. */
     public int get(MemorySegment segment, long offset) {
-        return WIDE ? segment.get(ValueLayout.JAVA_INT, offset) : segment.get(ValueLayout.JAVA_CHAR, offset);
+        try {
+            return WIDE ? segment.get(ValueLayout.JAVA_INT, offset) : segment.get(ValueLayout.JAVA_CHAR, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** Writes {@code value} at {@code offset} bytes. */
     public void set(MemorySegment segment, long offset, int value) {
-        if (WIDE) {
-            segment.set(ValueLayout.JAVA_INT, offset, value);
-        } else {
-            segment.set(ValueLayout.JAVA_CHAR, offset, narrow(value, name()));
+        try {
+            if (WIDE) {
+                segment.set(ValueLayout.JAVA_INT, offset, value);
+            } else {
+                segment.set(ValueLayout.JAVA_CHAR, offset, narrow(value, name()));
+            }
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
         }
     }
 
     /** As {@link #get}, at any address: for packed records, references and arrays. */
     public int getUnaligned(MemorySegment segment, long offset) {
-        return WIDE
-                ? segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset)
-                : segment.get(ValueLayout.JAVA_CHAR_UNALIGNED, offset);
+        try {
+            return WIDE
+                    ? segment.get(ValueLayout.JAVA_INT_UNALIGNED, offset)
+                    : segment.get(ValueLayout.JAVA_CHAR_UNALIGNED, offset);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
+        }
     }
 
     /** As {@link #set}, at any address: for packed records, references and arrays. */
     public void setUnaligned(MemorySegment segment, long offset, int value) {
-        if (WIDE) {
-            segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, value);
-        } else {
-            segment.set(ValueLayout.JAVA_CHAR_UNALIGNED, offset, narrow(value, name()));
+        try {
+            if (WIDE) {
+                segment.set(ValueLayout.JAVA_INT_UNALIGNED, offset, value);
+            } else {
+                segment.set(ValueLayout.JAVA_CHAR_UNALIGNED, offset, narrow(value, name()));
+            }
+        } catch (RuntimeException e) {
+            throw Violation.of(e, this, segment, offset);
         }
     }
 

@@ -47,7 +47,7 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public char get(long index) {
-        return C.CHAR16_T.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.CHAR16_T.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.CHAR16_T));
     }
 
     /**
@@ -56,7 +56,7 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, char value) {
-        C.CHAR16_T.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.CHAR16_T.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.CHAR16_T), value);
     }
 
     /** In elements. */

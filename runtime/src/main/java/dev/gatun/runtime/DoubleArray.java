@@ -47,7 +47,7 @@ public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public double get(long index) {
-        return C.DOUBLE.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.DOUBLE.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.DOUBLE));
     }
 
     /**
@@ -56,7 +56,7 @@ public record DoubleArray(MemorySegment segment) implements Pointer<CDouble> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, double value) {
-        C.DOUBLE.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.DOUBLE.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.DOUBLE), value);
     }
 
     /** In elements. */

@@ -48,7 +48,7 @@ public record Float16Array(MemorySegment segment) implements Pointer<CFloat16> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public float get(long index) {
-        return C.FLOAT16.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.FLOAT16.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.FLOAT16));
     }
 
     /**
@@ -57,7 +57,7 @@ public record Float16Array(MemorySegment segment) implements Pointer<CFloat16> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, float value) {
-        C.FLOAT16.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.FLOAT16.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.FLOAT16), value);
     }
 
     /** In elements. */

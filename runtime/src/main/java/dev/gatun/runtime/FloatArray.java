@@ -47,7 +47,7 @@ public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public float get(long index) {
-        return C.FLOAT.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.FLOAT.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.FLOAT));
     }
 
     /**
@@ -56,7 +56,7 @@ public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, float value) {
-        C.FLOAT.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.FLOAT.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.FLOAT), value);
     }
 
     /** In elements. */

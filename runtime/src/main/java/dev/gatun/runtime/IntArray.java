@@ -47,7 +47,7 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public int get(long index) {
-        return C.INT.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.INT.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.INT));
     }
 
     /**
@@ -56,7 +56,7 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, int value) {
-        C.INT.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.INT.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.INT), value);
     }
 
     /** In elements. */

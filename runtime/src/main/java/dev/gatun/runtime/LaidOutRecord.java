@@ -7,12 +7,17 @@ import java.lang.foreign.SegmentAllocator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The one implementation; a record for the reason that {@link CarrierType} gives. */
+/**
+ * The one implementation; a record for the reason that {@link CarrierType} gives.
+ *
+ * @param anywhere whether C may have such records at addresses that aren't aligned, in packed ones
+ */
 record LaidOutRecord<R extends Pointer<R>>(
         String name,
         long size,
         long alignment,
         long requiredAlignment,
+        boolean anywhere,
         Function<MemorySegment, R> constructor,
         RecordMembers members)
         implements RecordType<R> {
@@ -97,7 +102,13 @@ record LaidOutRecord<R extends Pointer<R>>(
 
     @Override
     public @Nullable R at(MemorySegment address) {
-        return address.address() == 0 ? null : constructor.apply(Segments.sized(address, size, name));
+        if (address.address() == 0) {
+            return null;
+        }
+        if (!anywhere && (address.address() & (alignment - 1)) != 0) {
+            throw Violation.ofAddress(this, address);
+        }
+        return constructor.apply(Segments.sized(address, size, name));
     }
 
     @Override

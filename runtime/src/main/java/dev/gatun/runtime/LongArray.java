@@ -47,7 +47,7 @@ public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public long get(long index) {
-        return C.LONG_LONG.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.LONG_LONG.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.LONG_LONG));
     }
 
     /**
@@ -56,7 +56,7 @@ public record LongArray(MemorySegment segment) implements Pointer<CLongLong> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, long value) {
-        C.LONG_LONG.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.LONG_LONG.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.LONG_LONG), value);
     }
 
     /** In elements. */

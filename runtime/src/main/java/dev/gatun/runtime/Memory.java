@@ -3,6 +3,7 @@ package dev.gatun.runtime;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
 import java.util.Objects;
 
 /** Checked sizes, offsets and allocation. */
@@ -35,9 +36,23 @@ final class Memory {
      * The offset of an array's element in bytes.
      *
      * @param size of an element: a constant for the JIT compiler, or the length costs a division
+     * @throws IndexOutOfBoundsException if there is no such element
      */
-    static long offset(long index, long length, long size) {
-        return Objects.checkIndex(index, length) * size;
+    static long offset(long index, long length, long size, NativeType element) {
+        try {
+            return Objects.checkIndex(index, length) * size;
+        } catch (IndexOutOfBoundsException _) {
+            throw Violation.ofIndex(index, element.name(), length);
+        }
+    }
+
+    /** As the other, of an array of pointers. */
+    static long offset(long index, long length, PointeeType<?> target) {
+        try {
+            return Objects.checkIndex(index, length) * ValueLayout.ADDRESS.byteSize();
+        } catch (IndexOutOfBoundsException _) {
+            throw Violation.ofIndex(index, target.name() + " *", length);
+        }
     }
 
     /**
@@ -45,14 +60,15 @@ final class Memory {
      *
      * @throws IndexOutOfBoundsException if there is no such element in the segment
      */
-    static long offset(long index, MemorySegment segment, long size) {
+    static long offset(long index, MemorySegment segment, NativeType element) {
+        long size = element.size();
         long offset = index * size;
         if (index < 0
                 || size == 0
                 || Math.multiplyHigh(index, size) != 0
                 || offset < 0
                 || offset > segment.byteSize() - size) {
-            Objects.checkIndex(index, size == 0 ? 0 : segment.byteSize() / size);
+            throw Violation.ofIndex(index, element.name(), size == 0 ? 0 : segment.byteSize() / size);
         }
         return offset;
     }

@@ -14,6 +14,57 @@ public final class Native {
     }
 
     /**
+     * The address to pass to C, where the header or the configuration forbids null.
+     *
+     * @param function as in C
+     * @param parameter as in C
+     * @throws NullPointerException if the pointer is null
+     */
+    public static MemorySegment address(@Nullable Pointer<?> pointer, String function, String parameter) {
+        return nonNull(pointer, function, parameter).segment();
+    }
+
+    /**
+     * The argument.
+     *
+     * @param function as in C
+     * @param parameter as in C
+     * @throws NullPointerException if it is null
+     */
+    public static <T> T nonNull(@Nullable T argument, String function, String parameter) {
+        if (argument == null) {
+            throw new NullPointerException(function + ": " + parameter + " must not be null");
+        }
+        return argument;
+    }
+
+    /**
+     * The index of a row.
+     *
+     * @param array as declared in C
+     * @throws IndexOutOfBoundsException unless {@code 0 <= index < length}
+     */
+    public static long index(long index, long length, String array) {
+        if (index < 0 || index >= length) {
+            throw new IndexOutOfBoundsException(
+                    "index " + index + " out of bounds for " + length + " rows of " + array);
+        }
+        return index;
+    }
+
+    /**
+     * Passes on what a call threw. What the call was refused with before C ran, since an argument's memory is freed or another
+     * thread's, or a length can't be computed, is thrown with the function's name in its message. All else goes as it is: a missing
+     * symbol, an exception from a callback. To be used as {@code throw Native.failure(e, "name")} by the method that calls.
+     *
+     * @param function as in C
+     * @return never
+     */
+    public static RuntimeException failure(Throwable exception, String function) {
+        throw Native.<RuntimeException>unchecked(CallFailure.named(exception, function));
+    }
+
+    /**
      * Passes on what a call threw, whatever it is: a misused segment, a missing symbol, an exception from a callback.
      * To be used as {@code throw Native.failure(e)}.
      *

@@ -22,6 +22,7 @@ public sealed interface PointeeType<R> permits CallbackType, CarrierType, Opaque
      *
      * @return null for the null address
      * @throws IndexOutOfBoundsException if the segment is smaller than this type
+     * @throws IllegalArgumentException if this is a record, and none can be at that address for C's alignment
      */
     @Nullable R at(MemorySegment address);
 

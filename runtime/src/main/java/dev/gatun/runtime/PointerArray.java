@@ -51,7 +51,7 @@ public record PointerArray<R>(MemorySegment segment, PointeeType<R> type) implem
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public @Nullable R get(long index) {
-        return type.at(C.POINTER.getUnaligned(segment, Memory.offset(index, length(), SIZE)));
+        return type.at(C.POINTER.getUnaligned(segment, Memory.offset(index, length(), type)));
     }
 
     /**
@@ -60,7 +60,7 @@ public record PointerArray<R>(MemorySegment segment, PointeeType<R> type) implem
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, @Nullable Pointer<?> value) {
-        C.POINTER.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.POINTER.setUnaligned(segment, Memory.offset(index, length(), type), value);
     }
 
     /** In elements. */

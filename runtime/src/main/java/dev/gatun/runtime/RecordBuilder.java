@@ -34,6 +34,7 @@ public final class RecordBuilder<R extends Pointer<R>> {
     private boolean packed;
     private int pack;
     private long alignment;
+    private boolean anywhere;
 
     RecordBuilder(String name, Function<MemorySegment, R> constructor, boolean union) {
         this.name = name;
@@ -132,6 +133,12 @@ public final class RecordBuilder<R extends Pointer<R>> {
         return this;
     }
 
+    /** Such records may be members of packed ones: a pointer to one may hold any address. */
+    public RecordBuilder<R> anywhere() {
+        anywhere = true;
+        return this;
+    }
+
     /**
      * Lays the record out.
      *
@@ -155,7 +162,7 @@ public final class RecordBuilder<R extends Pointer<R>> {
         }
         RecordMembers all = new RecordMembers(union, List.copyOf(placed), isNatural());
         return new LaidOutRecord<>(
-                name, layout.size(), layout.alignment(), layout.requiredAlignment(), constructor, all);
+                name, layout.size(), layout.alignment(), layout.requiredAlignment(), anywhere, constructor, all);
     }
 
     private boolean isSigned(int index) {

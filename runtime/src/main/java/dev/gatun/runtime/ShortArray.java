@@ -47,7 +47,7 @@ public record ShortArray(MemorySegment segment) implements Pointer<CShort> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public short get(long index) {
-        return C.SHORT.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.SHORT.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.SHORT));
     }
 
     /**
@@ -56,7 +56,7 @@ public record ShortArray(MemorySegment segment) implements Pointer<CShort> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, short value) {
-        C.SHORT.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.SHORT.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.SHORT), value);
     }
 
     /** In elements. */

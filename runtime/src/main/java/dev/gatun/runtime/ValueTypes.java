@@ -18,6 +18,6 @@ final class ValueTypes {
 
     static <R extends Pointer<R>> RecordType<R> of(String name, Extent extent, Function<MemorySegment, R> view) {
         RecordMembers none = new RecordMembers(false, List.of(), true);
-        return new LaidOutRecord<>(name, extent.size(), extent.alignment(), 1, view, none);
+        return new LaidOutRecord<>(name, extent.size(), extent.alignment(), 1, true, view, none);
     }
 }

@@ -48,7 +48,7 @@ public record WcharArray(MemorySegment segment) implements Pointer<CWchar> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public int get(long index) {
-        return C.WCHAR_T.getUnaligned(segment, Memory.offset(index, length(), SIZE));
+        return C.WCHAR_T.getUnaligned(segment, Memory.offset(index, length(), SIZE, C.WCHAR_T));
     }
 
     /**
@@ -57,7 +57,7 @@ public record WcharArray(MemorySegment segment) implements Pointer<CWchar> {
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length()}
      */
     public void set(long index, int value) {
-        C.WCHAR_T.setUnaligned(segment, Memory.offset(index, length(), SIZE), value);
+        C.WCHAR_T.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.WCHAR_T), value);
     }
 
     /** In elements. */

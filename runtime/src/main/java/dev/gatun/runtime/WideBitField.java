@@ -16,6 +16,14 @@ public record WideBitField(String name, long offset, long width, boolean signed)
 
     /** The value. */
     public BigInteger get(MemorySegment segment) {
+        try {
+            return read(segment);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, name, segment, offset / Byte.SIZE, bytes());
+        }
+    }
+
+    private BigInteger read(MemorySegment segment) {
         int shift = (int) (offset % Byte.SIZE);
         byte[] bytes = new byte[bytes() + 1];
         for (int i = 0; i < bytes(); i++) {
@@ -35,6 +43,14 @@ public record WideBitField(String name, long offset, long width, boolean signed)
             throw new IllegalArgumentException(
                     name + " has " + width + (signed ? " bits and a sign" : " bits") + ", not enough for " + value);
         }
+        try {
+            write(segment, value);
+        } catch (RuntimeException e) {
+            throw Violation.of(e, name, segment, offset / Byte.SIZE, bytes());
+        }
+    }
+
+    private void write(MemorySegment segment, BigInteger value) {
         int shift = (int) (offset % Byte.SIZE);
         BigInteger mask = ones().shiftLeft(shift);
         BigInteger bits = value.and(ones()).shiftLeft(shift);

@@ -119,7 +119,7 @@ class RecordTypeTest {
             assertThat(seen).hasSize(3).last().isEqualTo(array.get(2));
             assertThatThrownBy(() -> array.get(3))
                     .isInstanceOf(IndexOutOfBoundsException.class)
-                    .hasMessage("Index 3 out of bounds for length 3");
+                    .hasMessage("index 3 out of bounds for struct pair[3]");
             assertThatThrownBy(() -> array.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
             assertThatThrownBy(() -> PAIR.allocateArray(arena, -1))
                     .hasMessage("negative length -1 for an array of struct pair");
@@ -163,7 +163,7 @@ class RecordTypeTest {
         }
         assertThatThrownBy(() -> C.LONG.get(record.segment(), 8))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Already closed");
+                .hasMessage("long: its memory is freed: the arena is closed");
     }
 
     @Test

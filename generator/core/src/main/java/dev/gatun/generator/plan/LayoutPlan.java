@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param packed whether the record has the packed attribute
  * @param pack {@code #pragma pack} in force, in bytes; 0 for none
  * @param alignment the largest explicit alignment, in bytes; 0 for none
+ * @param anywhere whether packed records have such records as members, so that a pointer to one may hold any address
  */
-public record LayoutPlan(boolean union, List<Member> members, boolean packed, int pack, long alignment) {
+public record LayoutPlan(
+        boolean union, List<Member> members, boolean packed, int pack, long alignment, boolean anywhere) {
 
     /** A member, in order. */
     public sealed interface Member {

@@ -96,7 +96,7 @@ final class RecordPlanner {
             members.add(member);
         }
         boolean union = declared.id().kind() == RecordKind.UNION;
-        return new LayoutPlan(union, members, declared.packed(), declared.pack(), declared.alignment());
+        return new LayoutPlan(union, members, declared.packed(), declared.pack(), declared.alignment(), outerPacked);
     }
 
     /** Numbers of another byte order are given as bytes, and bit-fields, which count from the other end too, not at all. */
@@ -257,7 +257,7 @@ final class RecordPlanner {
         long size = extent == null ? 0 : extent.size();
         long alignment = extent == null ? 1 : extent.alignment();
         Member blob = new LayoutPlan.BlobMember("bytes", size, alignment, 0, false);
-        return new LayoutPlan(false, List.of(blob), false, 0, 0);
+        return new LayoutPlan(false, List.of(blob), false, 0, 0, unaligned);
     }
 
     private List<FieldPlan> fields() {

@@ -31,7 +31,7 @@ final class LayoutEmitter {
     }
 
     Code code(LayoutPlan layout, String cName) {
-        return layout(layout, cName, CONTINUED);
+        return layout(layout, cName, CONTINUED, layout.anywhere());
     }
 
     /** What {@link #code} refers to. */
@@ -44,8 +44,11 @@ final class LayoutEmitter {
         }
     }
 
-    /** @param line the start of a continued line */
-    private Code layout(LayoutPlan layout, String cName, String line) {
+    /**
+     * @param line the start of a continued line
+     * @param anywhere whether pointers to it may hold any address
+     */
+    private Code layout(LayoutPlan layout, String cName, String line, boolean anywhere) {
         Code start = Code.of(
                 "$T.$L($L, $T::new)",
                 RuntimeTypes.RECORD_TYPE,
@@ -61,6 +64,9 @@ final class LayoutEmitter {
         }
         if (layout.alignment() != 0) {
             code.add(line).add(".align($L)", layout.alignment());
+        }
+        if (anywhere) {
+            code.add(line).add(".anywhere()");
         }
         return code.add(line).add(".build()").build();
     }
@@ -139,7 +145,7 @@ final class LayoutEmitter {
                         bits.width());
             case LayoutPlan.AnonymousMember inner -> {
                 String keyword = inner.layout().union() ? "union {...}" : "struct {...}";
-                yield Code.of(".anonymous($L)", layout(inner.layout(), keyword, line + CONTINUATION));
+                yield Code.of(".anonymous($L)", layout(inner.layout(), keyword, line + CONTINUATION, false));
             }
             case LayoutPlan.BlobMember blob ->
                 Code.of(".blob($L, $L, $L)", JavaLiterals.of(blob.name()), blob.size(), blob.typeAlignment());
