@@ -11,13 +11,13 @@ import dev.gatun.runtime.DoubleArray;
 import dev.gatun.runtime.FloatArray;
 import dev.gatun.runtime.IntArray;
 import dev.gatun.runtime.LongArray;
+import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.PointerArray;
 import dev.gatun.runtime.RecordType;
 import dev.gatun.runtime.ShortArray;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code struct arrays} */
@@ -89,7 +89,7 @@ public record arrays(MemorySegment segment) implements Pointer<arrays> {
   }
 
   public IntArray matrix(long i0) {
-    return IntArray.in(segment, MATRIX + Objects.checkIndex(i0, 3L) * C.INT.size() * 4, 4);
+    return IntArray.in(segment, MATRIX + Native.index(i0, 3L, "matrix") * C.INT.size() * 4, 4);
   }
 
   /** {@code long words[2]} */
@@ -123,7 +123,7 @@ public record arrays(MemorySegment segment) implements Pointer<arrays> {
   }
 
   public Array<point> grid(long i0) {
-    return point.TYPE.array(segment, GRID + Objects.checkIndex(i0, 2L) * point.TYPE.size() * 3, 3);
+    return point.TYPE.array(segment, GRID + Native.index(i0, 2L, "grid") * point.TYPE.size() * 3, 3);
   }
 
   /** {@code char name[16]} */
@@ -137,7 +137,7 @@ public record arrays(MemorySegment segment) implements Pointer<arrays> {
   }
 
   public CString names(long i0) {
-    return CString.in(segment, NAMES + Objects.checkIndex(i0, 4L) * C.CHAR.size() * 8, 8);
+    return CString.in(segment, NAMES + Native.index(i0, 4L, "names") * C.CHAR.size() * 8, 8);
   }
 
   /** {@code const char *labels[3]} */

@@ -24,20 +24,20 @@ public final class arrays_h {
   public static double sum(@Nullable Pointer<CDouble> values, int n) {
     interface Link { MethodHandle CALL = LIBRARY.function("sum", C.DOUBLE, C.POINTER, C.INT); }
     try { return (double) Link.CALL.invokeExact(Native.address(values), n); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "sum"); }
   }
 
   /** {@code double trace(double matrix[3][3])} */
   public static double trace(@Nullable Pointer<CDouble> matrix) {
     interface Link { MethodHandle CALL = LIBRARY.function("trace", C.DOUBLE, C.POINTER); }
     try { return (double) Link.CALL.invokeExact(Native.address(matrix)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "trace"); }
   }
 
   /** {@code void swap(int (*pair)[2])} */
   public static void swap(@Nullable Pointer<CInt> pair) {
     interface Link { MethodHandle CALL = LIBRARY.function("swap", C.VOID, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(pair)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "swap"); }
   }
 }

@@ -24,15 +24,15 @@ public final class byvalue_h {
   /** {@code point middle(point a, point b)} */
   public static point middle(SegmentAllocator allocator, point a, point b) {
     interface Link { MethodHandle CALL = LIBRARY.function("middle", point.TYPE, point.TYPE, point.TYPE); }
-    try { return new point((MemorySegment) Link.CALL.invokeExact(allocator, a.segment(), b.segment())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return new point((MemorySegment) Link.CALL.invokeExact(allocator, Native.nonNull(a, "middle", "a").segment(), Native.nonNull(b, "middle", "b").segment())); }
+    catch (Throwable failure) { throw Native.failure(failure, "middle"); }
   }
 
   /** {@code pair both(int a, point p, const char *name)} */
   public static pair both(SegmentAllocator allocator, int a, point p, @Nullable CString name) {
     interface Link { MethodHandle CALL = LIBRARY.function("both", pair.TYPE, C.INT, point.TYPE, C.POINTER); }
-    try { return new pair((MemorySegment) Link.CALL.invokeExact(allocator, a, p.segment(), Native.address(name))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return new pair((MemorySegment) Link.CALL.invokeExact(allocator, a, Native.nonNull(p, "both", "p").segment(), Native.address(name))); }
+    catch (Throwable failure) { throw Native.failure(failure, "both"); }
   }
 
   public static pair both(SegmentAllocator allocator, int a, point p, @Nullable String name) {
@@ -42,7 +42,7 @@ public final class byvalue_h {
   /** {@code void take(pair p)} */
   public static void take(pair p) {
     interface Link { MethodHandle CALL = LIBRARY.function("take", C.VOID, pair.TYPE); }
-    try { Link.CALL.invokeExact(p.segment()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { Link.CALL.invokeExact(Native.nonNull(p, "take", "p").segment()); }
+    catch (Throwable failure) { throw Native.failure(failure, "take"); }
   }
 }

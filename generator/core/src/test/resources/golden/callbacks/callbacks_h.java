@@ -44,7 +44,7 @@ public final class callbacks_h {
       @Nullable Pointer<?> data) {
     interface Link { MethodHandle CALL = LIBRARY.function("each", C.INT, C.POINTER, C.INT, C.POINTER, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(points), n, Native.address(v), Native.address(data)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "each"); }
   }
 
   /** {@code void on_open(db *d, void (*opened)(db *, int), void *data)} */
@@ -52,28 +52,28 @@ public final class callbacks_h {
       @Nullable Pointer<?> data) {
     interface Link { MethodHandle CALL = LIBRARY.function("on_open", C.VOID, C.POINTER, C.POINTER, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(d), Native.address(opened), Native.address(data)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "on_open"); }
   }
 
   /** {@code void nested(int (*outer)(int (*)(long), db **))} */
   public static void nested(@Nullable Pointer<nested_outer> outer) {
     interface Link { MethodHandle CALL = LIBRARY.function("nested", C.VOID, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(outer)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "nested"); }
   }
 
   /** {@code visit default_visit(void)} */
   public static @Nullable FunctionPointer<visit> default_visit() {
     interface Link { MethodHandle CALL = LIBRARY.function("default_visit", C.POINTER); }
     try { return visit.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "default_visit"); }
   }
 
   /** {@code void (*get_handler(int number))(int)} */
   public static @Nullable FunctionPointer<get_handler_result> get_handler(int number) {
     interface Link { MethodHandle CALL = LIBRARY.function("get_handler", C.POINTER, C.INT); }
     try { return get_handler_result.TYPE.at((MemorySegment) Link.CALL.invokeExact(number)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "get_handler"); }
   }
 
   /**
@@ -84,14 +84,14 @@ public final class callbacks_h {
   public static void also(@Nullable Pointer<visit> v) {
     interface Link { MethodHandle CALL = LIBRARY.function("also", C.VOID, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(v)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "also"); }
   }
 
   /** {@code void formatted(void (*print)(const char *, ...))} */
   public static void formatted(@Nullable Pointer<?> print) {
     interface Link { MethodHandle CALL = LIBRARY.function("formatted", C.VOID, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(print)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "formatted"); }
   }
 
   private interface idle_ {

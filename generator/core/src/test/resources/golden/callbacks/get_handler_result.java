@@ -30,7 +30,7 @@ public interface get_handler_result {
     MemorySegment address = pointer.segment();
     return (arg1) -> {
       try { Link.CALL.invokeExact(address, arg1); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "get_handler_result"); }
     };
   }
 

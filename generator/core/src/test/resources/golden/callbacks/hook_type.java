@@ -31,7 +31,7 @@ public interface hook_type {
     MemorySegment address = pointer.segment();
     return (arg1) -> {
       try { Link.CALL.invokeExact(address, Native.address(arg1)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "hook_type"); }
     };
   }
 

@@ -89,7 +89,7 @@ public record hooks(MemorySegment segment) implements Pointer<hooks> {
       MemorySegment address = pointer.segment();
       return (message, level) -> {
         try { Link.CALL.invokeExact(address, Native.address(message), level); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "log"); }
       };
     }
 
@@ -113,7 +113,7 @@ public record hooks(MemorySegment segment) implements Pointer<hooks> {
       MemorySegment address = pointer.segment();
       return (arg1, arg2) -> {
         try { return (int) Link.CALL.invokeExact(address, Native.address(arg1), Native.address(arg2)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "compare"); }
       };
     }
 

@@ -32,7 +32,7 @@ public interface nested_outer {
     MemorySegment address = pointer.segment();
     return (inner, out) -> {
       try { return (int) Link.CALL.invokeExact(address, Native.address(inner), Native.address(out)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "nested_outer"); }
     };
   }
 

@@ -30,7 +30,7 @@ public interface nested_outer_inner {
     MemorySegment address = pointer.segment();
     return (arg1) -> {
       try { return (int) Link.CALL.invokeExact(address, arg1); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "nested_outer_inner"); }
     };
   }
 

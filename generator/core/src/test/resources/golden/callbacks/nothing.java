@@ -30,7 +30,7 @@ public interface nothing {
     MemorySegment address = pointer.segment();
     return () -> {
       try { Link.CALL.invokeExact(address); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "nothing"); }
     };
   }
 

@@ -31,7 +31,7 @@ public interface on_open_opened {
     MemorySegment address = pointer.segment();
     return (d, status) -> {
       try { Link.CALL.invokeExact(address, Native.address(d), status); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "on_open_opened"); }
     };
   }
 

@@ -31,7 +31,7 @@ public interface transform {
     MemorySegment address = pointer.segment();
     return (p, factor) -> {
       try { return new point((MemorySegment) Link.CALL.invokeExact(address, (SegmentAllocator) Arena.ofAuto(), p.segment(), factor)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "transform"); }
     };
   }
 

@@ -35,7 +35,7 @@ public interface visit {
     MemorySegment address = pointer.segment();
     return (p, data) -> {
       try { return (int) Link.CALL.invokeExact(address, Native.address(p), Native.address(data)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "visit"); }
     };
   }
 

@@ -30,7 +30,7 @@ public final class comments_h {
   public static int a() {
     interface Link { MethodHandle CALL = LIBRARY.function("a", C.INT); }
     try { return (int) Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "a"); }
   }
 
   /**
@@ -42,7 +42,7 @@ public final class comments_h {
   public static int b() {
     interface Link { MethodHandle CALL = LIBRARY.function("b", C.INT); }
     try { return (int) Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "b"); }
   }
 
   /**
@@ -61,7 +61,7 @@ public final class comments_h {
   public static int c() {
     interface Link { MethodHandle CALL = LIBRARY.function("c", C.INT); }
     try { return (int) Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "c"); }
   }
 
   /**
@@ -73,7 +73,7 @@ public final class comments_h {
   public static int deprecated_one(@Nullable CString s) {
     interface Link { MethodHandle CALL = LIBRARY.function("deprecated_one", C.INT, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(s)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "deprecated_one"); }
   }
 
   @Deprecated
@@ -89,7 +89,7 @@ public final class comments_h {
       long second_parameter, @Nullable Pointer<d> third_parameter) {
     interface Link { MethodHandle CALL = LIBRARY.function("a_function_with_a_long_declaration", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(first_parameter), second_parameter, Native.address(third_parameter)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "a_function_with_a_long_declaration"); }
   }
 
   public static int a_function_with_a_long_declaration(@Nullable String first_parameter,

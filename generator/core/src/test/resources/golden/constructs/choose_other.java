@@ -31,7 +31,7 @@ public interface choose_other {
     MemorySegment address = pointer.segment();
     return (arg1) -> {
       try { return choose_other_result.TYPE.at((MemorySegment) Link.CALL.invokeExact(address, arg1)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "choose_other"); }
     };
   }
 

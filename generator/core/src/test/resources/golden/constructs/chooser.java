@@ -31,7 +31,7 @@ public interface chooser {
     MemorySegment address = pointer.segment();
     return (which) -> {
       try { return unary.TYPE.at((MemorySegment) Link.CALL.invokeExact(address, which)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "chooser"); }
     };
   }
 

@@ -13,7 +13,6 @@ import dev.gatun.runtime.Ref;
 import dev.gatun.runtime.Variable;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public final class constructs_h {
   }
 
   public static IntArray matrix(long i0) {
-    return IntArray.in(matrix_.VARIABLE.segment(), Objects.checkIndex(i0, 3L) * C.INT.size() * 5, 5);
+    return IntArray.in(matrix_.VARIABLE.segment(), Native.index(i0, 3L, "matrix") * C.INT.size() * 5, 5);
   }
 
   /** {@code extern unary table[]} */
@@ -54,21 +53,21 @@ public final class constructs_h {
       @Nullable Pointer<choose_other> other) {
     interface Link { MethodHandle CALL = LIBRARY.function("choose", C.POINTER, C.POINTER, C.POINTER); }
     try { return chooser.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(u), Native.address(other))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "choose"); }
   }
 
   /** {@code int label(int values[], int n)} */
   public static int label(@Nullable Pointer<CInt> values, int n) {
     interface Link { MethodHandle CALL = LIBRARY.function("label_2", C.INT, C.POINTER, C.INT); }
     try { return (int) Link.CALL.invokeExact(Native.address(values), n); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "label"); }
   }
 
   /** {@code int first(const int values[1])} */
   public static int first(Pointer<CInt> values) {
     interface Link { MethodHandle CALL = LIBRARY.function("first", C.INT, C.POINTER); }
-    try { return (int) Link.CALL.invokeExact(values.segment()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return (int) Link.CALL.invokeExact(Native.nonNull(values, "first", "values").segment()); }
+    catch (Throwable failure) { throw Native.failure(failure, "first"); }
   }
 
   private interface matrix_ {

@@ -8,12 +8,12 @@ import dev.gatun.runtime.CString;
 import dev.gatun.runtime.DoubleArray;
 import dev.gatun.runtime.FunctionPointer;
 import dev.gatun.runtime.IntArray;
+import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.PointerArray;
 import dev.gatun.runtime.RecordType;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /** {@code struct grid} */
@@ -46,7 +46,7 @@ public record grid(MemorySegment segment) implements Pointer<grid> {
   }
 
   public DoubleArray m(long i0) {
-    return DoubleArray.in(segment, M + Objects.checkIndex(i0, 2L) * C.DOUBLE.size() * 3, 3);
+    return DoubleArray.in(segment, M + Native.index(i0, 2L, "m") * C.DOUBLE.size() * 3, 3);
   }
 
   /** {@code char names[2][8]} */
@@ -55,7 +55,7 @@ public record grid(MemorySegment segment) implements Pointer<grid> {
   }
 
   public CString names(long i0) {
-    return CString.in(segment, NAMES + Objects.checkIndex(i0, 2L) * C.CHAR.size() * 8, 8);
+    return CString.in(segment, NAMES + Native.index(i0, 2L, "names") * C.CHAR.size() * 8, 8);
   }
 
   /** {@code int cube[2][3][4]} */
@@ -64,7 +64,7 @@ public record grid(MemorySegment segment) implements Pointer<grid> {
   }
 
   public IntArray cube(long i0, long i1) {
-    return IntArray.in(segment, CUBE + (Objects.checkIndex(i0, 2L) * 3 + Objects.checkIndex(i1, 3L)) * C.INT.size() * 4, 4);
+    return IntArray.in(segment, CUBE + (Native.index(i0, 2L, "cube") * 3 + Native.index(i1, 3L, "cube")) * C.INT.size() * 4, 4);
   }
 
   /** {@code unary table[2][2]} */
@@ -73,6 +73,6 @@ public record grid(MemorySegment segment) implements Pointer<grid> {
   }
 
   public PointerArray<FunctionPointer<unary>> table(long i0) {
-    return PointerArray.in(segment, TABLE + Objects.checkIndex(i0, 2L) * C.POINTER.size() * 2, unary.TYPE, 2);
+    return PointerArray.in(segment, TABLE + Native.index(i0, 2L, "table") * C.POINTER.size() * 2, unary.TYPE, 2);
   }
 }

@@ -30,7 +30,7 @@ public interface unary {
     MemorySegment address = pointer.segment();
     return (arg1) -> {
       try { return (int) Link.CALL.invokeExact(address, arg1); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "unary"); }
     };
   }
 

@@ -40,7 +40,7 @@ public interface compare_locks {
     MemorySegment address = pointer.segment();
     return (left, right) -> {
       try { return (int) Link.CALL.invokeExact(address, Native.address(left), Native.address(right)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "compare_locks"); }
     };
   }
 

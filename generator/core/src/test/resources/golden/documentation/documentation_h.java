@@ -82,7 +82,7 @@ public final class documentation_h {
   public static int lock_open(@Nullable lock lock_, int class_, @Nullable Pointer<CInt> count) {
     interface Link { MethodHandle CALL = LIBRARY.function("lock_open", C.INT, C.POINTER, C.INT, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(lock_), class_, Native.address(count)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "lock_open"); }
   }
 
   /**
@@ -108,7 +108,7 @@ public final class documentation_h {
       @Nullable Object... arguments) {
     interface Link { Variadic CALL = LIBRARY.variadic("lock_close", C.POINTER, C.POINTER); }
     try { return Pointer.of((MemorySegment) Link.CALL.invoke(new Object[] {Native.address(lock_)}, arguments)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "lock_close"); }
   }
 
   /**
@@ -121,14 +121,14 @@ public final class documentation_h {
   public static void lock_shut(@Nullable lock lock_) {
     interface Link { MethodHandle CALL = LIBRARY.function("lock_shut", C.VOID, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(lock_)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "lock_shut"); }
   }
 
   /** {@code struct basin *basin_of(struct lock *lock)} */
   public static @Nullable basin basin_of(@Nullable lock lock_) {
     interface Link { MethodHandle CALL = LIBRARY.function("basin_of", C.POINTER, C.POINTER); }
     try { return basin.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(lock_))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "basin_of"); }
   }
 
   /** {@code int must_look(void)} */
@@ -136,7 +136,7 @@ public final class documentation_h {
   public static int must_look() {
     interface Link { MethodHandle CALL = LIBRARY.function("must_look", C.INT); }
     try { return (int) Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "must_look"); }
   }
 
   /** {@code int must_look_too(void)} */
@@ -144,7 +144,7 @@ public final class documentation_h {
   public static int must_look_too() {
     interface Link { MethodHandle CALL = LIBRARY.function("must_look_too", C.INT); }
     try { return (int) Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "must_look_too"); }
   }
 
   /**
@@ -155,7 +155,7 @@ public final class documentation_h {
   public static void leave(int status) {
     interface Link { MethodHandle CALL = LIBRARY.function("leave", C.VOID, C.INT); }
     try { Link.CALL.invokeExact(status); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "leave"); }
   }
 
   /**
@@ -166,7 +166,7 @@ public final class documentation_h {
   public static int report(@Nullable CString format, @Nullable Object... arguments) {
     interface Link { Variadic CALL = LIBRARY.variadic("report", C.INT, C.POINTER); }
     try { return (int) Link.CALL.invoke(new Object[] {Native.address(format)}, arguments); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "report"); }
   }
 
   public static int report(@Nullable String format, @Nullable Object... arguments) {
@@ -177,21 +177,21 @@ public final class documentation_h {
   public static chamber never_null() {
     interface Link { MethodHandle CALL = LIBRARY.function("never_null", C.POINTER); }
     try { return chamber.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "never_null"); }
   }
 
   /** {@code int *qualified(int *a, int *b)} */
   public static IntRef qualified(Pointer<CInt> a, @Nullable Pointer<CInt> b) {
     interface Link { MethodHandle CALL = LIBRARY.function("qualified", C.POINTER, C.POINTER, C.POINTER); }
-    try { return IntRef.TYPE.at((MemorySegment) Link.CALL.invokeExact(a.segment(), Native.address(b))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return IntRef.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.nonNull(a, "qualified", "a").segment(), Native.address(b))); }
+    catch (Throwable failure) { throw Native.failure(failure, "qualified"); }
   }
 
   /** {@code void both(struct chamber *a, struct chamber *b)} */
   public static void both(@Nullable Pointer<chamber> a, Pointer<chamber> b) {
     interface Link { MethodHandle CALL = LIBRARY.function("both", C.VOID, C.POINTER, C.POINTER); }
-    try { Link.CALL.invokeExact(Native.address(a), b.segment()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { Link.CALL.invokeExact(Native.address(a), Native.nonNull(b, "both", "b").segment()); }
+    catch (Throwable failure) { throw Native.failure(failure, "both"); }
   }
 
   /**
@@ -209,6 +209,6 @@ public final class documentation_h {
   public static void odd() {
     interface Link { MethodHandle CALL = LIBRARY.function("odd", C.VOID); }
     try { Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "odd"); }
   }
 }

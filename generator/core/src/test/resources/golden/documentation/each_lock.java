@@ -36,7 +36,7 @@ public interface each_lock {
     MemorySegment address = pointer.segment();
     return (lock_) -> {
       try { return (int) Link.CALL.invokeExact(address, Native.address(lock_)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "each_lock"); }
     };
   }
 

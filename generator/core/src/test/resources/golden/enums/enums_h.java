@@ -30,14 +30,14 @@ public final class enums_h {
   /** {@code enum color tint(enum color c, sign s, big b, enum tiny t)} */
   public static color tint(color c, sign s, big b, tiny t) {
     interface Link { MethodHandle CALL = LIBRARY.function("tint", C.UNSIGNED_INT, C.UNSIGNED_INT, C.INT, C.UNSIGNED_LONG, C.UNSIGNED_CHAR); }
-    try { return color.of((int) Link.CALL.invokeExact(c.value(), s.value(), b.value(), (byte) t.value())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return color.of((int) Link.CALL.invokeExact(Native.nonNull(c, "tint", "c").value(), Native.nonNull(s, "tint", "s").value(), Native.nonNull(b, "tint", "b").value(), (byte) Native.nonNull(t, "tint", "t").value())); }
+    catch (Throwable failure) { throw Native.failure(failure, "tint"); }
   }
 
   /** {@code void fill(enum color *colors, enum big *bigs, int n)} */
   public static void fill(@Nullable Pointer<CInt> colors, @Nullable Pointer<CLong> bigs, int n) {
     interface Link { MethodHandle CALL = LIBRARY.function("fill", C.VOID, C.POINTER, C.POINTER, C.INT); }
     try { Link.CALL.invokeExact(Native.address(colors), Native.address(bigs), n); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "fill"); }
   }
 }

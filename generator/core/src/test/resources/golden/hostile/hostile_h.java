@@ -50,14 +50,14 @@ public final class hostile_h {
   public static int f(int _u0061b) {
     interface Link { MethodHandle CALL = LIBRARY.function("f", C.INT, C.INT); }
     try { return (int) Link.CALL.invokeExact(_u0061b); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "f"); }
   }
 
   /** {@code int with$dollar(int $T, int $$L)} */
   public static int with$dollar(int $T, int $$L) {
     interface Link { MethodHandle CALL = LIBRARY.function("with$dollar", C.INT, C.INT, C.INT); }
     try { return (int) Link.CALL.invokeExact($T, $$L); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "with$dollar"); }
   }
 
   /**
@@ -70,14 +70,14 @@ public final class hostile_h {
   public static int g() {
     interface Link { MethodHandle CALL = LIBRARY.function("g", C.INT); }
     try { return (int) Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "g"); }
   }
 
   /** {@code int ***************deep(int ***************p)} */
   public static @Nullable Pointer<?> deep(@Nullable Pointer<?> p) {
     interface Link { MethodHandle CALL = LIBRARY.function("deep", C.POINTER, C.POINTER); }
     try { return Pointer.of((MemorySegment) Link.CALL.invokeExact(Native.address(p))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "deep"); }
   }
 
   private interface var_ {

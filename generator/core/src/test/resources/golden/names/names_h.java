@@ -33,50 +33,50 @@ public final class names_h {
   public static int synchronized_(int package_, int this_, int __) {
     interface Link { MethodHandle CALL = LIBRARY.function("synchronized", C.INT, C.INT, C.INT, C.INT); }
     try { return (int) Link.CALL.invokeExact(package_, this_, __); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "synchronized"); }
   }
 
   /** {@code void yield(void)} */
   public static void yield_() {
     interface Link { MethodHandle CALL = LIBRARY.function("yield", C.VOID); }
     try { Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "yield"); }
   }
 
   /** {@code int wait(int *status)} */
   public static int wait_(@Nullable Pointer<CInt> status) {
     interface Link { MethodHandle CALL = LIBRARY.function("wait", C.INT, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(status)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "wait"); }
   }
 
   /** {@code void notify(void)} */
   public static void notify_() {
     interface Link { MethodHandle CALL = LIBRARY.function("notify", C.VOID); }
     try { Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "notify"); }
   }
 
   /** {@code int clone(int arguments, int allocator, int arena, int failure)} */
   public static int clone_(int arguments_, int allocator_, int arena, int failure_) {
     interface Link { MethodHandle CALL = LIBRARY.function("clone", C.INT, C.INT, C.INT, C.INT, C.INT); }
     try { return (int) Link.CALL.invokeExact(arguments_, allocator_, arena, failure_); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "clone"); }
   }
 
   /** {@code double dist(struct point *point, struct dist_ *dist_, struct Point Point)} */
   public static double dist(@Nullable Pointer<point_> point, @Nullable Pointer<dist_> dist__,
       Point Point_) {
     interface Link { MethodHandle CALL = LIBRARY.function("dist", C.DOUBLE, C.POINTER, C.POINTER, Point.TYPE); }
-    try { return (double) Link.CALL.invokeExact(Native.address(point), Native.address(dist__), Point_.segment()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return (double) Link.CALL.invokeExact(Native.address(point), Native.address(dist__), Native.nonNull(Point_, "dist", "Point_").segment()); }
+    catch (Throwable failure) { throw Native.failure(failure, "dist"); }
   }
 
   /** {@code struct db *open(void)} */
   public static @Nullable db open() {
     interface Link { MethodHandle CALL = LIBRARY.function("open", C.POINTER); }
     try { return db.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "open"); }
   }
 
   /**
@@ -89,7 +89,7 @@ public final class names_h {
       @Nullable Pointer<members> MethodHandle_) {
     interface Link { MethodHandle CALL = LIBRARY.function("obscured", C.VOID, C.POINTER, C.INT, C.INT, C.INT, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(C_), LIBRARY_, Native_, CString_, Native.address(MethodHandle_)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "obscured"); }
   }
 
   public static void obscured(@Nullable String C_, int LIBRARY_, int Native_, int CString_,

@@ -33,7 +33,7 @@ public interface obscuring {
     MemorySegment address = pointer.segment();
     return (C_, TYPE_, Native_, CString_, MethodHandle_) -> {
       try { return (int) Link.CALL.invokeExact(address, Native.address(C_), TYPE_, Native_, CString_, Native.address(MethodHandle_)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "obscuring"); }
     };
   }
 

@@ -78,7 +78,7 @@ public record shadow(MemorySegment segment) implements Pointer<shadow> {
       MemorySegment address = pointer.segment();
       return (C_, TYPE_) -> {
         try { return (int) Link.CALL.invokeExact(address, Native.address(C_), TYPE_); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "CSTRING_"); }
       };
     }
 
@@ -102,7 +102,7 @@ public record shadow(MemorySegment segment) implements Pointer<shadow> {
       MemorySegment address = pointer.segment();
       return (p) -> {
         try { Link.CALL.invokeExact(address, Native.address(p)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "Point__"); }
       };
     }
 

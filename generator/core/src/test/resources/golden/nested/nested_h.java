@@ -36,7 +36,7 @@ public final class nested_h {
   public static int sum(@Nullable Pointer<outer> o) {
     interface Link { MethodHandle CALL = LIBRARY.function("sum", C.INT, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(o)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "sum"); }
   }
 
   private interface origin_ {

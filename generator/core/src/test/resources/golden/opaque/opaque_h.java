@@ -26,7 +26,7 @@ public final class opaque_h {
   public static int open_db(@Nullable CString name, @Nullable Pointer<Ref<db>> out) {
     interface Link { MethodHandle CALL = LIBRARY.function("open_db", C.INT, C.POINTER, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(name), Native.address(out)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "open_db"); }
   }
 
   public static int open_db(@Nullable String name, @Nullable Pointer<Ref<db>> out) {
@@ -37,7 +37,7 @@ public final class opaque_h {
   public static @Nullable statement_s prepare(@Nullable db d, @Nullable CString text) {
     interface Link { MethodHandle CALL = LIBRARY.function("prepare", C.POINTER, C.POINTER, C.POINTER); }
     try { return statement_s.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(d), Native.address(text))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "prepare"); }
   }
 
   public static @Nullable statement_s prepare(@Nullable db d, @Nullable String text) {
@@ -48,13 +48,13 @@ public final class opaque_h {
   public static void finish(@Nullable statement_s s, @Nullable forward f) {
     interface Link { MethodHandle CALL = LIBRARY.function("finish", C.VOID, C.POINTER, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(s), Native.address(f)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "finish"); }
   }
 
   /** {@code struct forward *list(db *const *all, int n)} */
   public static @Nullable forward list(@Nullable Pointer<Ref<db>> all, int n) {
     interface Link { MethodHandle CALL = LIBRARY.function("list", C.POINTER, C.POINTER, C.INT); }
     try { return forward.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(all), n)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "list"); }
   }
 }

@@ -19,7 +19,7 @@ public final class packed_h {
   /** {@code void by_value(struct tight t)} */
   public static void by_value(tight t) {
     interface Link { MethodHandle CALL = LIBRARY.shim("by_value", C.VOID, tight.TYPE); }
-    try { Link.CALL.invokeExact(t.segment()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { Link.CALL.invokeExact(Native.nonNull(t, "by_value", "t").segment()); }
+    catch (Throwable failure) { throw Native.failure(failure, "by_value"); }
   }
 }

@@ -31,7 +31,7 @@ public interface callback {
     MemorySegment address = pointer.segment();
     return (arg1) -> {
       try { return (int) Link.CALL.invokeExact(address, Native.address(arg1)); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "callback"); }
     };
   }
 

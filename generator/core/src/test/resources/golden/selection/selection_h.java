@@ -26,6 +26,6 @@ public final class selection_h {
   public static int used(@Nullable Pointer<callback> c) {
     interface Link { MethodHandle CALL = LIBRARY.function("used", C.INT, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(c)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "used"); }
   }
 }

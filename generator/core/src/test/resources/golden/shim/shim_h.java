@@ -62,28 +62,28 @@ public final class shim_h {
   public static int add(int a, int b) {
     interface Link { MethodHandle CALL = LIBRARY.shim("add", C.INT, C.INT, C.INT); }
     try { return (int) Link.CALL.invokeExact(a, b); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "add"); }
   }
 
   /** {@code point middle(point a, const point b)} */
   public static point middle(SegmentAllocator allocator, point a, point b) {
     interface Link { MethodHandle CALL = LIBRARY.shim("middle", point.TYPE, point.TYPE, point.TYPE); }
-    try { return new point((MemorySegment) Link.CALL.invokeExact(allocator, a.segment(), b.segment())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return new point((MemorySegment) Link.CALL.invokeExact(allocator, Native.nonNull(a, "middle", "a").segment(), Native.nonNull(b, "middle", "b").segment())); }
+    catch (Throwable failure) { throw Native.failure(failure, "middle"); }
   }
 
   /** {@code half_fixed make_fixed(int fixed)} */
   public static half_fixed make_fixed(SegmentAllocator allocator, int fixed) {
     interface Link { MethodHandle CALL = LIBRARY.shim("make_fixed", half_fixed.TYPE, C.INT); }
     try { return new half_fixed((MemorySegment) Link.CALL.invokeExact(allocator, fixed)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "make_fixed"); }
   }
 
   /** {@code enum color other(enum color c)} */
   public static color other(color c) {
     interface Link { MethodHandle CALL = LIBRARY.shim("other", C.UNSIGNED_INT, C.UNSIGNED_INT); }
-    try { return color.of((int) Link.CALL.invokeExact(c.value())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return color.of((int) Link.CALL.invokeExact(Native.nonNull(c, "other", "c").value())); }
+    catch (Throwable failure) { throw Native.failure(failure, "other"); }
   }
 
   /** {@code int each(const point *points, unsigned long n, visit v, void *data)} */
@@ -91,14 +91,14 @@ public final class shim_h {
       @Nullable Pointer<?> data) {
     interface Link { MethodHandle CALL = LIBRARY.shim("each", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(points), n, Native.address(v), Native.address(data)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "each"); }
   }
 
   /** {@code const char *describe(const char *text, int)} */
   public static @Nullable CString describe(@Nullable CString text, int arg2) {
     interface Link { MethodHandle CALL = LIBRARY.shim("describe", C.POINTER, C.POINTER, C.INT); }
     try { return CString.at((MemorySegment) Link.CALL.invokeExact(Native.address(text), arg2)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "describe"); }
   }
 
   public static @Nullable CString describe(@Nullable String text, int arg2) {
@@ -109,14 +109,14 @@ public final class shim_h {
   public static void nothing() {
     interface Link { MethodHandle CALL = LIBRARY.shim("nothing", C.VOID); }
     try { Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "nothing"); }
   }
 
   /** {@code int odd_names(int add, int later, int result, int __reserved, int _)} */
   public static int odd_names(int add, int later, int result, int __reserved, int __) {
     interface Link { MethodHandle CALL = LIBRARY.shim("odd_names", C.INT, C.INT, C.INT, C.INT, C.INT, C.INT); }
     try { return (int) Link.CALL.invokeExact(add, later, result, __reserved, __); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "odd_names"); }
   }
 
   /** {@code int old(void)} */
@@ -124,28 +124,28 @@ public final class shim_h {
   public static int old() {
     interface Link { MethodHandle CALL = LIBRARY.shim("old", C.INT); }
     try { return (int) Link.CALL.invokeExact(); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "old"); }
   }
 
   /** {@code long double halved(long double x)} */
   public static LongDouble halved(SegmentAllocator allocator, LongDouble x) {
     interface Link { MethodHandle CALL = LIBRARY.shim("halved", LongDouble.TYPE, LongDouble.TYPE); }
-    try { return new LongDouble((MemorySegment) Link.CALL.invokeExact(allocator, x.segment())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return new LongDouble((MemorySegment) Link.CALL.invokeExact(allocator, Native.nonNull(x, "halved", "x").segment())); }
+    catch (Throwable failure) { throw Native.failure(failure, "halved"); }
   }
 
   /** {@code __int128 widened(long x)} */
   public static Int128 widened(SegmentAllocator allocator, long x) {
     interface Link { MethodHandle CALL = LIBRARY.shim("widened", Int128.TYPE, C.LONG); }
     try { return new Int128((MemorySegment) Link.CALL.invokeExact(allocator, x)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "widened"); }
   }
 
   /** {@code int with_pointer(long double *x, precise_visit v)} */
   public static int with_pointer(@Nullable Pointer<LongDouble> x, @Nullable Pointer<?> v) {
     interface Link { MethodHandle CALL = LIBRARY.function("with_pointer", C.INT, C.POINTER, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(x), Native.address(v)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "with_pointer"); }
   }
 
   /**
@@ -156,21 +156,21 @@ public final class shim_h {
   public static int GREATER(int a, int b) {
     interface Link { MethodHandle CALL = LIBRARY.shim("GREATER", C.INT, C.INT, C.INT); }
     try { return (int) Link.CALL.invokeExact(a, b); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "GREATER"); }
   }
 
   /** {@code point POINT(double x, double y)} */
   public static point POINT(SegmentAllocator allocator, double x, double y) {
     interface Link { MethodHandle CALL = LIBRARY.shim("POINT", point.TYPE, C.DOUBLE, C.DOUBLE); }
     try { return new point((MemorySegment) Link.CALL.invokeExact(allocator, x, y)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "POINT"); }
   }
 
   /** {@code void RESET(int *where)} */
   public static void RESET(@Nullable Pointer<CInt> where) {
     interface Link { MethodHandle CALL = LIBRARY.shim("RESET", C.VOID, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(where)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "RESET"); }
   }
 
   private interface limit_ {

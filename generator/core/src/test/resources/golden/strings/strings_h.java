@@ -28,7 +28,7 @@ public final class strings_h {
   public static @Nullable CString copy(@Nullable CString s) {
     interface Link { MethodHandle CALL = LIBRARY.function("copy", C.POINTER, C.POINTER); }
     try { return CString.at((MemorySegment) Link.CALL.invokeExact(Native.address(s))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "copy"); }
   }
 
   public static @Nullable CString copy(@Nullable String s) {
@@ -40,7 +40,7 @@ public final class strings_h {
       @Nullable CString b, @Nullable CString c) {
     interface Link { MethodHandle CALL = LIBRARY.function("join", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER, C.POINTER, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(buffer), size, Native.address(a), Native.address(b), Native.address(c)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "join"); }
   }
 
   public static int join(@Nullable CString buffer, long size, @Nullable String a,
@@ -53,14 +53,14 @@ public final class strings_h {
       @Nullable Pointer<Ref<CString>> more) {
     interface Link { MethodHandle CALL = LIBRARY.function("list", C.VOID, C.POINTER, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(strings), Native.address(more)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "list"); }
   }
 
   /** {@code int required(const char *s)} */
   public static int required(CString s) {
     interface Link { MethodHandle CALL = LIBRARY.function("required", C.INT, C.POINTER); }
-    try { return (int) Link.CALL.invokeExact(s.segment()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return (int) Link.CALL.invokeExact(Native.nonNull(s, "required", "s").segment()); }
+    catch (Throwable failure) { throw Native.failure(failure, "required"); }
   }
 
   public static int required(String s) {
@@ -70,8 +70,8 @@ public final class strings_h {
   /** {@code int one(const char *a, const char *b)} */
   public static int one(CString a, @Nullable CString b) {
     interface Link { MethodHandle CALL = LIBRARY.function("one", C.INT, C.POINTER, C.POINTER); }
-    try { return (int) Link.CALL.invokeExact(a.segment(), Native.address(b)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return (int) Link.CALL.invokeExact(Native.nonNull(a, "one", "a").segment(), Native.address(b)); }
+    catch (Throwable failure) { throw Native.failure(failure, "one"); }
   }
 
   public static int one(String a, @Nullable String b) {
@@ -82,14 +82,14 @@ public final class strings_h {
   public static @Nullable ByteRef bytes(@Nullable Pointer<CByte> s) {
     interface Link { MethodHandle CALL = LIBRARY.function("bytes", C.POINTER, C.POINTER); }
     try { return ByteRef.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(s))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "bytes"); }
   }
 
   /** {@code void log_message(const char *message)} */
   public static void log_message(@Nullable CString message) {
     interface Link { MethodHandle CALL = LIBRARY.function("log_message", C.VOID, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(message)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "log_message"); }
   }
 
   public static void log_message(@Nullable String message) {

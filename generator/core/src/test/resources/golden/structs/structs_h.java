@@ -23,13 +23,13 @@ public final class structs_h {
   public static void move(@Nullable Pointer<point> p, double dx, double dy) {
     interface Link { MethodHandle CALL = LIBRARY.function("move", C.VOID, C.POINTER, C.DOUBLE, C.DOUBLE); }
     try { Link.CALL.invokeExact(Native.address(p), dx, dy); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "move"); }
   }
 
   /** {@code node *push(node *head, const point *at)} */
   public static @Nullable node push(@Nullable Pointer<node> head, @Nullable Pointer<point> at) {
     interface Link { MethodHandle CALL = LIBRARY.function("push", C.POINTER, C.POINTER, C.POINTER); }
     try { return node.TYPE.at((MemorySegment) Link.CALL.invokeExact(Native.address(head), Native.address(at))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "push"); }
   }
 }

@@ -32,13 +32,13 @@ public final class typedefs_h {
       @Nullable Pointer<CLongLong> when_) {
     interface Link { MethodHandle CALL = LIBRARY.function("length", C.SIZE_T, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER); }
     try { return (long) Link.CALL.invokeExact(Native.address(w), Native.address(s), Native.address(u), Native.address(out), Native.address(bytes), Native.address(when_)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "length"); }
   }
 
   /** {@code int64_t now(wchar_t w, char16_t s, char32_t u, mine m)} */
   public static long now(int w, char s, int u, int m) {
     interface Link { MethodHandle CALL = LIBRARY.function("now", C.INT64_T, C.WCHAR_T, C.CHAR16_T, C.CHAR32_T, C.INT); }
     try { return (long) Link.CALL.invokeExact(w, s, u, m); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "now"); }
   }
 }

@@ -23,14 +23,14 @@ public final class unions_h {
   /** {@code union number twice(union number n)} */
   public static number twice(SegmentAllocator allocator, number n) {
     interface Link { MethodHandle CALL = LIBRARY.function("twice", number.TYPE, number.TYPE); }
-    try { return new number((MemorySegment) Link.CALL.invokeExact(allocator, n.segment())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return new number((MemorySegment) Link.CALL.invokeExact(allocator, Native.nonNull(n, "twice", "n").segment())); }
+    catch (Throwable failure) { throw Native.failure(failure, "twice"); }
   }
 
   /** {@code value get(const value *v)} */
   public static value_ get(SegmentAllocator allocator, @Nullable Pointer<value_> v) {
     interface Link { MethodHandle CALL = LIBRARY.function("get", value_.TYPE, C.POINTER); }
     try { return new value_((MemorySegment) Link.CALL.invokeExact(allocator, Native.address(v))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "get"); }
   }
 }

@@ -29,36 +29,36 @@ public final class unsupported_h {
   /** {@code long double precise(long double x)} */
   public static LongDouble precise(SegmentAllocator allocator, LongDouble x) {
     interface Link { MethodHandle CALL = LIBRARY.shim("precise", LongDouble.TYPE, LongDouble.TYPE); }
-    try { return new LongDouble((MemorySegment) Link.CALL.invokeExact(allocator, x.segment())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return new LongDouble((MemorySegment) Link.CALL.invokeExact(allocator, Native.nonNull(x, "precise", "x").segment())); }
+    catch (Throwable failure) { throw Native.failure(failure, "precise"); }
   }
 
   /** {@code double _Complex root(double x)} */
   public static ComplexDouble root(SegmentAllocator allocator, double x) {
     interface Link { MethodHandle CALL = LIBRARY.shim("root", ComplexDouble.TYPE, C.DOUBLE); }
     try { return new ComplexDouble((MemorySegment) Link.CALL.invokeExact(allocator, x)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "root"); }
   }
 
   /** {@code __int128 product(long a, long b)} */
   public static Int128 product(SegmentAllocator allocator, long a, long b) {
     interface Link { MethodHandle CALL = LIBRARY.shim("product", Int128.TYPE, C.LONG, C.LONG); }
     try { return new Int128((MemorySegment) Link.CALL.invokeExact(allocator, a, b)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "product"); }
   }
 
   /** {@code vec add(vec a, vec b)} */
   public static FloatArray add(SegmentAllocator allocator, FloatArray a, FloatArray b) {
     interface Link { MethodHandle CALL = LIBRARY.shim("add", new VectorType(C.FLOAT, 4), new VectorType(C.FLOAT, 4), new VectorType(C.FLOAT, 4)); }
-    try { return new FloatArray((MemorySegment) Link.CALL.invokeExact(allocator, a.segment(), b.segment())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return new FloatArray((MemorySegment) Link.CALL.invokeExact(allocator, Native.nonNull(a, "add", "a").segment(), Native.nonNull(b, "add", "b").segment())); }
+    catch (Throwable failure) { throw Native.failure(failure, "add"); }
   }
 
   /** {@code struct wide by_value(struct wide w)} */
   public static wide by_value(SegmentAllocator allocator, wide w) {
     interface Link { MethodHandle CALL = LIBRARY.shim("by_value", wide.TYPE, wide.TYPE); }
-    try { return new wide((MemorySegment) Link.CALL.invokeExact(allocator, w.segment())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return new wide((MemorySegment) Link.CALL.invokeExact(allocator, Native.nonNull(w, "by_value", "w").segment())); }
+    catch (Throwable failure) { throw Native.failure(failure, "by_value"); }
   }
 
   /** {@code void by_pointer(struct wide *w, long double *out, vec *v)} */
@@ -66,13 +66,13 @@ public final class unsupported_h {
       @Nullable Pointer<CFloat> v) {
     interface Link { MethodHandle CALL = LIBRARY.function("by_pointer", C.VOID, C.POINTER, C.POINTER, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(w), Native.address(out), Native.address(v)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "by_pointer"); }
   }
 
   /** {@code int helper(int x)} */
   public static int helper(int x) {
     interface Link { MethodHandle CALL = LIBRARY.shim("helper", C.INT, C.INT); }
     try { return (int) Link.CALL.invokeExact(x); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "helper"); }
   }
 }

@@ -8,11 +8,11 @@ import dev.gatun.runtime.IntArray;
 import dev.gatun.runtime.IntRef;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.LongDouble;
+import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.PointerArray;
 import dev.gatun.runtime.ThreadLocalVariable;
 import dev.gatun.runtime.Variable;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +91,7 @@ public final class variables_h {
   }
 
   public static DoubleArray matrix(long i0) {
-    return DoubleArray.in(matrix_.VARIABLE.segment(), Objects.checkIndex(i0, 2L) * C.DOUBLE.size() * 2, 2);
+    return DoubleArray.in(matrix_.VARIABLE.segment(), Native.index(i0, 2L, "matrix") * C.DOUBLE.size() * 2, 2);
   }
 
   /** {@code extern const int table[]} */

@@ -27,7 +27,7 @@ public final class variadics_h {
   public static int report(@Nullable CString format, @Nullable Object... arguments) {
     interface Link { Variadic CALL = LIBRARY.variadic("report", C.INT, C.POINTER); }
     try { return (int) Link.CALL.invoke(new Object[] {Native.address(format)}, arguments); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "report"); }
   }
 
   public static int report(@Nullable String format, @Nullable Object... arguments) {
@@ -38,21 +38,21 @@ public final class variadics_h {
   public static void trace(int level, @Nullable Object... arguments) {
     interface Link { Variadic CALL = LIBRARY.variadic("trace", C.VOID, C.INT); }
     try { Link.CALL.invoke(new Object[] {level}, arguments); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "trace"); }
   }
 
   /** {@code pair find(int n, ...)} */
   public static pair find(SegmentAllocator allocator, int n, @Nullable Object... arguments) {
     interface Link { Variadic CALL = LIBRARY.variadic("find", pair.TYPE, C.INT); }
     try { return new pair((MemorySegment) Link.CALL.invoke(new Object[] {allocator, n}, arguments)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "find"); }
   }
 
   /** {@code int vreport(const char *format, va_list arguments)} */
   public static int vreport(@Nullable CString format, @Nullable Pointer<?> arguments_) {
     interface Link { MethodHandle CALL = LIBRARY.function("vreport", C.INT, C.POINTER, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(format), Native.address(arguments_)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "vreport"); }
   }
 
   public static int vreport(@Nullable String format, @Nullable Pointer<?> arguments_) {

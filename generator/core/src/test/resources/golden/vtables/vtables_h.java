@@ -25,13 +25,13 @@ public final class vtables_h {
   public static void run(@Nullable Pointer<Procedure> main) {
     interface Link { MethodHandle CALL = LIBRARY.function("run", C.VOID, C.POINTER); }
     try { Link.CALL.invokeExact(Native.address(main)); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "run"); }
   }
 
   /** {@code void (*after(void))(void)} */
   public static @Nullable FunctionPointer<Procedure> after() {
     interface Link { MethodHandle CALL = LIBRARY.function("after", C.POINTER); }
     try { return Procedure.TYPE.at((MemorySegment) Link.CALL.invokeExact()); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "after"); }
   }
 }

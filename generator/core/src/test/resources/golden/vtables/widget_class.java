@@ -139,7 +139,7 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
       MemorySegment address = pointer.segment();
       return (w) -> {
         try { Link.CALL.invokeExact(address, Native.address(w)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "show"); }
       };
     }
 
@@ -163,7 +163,7 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
       MemorySegment address = pointer.segment();
       return (w, direction) -> {
         try { return (int) Link.CALL.invokeExact(address, Native.address(w), direction); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "focus"); }
       };
     }
 
@@ -187,7 +187,7 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
       MemorySegment address = pointer.segment();
       return (w, width) -> {
         try { return (int) Link.CALL.invokeExact(address, Native.address(w), width); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "resize"); }
       };
     }
 
@@ -211,7 +211,7 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
       MemorySegment address = pointer.segment();
       return (c, done) -> {
         try { Link.CALL.invokeExact(address, Native.address(c), Native.address(done)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "widget_"); }
       };
     }
 
@@ -235,7 +235,7 @@ public record widget_class(MemorySegment segment) implements Pointer<widget_clas
       MemorySegment address = pointer.segment();
       return (status) -> {
         try { Link.CALL.invokeExact(address, status); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "widget__done"); }
       };
     }
 

@@ -64,7 +64,7 @@ public record widget_class_more(MemorySegment segment) implements Pointer<widget
       MemorySegment address = pointer.segment();
       return (w) -> {
         try { Link.CALL.invokeExact(address, Native.address(w)); }
-        catch (Throwable failure) { throw Native.failure(failure); }
+        catch (Throwable failure) { throw Native.failure(failure, "close"); }
       };
     }
 

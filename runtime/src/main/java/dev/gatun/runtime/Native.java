@@ -14,17 +14,6 @@ public final class Native {
     }
 
     /**
-     * The address to pass to C, where the header or the configuration forbids null.
-     *
-     * @param function as in C
-     * @param parameter as in C
-     * @throws NullPointerException if the pointer is null
-     */
-    public static MemorySegment address(@Nullable Pointer<?> pointer, String function, String parameter) {
-        return nonNull(pointer, function, parameter).segment();
-    }
-
-    /**
      * The argument.
      *
      * @param function as in C
@@ -41,7 +30,7 @@ public final class Native {
     /**
      * The index of a row.
      *
-     * @param array as declared in C
+     * @param array the field or variable in C
      * @throws IndexOutOfBoundsException unless {@code 0 <= index < length}
      */
     public static long index(long index, long length, String array) {

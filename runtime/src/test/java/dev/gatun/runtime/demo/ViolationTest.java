@@ -42,7 +42,7 @@ class ViolationTest {
 
     private static long strlen(@Nullable Pointer<?> text) {
         try {
-            return (long) STRLEN.invokeExact(Native.address(text, "strlen", "s"));
+            return (long) STRLEN.invokeExact(Native.nonNull(text, "strlen", "s").segment());
         } catch (Throwable failure) {
             throw Native.failure(failure, "strlen");
         }

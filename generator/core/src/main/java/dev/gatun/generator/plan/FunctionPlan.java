@@ -6,6 +6,7 @@ import java.util.List;
  * A function of the header.
  *
  * @param name the Java method's
+ * @param cName as in C
  * @param symbol the linker's name; for the shim, the name in C
  * @param route how calls get to C
  * @param result of C
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record FunctionPlan(
         String name,
+        String cName,
         String symbol,
         Route route,
         String holder,

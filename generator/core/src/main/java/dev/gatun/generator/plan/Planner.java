@@ -131,6 +131,7 @@ public final class Planner {
                 : signature.result();
         return new FunctionPlan(
                 methods.allocate(function.name()),
+                function.name(),
                 route == FunctionPlan.Route.SHIM ? function.name() : function.symbol(),
                 route,
                 signature.holder(),

@@ -1,6 +1,5 @@
 package dev.gatun.generator.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.Crossing.Result;
 import dev.gatun.generator.plan.FunctionPlan;
@@ -119,7 +118,7 @@ final class CallBody {
     }
 
     /** Handles are declared to throw anything. */
-    private static Code guarded(List<Code> resources, List<Code> statements) {
+    private Code guarded(List<Code> resources, List<Code> statements) {
         Code.Builder code = Code.builder().add("try ");
         String separator = "(";
         for (Code resource : resources) {
@@ -131,13 +130,15 @@ final class CallBody {
         for (Code statement : statements) {
             code.add(single ? " " : "\n  ").add(statement).add(";");
         }
-        return code.add(single ? " }\n" : "\n}\n").add(failure()).build();
+        return code.add(single ? " }\n" : "\n}\n").add(failure(plan.cName())).build();
     }
 
-    private static Code failure() {
+    /** What to do with anything thrown meanwhile. */
+    static Code failure(String cName) {
         return Code.of(
-                "catch ($T failure) { throw $T.failure(failure); }\n",
-                ClassName.get(Throwable.class),
-                RuntimeTypes.NATIVE);
+                "catch ($T failure) { throw $T.failure(failure, $L); }\n",
+                Throwable.class,
+                RuntimeTypes.NATIVE,
+                JavaLiterals.of(cName));
     }
 }

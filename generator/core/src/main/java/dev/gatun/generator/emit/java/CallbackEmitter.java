@@ -110,9 +110,15 @@ final class CallbackEmitter {
                                 .add("$T address = pointer.segment();\n", RuntimeTypes.MEMORY_SEGMENT)
                                 .add("return ($L) -> {\n", names)
                                 .build()))
-                .addCode("$>$L", conversions.block(FunctionEmitter.guarded(result(plan.result(), call.build()))))
+                .addCode("$>$L", conversions.block(guarded(plan, result(plan.result(), call.build()))))
                 .addCode("$<};\n")
                 .build();
+    }
+
+    /** Handles are declared to throw anything. */
+    private static Code guarded(CallbackPlan plan, Code statement) {
+        String simpleName = plan.className().substring(plan.className().lastIndexOf('.') + 1);
+        return Code.of("try { $L; }\n$L", statement, CallBody.failure(simpleName));
     }
 
     /** What a call gives; a function pointer in the form that can be called on. */

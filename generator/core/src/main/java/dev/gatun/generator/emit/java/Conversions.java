@@ -2,6 +2,7 @@ package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.Scalar.Carrier;
@@ -84,6 +85,27 @@ final class Conversions {
             case Pointee.OfPointer pointer -> Code.of("$T.type($L)", RuntimeTypes.REF, pointeeType(pointer.target()));
             case Pointee.Unknown _ -> Code.of("$T.VOID", RuntimeTypes.C);
         };
+    }
+
+    /** What a method handle takes for a parameter; null where that can't be is refused in terms of C. */
+    Code argument(ParameterPlan parameter, String function) {
+        boolean refused = switch (parameter.type()) {
+            case ValueType.Nothing _, ValueType.ScalarValue _ -> false;
+            case ValueType.EnumValue _, ValueType.RecordValue _, ValueType.ViewValue _ -> true;
+            case ValueType.Address address -> !address.nullable();
+        };
+        if (!refused) {
+            return lower(parameter.type(), parameter.name());
+        }
+        String name = JavaLiterals.of(parameter.name());
+        return lower(
+                parameter.type(),
+                Code.of(
+                        "$T.nonNull($L, $L, $L)",
+                        RuntimeTypes.NATIVE,
+                        parameter.name(),
+                        JavaLiterals.of(function),
+                        name));
     }
 
     /** What a method handle takes for the variable {@code name}. */

@@ -22,21 +22,21 @@ final class Crossings {
     List<Crossing> of(FunctionPlan plan) {
         List<Crossing> crossings = new ArrayList<>();
         for (ParameterPlan parameter : plan.parameters()) {
-            crossings.add(of(parameter));
+            crossings.add(of(plan, parameter));
         }
         return crossings;
     }
 
-    private Crossing of(ParameterPlan parameter) {
+    private Crossing of(FunctionPlan plan, ParameterPlan parameter) {
         return switch (parameter.role()) {
-            case ParameterRole.Given _ -> given(parameter);
+            case ParameterRole.Given _ -> given(plan, parameter);
             case ParameterRole.Out _, ParameterRole.Held _, ParameterRole.Consumed _ ->
                 throw new IllegalStateException("no crossing yet: " + parameter);
         };
     }
 
-    private Crossing given(ParameterPlan parameter) {
+    private Crossing given(FunctionPlan plan, ParameterPlan parameter) {
         TypeName type = types.given(parameter.type());
-        return Crossing.given(type, parameter.name(), conversions.lower(parameter.type(), parameter.name()));
+        return Crossing.given(type, parameter.name(), conversions.argument(parameter, plan.cName()));
     }
 }

@@ -14,7 +14,6 @@ import dev.gatun.generator.plan.ValueType;
 import dev.gatun.generator.plan.View;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Accessors of what lies in memory: fields and variables. */
@@ -93,7 +92,8 @@ final class FieldEmitter {
         Code rows = Code.of("");
         for (int i = 0; i < outer.size(); i++) {
             method.addParameter(TypeName.LONG, INDEX + i);
-            Code index = Code.of("$T.checkIndex($L, $LL)", Objects.class, INDEX + i, outer.get(i));
+            Code index = Code.of(
+                    "$T.index($L, $LL, $L)", RuntimeTypes.NATIVE, INDEX + i, outer.get(i), JavaLiterals.of(name));
             rows = i == 0 ? index : Code.of("($L * $L + $L)", rows, length(outer.get(i)), index);
         }
         long last = storage.dimensions().getLast();

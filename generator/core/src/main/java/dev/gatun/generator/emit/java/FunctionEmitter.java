@@ -143,15 +143,6 @@ final class FunctionEmitter {
         };
     }
 
-    /** Handles are declared to throw anything. */
-    static Code guarded(Code statement) {
-        return Code.of(
-                "try { $L; }\ncatch ($T failure) { throw $T.failure(failure); }\n",
-                statement,
-                Throwable.class,
-                RuntimeTypes.NATIVE);
-    }
-
     /** An interface with one constant. */
     static Code.Builder holder(String name, ClassName type, Code initializer) {
         return Code.builder().add("interface $L { $T CALL = $L; }\n", name, type, initializer);
