@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes the handles of calls from Java to C. */
@@ -19,19 +20,34 @@ final class Downcalls {
 
     private Downcalls() {}
 
-    /** A handle that calls the function at {@code address}, or says why it can't. */
+    /**
+     * A handle that calls the function at {@code address}, or says why it can't.
+     *
+     * @param errno whether the thread's {@link Errno} is to have the value that the call leaves
+     */
     static MethodHandle link(
             String symbol,
             MemorySegment address,
+            boolean errno,
             NativeType result,
             NativeType[] parameters,
             Linker.Option... options) {
         try {
             FunctionDescriptor type = descriptor(result, parameters);
-            return checked(Linking.downcall(address, type, options), result, parameters);
+            MethodHandle call = errno ? capturing(address, type, options) : Linking.downcall(address, type, options);
+            return checked(call, result, parameters);
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             return unsupported(symbol, e, type(result, parameters));
         }
+    }
+
+    /** The segment for the captured state comes behind the address, which is bound, and the allocator. */
+    private static MethodHandle capturing(MemorySegment address, FunctionDescriptor type, Linker.Option... options) {
+        Linker.Option[] all = Arrays.copyOf(options, options.length + 1);
+        all[options.length] = Errno.option();
+        MethodHandle call = Linking.downcall(address, type, all);
+        int position = call.type().parameterCount() - type.argumentLayouts().size() - 1;
+        return MethodHandles.collectArguments(call, position, Errno.SEGMENT);
     }
 
     /** As {@link #link}; the function's address is the handle's first parameter. */

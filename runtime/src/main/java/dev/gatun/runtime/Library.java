@@ -33,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
 
     private final LibrarySearch search;
+    private final boolean errno;
 
-    private Library(LibrarySearch search) {
+    private Library(LibrarySearch search, boolean errno) {
         this.search = search;
+        this.errno = errno;
     }
 
     /**
@@ -44,12 +46,12 @@ public final class Library {
      * @param names in the order of search
      */
     public static Library of(String... names) {
-        return new Library(new LibrarySearch(names.clone(), null));
+        return new Library(new LibrarySearch(names.clone(), null), false);
     }
 
     /** The process: what is loaded already, and the C library. */
     public static Library system() {
-        return new Library(new LibrarySearch(new String[0], null));
+        return new Library(new LibrarySearch(new String[0], null), false);
     }
 
     /**
@@ -60,7 +62,12 @@ public final class Library {
      * @param name without what {@link System#mapLibraryName} adds
      */
     public Library withShim(Class<?> owner, String name) {
-        return new Library(search.with(new ShimSearch(owner, name)));
+        return new Library(search.with(new ShimSearch(owner, name)), errno);
+    }
+
+    /** The same, with handles that keep {@code errno} for {@link Errno#last} as a call leaves it: some nanoseconds more for each call. */
+    public Library withErrno() {
+        return new Library(search, true);
     }
 
     /** A symbol's address, a segment of size 0; null if there is no such symbol. */
@@ -80,7 +87,7 @@ public final class Library {
         MemorySegment address = search.find(symbol);
         return address == null
                 ? Downcalls.missing(search.describe(symbol), result, parameters)
-                : Downcalls.link(symbol, address, result, parameters);
+                : Downcalls.link(symbol, address, errno, result, parameters);
     }
 
     /**
@@ -93,7 +100,7 @@ public final class Library {
         MemorySegment address = search.findInShim(ShimCalls.symbol(name));
         return address == null
                 ? Downcalls.missing(search.describeShim(name), result, parameters)
-                : ShimCalls.link(name, address, result, parameters);
+                : ShimCalls.link(name, address, errno, result, parameters);
     }
 
     /** A function of the shim if there is a shim that has it, or else the library's own: for what both can do, and the shim faster. */
@@ -101,7 +108,7 @@ public final class Library {
         MemorySegment address = search.findInShim(ShimCalls.symbol(symbol));
         return address == null
                 ? function(symbol, result, parameters)
-                : ShimCalls.link(symbol, address, result, parameters);
+                : ShimCalls.link(symbol, address, errno, result, parameters);
     }
 
     /**
@@ -112,7 +119,7 @@ public final class Library {
     public Variadic variadic(String symbol, NativeType result, NativeType... parameters) {
         MemorySegment address = search.find(symbol);
         return new Variadic(
-                symbol, address, address == null ? search.describe(symbol) : "", result, parameters.clone());
+                symbol, address, address == null ? search.describe(symbol) : "", errno, result, parameters.clone());
     }
 
     /**

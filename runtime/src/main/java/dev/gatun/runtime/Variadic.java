@@ -22,14 +22,22 @@ public final class Variadic {
     private final String symbol;
     private final @Nullable MemorySegment address;
     private final String failure;
+    private final boolean errno;
     private final NativeType result;
     private final NativeType[] fixed;
     private final ConcurrentHashMap<Object, MethodHandle> spreaders = new ConcurrentHashMap<>();
 
-    Variadic(String symbol, @Nullable MemorySegment address, String failure, NativeType result, NativeType[] fixed) {
+    Variadic(
+            String symbol,
+            @Nullable MemorySegment address,
+            String failure,
+            boolean errno,
+            NativeType result,
+            NativeType[] fixed) {
         this.symbol = symbol;
         this.address = address;
         this.failure = failure;
+        this.errno = errno;
         this.result = result;
         this.fixed = fixed;
     }
@@ -48,7 +56,8 @@ public final class Variadic {
         }
         return address == null
                 ? Downcalls.missing(failure, result, parameters)
-                : Downcalls.link(symbol, address, result, parameters, Linker.Option.firstVariadicArg(fixed.length));
+                : Downcalls.link(
+                        symbol, address, errno, result, parameters, Linker.Option.firstVariadicArg(fixed.length));
     }
 
     /**
