@@ -1,0 +1,307 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.Cleaner;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps an object of C from being freed: while a call uses it, or an object made from it exists. For generated methods,
+ * in {@code try (Hold _ = Hold.of(db)) {...}}.
+ *
+ * <p>There is one for each owned object, taken any number of times. It doesn't refer to the object's handle, so that
+ * the handle can become garbage.
+ */
+public final class Hold implements AutoCloseable {
+
+    /** Holds are refused; the object is to be freed as soon as the count is 0. */
+    private static final int CLOSED = 1 << 31;
+    /** It was freed, or is C's. Besides {@link #CLOSED}. */
+    private static final int GONE = 1 << 30;
+    /** A call is about to give the object to C. Besides {@link #CLOSED}. */
+    private static final int OFFERED = 1 << 29;
+    /** It was closed in the meantime. Besides {@link #OFFERED}. */
+    private static final int UNWANTED = 1 << 28;
+    /** The number of calls and children that hold the object. */
+    private static final int COUNT = UNWANTED - 1;
+
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(Hold.class, "state", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    /** Starts the thread when it is needed first. */
+    private interface Cleaning {
+        Cleaner CLEANER = Cleaner.create();
+    }
+
+    private final Ownership<?> ownership;
+    private final MemorySegment object;
+    /** Null for shared objects. */
+    private final @Nullable Thread thread;
+
+    private final @Nullable Hold parent;
+    /** Written without atomicity by {@link #thread} when a call comes or goes. */
+    private int state;
+    /** Which C function took the object. */
+    private @Nullable String taker;
+
+    private Leaks.@Nullable Tracked tracked;
+    private Cleaner.@Nullable Cleanable cleanable;
+    private @Nullable Map<Object, AutoCloseable> attached;
+
+    private Hold(Ownership<?> ownership, MemorySegment object, @Nullable Hold parent) {
+        this.ownership = ownership;
+        this.object = object;
+        this.thread = ownership.mode() == Ownership.Mode.CONFINED ? Thread.currentThread() : null;
+        this.parent = parent;
+    }
+
+    static <T extends Handle<T>> T own(Ownership<T> ownership, MemorySegment object, @Nullable Hold parent) {
+        Hold hold = new Hold(ownership, object, parent);
+        if (parent != null) {
+            parent.retain(hold);
+        }
+        T handle = ownership.constructor().apply(object, hold);
+        if (Leaks.TRACKED) {
+            hold.tracked = Leaks.track(ownership.type().name(), handle);
+        }
+        if (ownership.cleaned()) {
+            hold.cleanable = Cleaning.CLEANER.register(handle, hold::end);
+        }
+        return handle;
+    }
+
+    /**
+     * Holds what a pointer points to.
+     *
+     * @return null where there is nothing to hold: for null, and all that isn't owned
+     * @throws IllegalStateException if the object was closed or given away
+     * @throws WrongThreadException if it belongs to another thread
+     */
+    public static @Nullable Hold of(@Nullable Pointer<?> pointer) {
+        Hold hold = pointer instanceof Handle<?> handle ? handle.hold() : null;
+        if (hold != null) {
+            hold.take();
+        }
+        return hold;
+    }
+
+    /** The address to pass to C for a pointer that is held: {@link MemorySegment#NULL} for null. */
+    public static MemorySegment address(@Nullable Pointer<?> pointer) {
+        return switch (pointer) {
+            case null -> MemorySegment.NULL;
+            case Handle<?> handle -> handle.address();
+            default -> pointer.segment();
+        };
+    }
+
+    private void take() {
+        if (thread != null) {
+            int now = state;
+            if (thread != Thread.currentThread() || now < 0) {
+                throw refusal();
+            }
+            state = now + 1;
+        } else if ((int) STATE.getAndAdd(this, 1) < 0) {
+            close();
+            throw refusal();
+        }
+    }
+
+    /** Ends one hold. */
+    @Override
+    public void close() {
+        int now;
+        if (thread != null) {
+            now = state - 1;
+            state = now;
+        } else {
+            now = (int) STATE.getAndAdd(this, -1) - 1;
+        }
+        if (now == CLOSED) {
+            free();
+        }
+    }
+
+    /** For a child: a call that makes one holds the parent, so that it is there, whether closed or not. */
+    private void retain(Hold child) {
+        if (thread != null && (child.thread == null || thread != Thread.currentThread())) {
+            throw thread == Thread.currentThread()
+                    ? new IllegalArgumentException(
+                            "an object shared between threads can't be kept by " + this + ", which is confined to one")
+                    : refusal();
+        }
+        if (((int) STATE.getAndAdd(this, 1) & GONE) != 0) {
+            STATE.getAndAdd(this, -1);
+            throw refusal();
+        }
+    }
+
+    void check() {
+        if ((thread != null && thread != Thread.currentThread()) || (int) STATE.getOpaque(this) < 0) {
+            throw refusal();
+        }
+    }
+
+    /** Closes the object, once. */
+    void end() {
+        checkThread();
+        int now;
+        int next;
+        do {
+            now = (int) STATE.getVolatile(this);
+            next = now | ((now & OFFERED) != 0 ? UNWANTED : CLOSED);
+            if (next == now) {
+                return;
+            }
+        } while (!STATE.compareAndSet(this, now, next));
+        if (tracked != null) {
+            tracked.closed();
+        }
+        if (next == CLOSED) {
+            free();
+        }
+    }
+
+    private void checkThread() {
+        if (thread != null && thread != Thread.currentThread()) {
+            throw refusal();
+        }
+    }
+
+    /** Refused takers may come and go meanwhile: whoever leaves it at 0 tries. */
+    private void free() {
+        if (STATE.compareAndSet(this, CLOSED, CLOSED | GONE)) {
+            finish(() -> ownership.free().accept(object));
+        }
+    }
+
+    private void finish(AutoCloseable first) {
+        Completion completion = new Completion();
+        completion.run(first);
+        if (tracked != null) {
+            tracked.freed();
+        }
+        if (cleanable != null) {
+            cleanable.clean();
+        }
+        for (AutoCloseable resource : takeAttached().reversed()) {
+            completion.run(resource);
+        }
+        if (parent != null) {
+            completion.run(parent);
+        }
+        completion.rethrow();
+    }
+
+    void attach(Object key, AutoCloseable resource) {
+        checkThread();
+        AutoCloseable previous;
+        synchronized (this) {
+            if (((int) STATE.getVolatile(this) & GONE) != 0) {
+                throw refusal();
+            }
+            Map<Object, AutoCloseable> resources = attached == null ? new LinkedHashMap<>() : attached;
+            previous = resources.remove(key);
+            resources.put(key, resource);
+            attached = resources;
+        }
+        if (previous != null) {
+            Completion completion = new Completion();
+            completion.run(previous);
+            completion.rethrow();
+        }
+    }
+
+    private synchronized List<AutoCloseable> takeAttached() {
+        if (attached == null) {
+            return List.of();
+        }
+        List<AutoCloseable> resources = List.copyOf(attached.values());
+        attached = null;
+        return resources;
+    }
+
+    /** Reserves the object for a call that takes it: no other call may use it, and nothing may need it. */
+    void offer(String function) {
+        checkThread();
+        int now = (int) STATE.compareAndExchange(this, 0, CLOSED | OFFERED | 1);
+        if (now < 0) {
+            throw refusal();
+        }
+        if (now > 0) {
+            throw new IllegalStateException(this + " is held " + times(now) + ", by calls that run or by what was made"
+                    + " from it: " + function + " can't take it");
+        }
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    /** The call wasn't made. */
+    void withdraw() {
+        int now;
+        int next;
+        do {
+            now = (int) STATE.getVolatile(this);
+            next = (now & COUNT) - 1 | ((now & UNWANTED) != 0 ? CLOSED : 0);
+        } while (!STATE.compareAndSet(this, now, next));
+        if (next == CLOSED) {
+            free();
+        }
+    }
+
+    /** C has the object, and may have freed it. */
+    void given(String function) {
+        taker = function;
+        STATE.getAndBitwiseOr(this, GONE);
+        finish(() -> {});
+    }
+
+    /** For messages: virtual threads mostly have a number only. */
+    static String name(Thread thread) {
+        return "\"" + thread.getName() + "\" (#" + thread.threadId() + ")";
+    }
+
+    private RuntimeException refusal() {
+        Thread current = Thread.currentThread();
+        if (thread != null && thread != current) {
+            return new WrongThreadException(this + " belongs to thread " + name(thread) + ", not to " + name(current));
+        }
+        IllegalStateException exception =
+                new IllegalStateException(this + (taker == null ? " is closed" : " was given to " + taker));
+        if (tracked != null) {
+            tracked.explain(exception);
+        }
+        return exception;
+    }
+
+    /** For people. */
+    String state() {
+        int now = (int) STATE.getVolatile(this);
+        if (now >= 0) {
+            return "open";
+        }
+        if ((now & GONE) != 0) {
+            return taker == null ? "closed" : "given to " + taker;
+        }
+        return "closed, held " + times(now & COUNT);
+    }
+
+    /** C type and address. */
+    @Override
+    public String toString() {
+        return ownership.type().name() + " at 0x" + Long.toHexString(object.address());
+    }
+}
