@@ -55,6 +55,14 @@ public enum DiagnosticKind {
     INVALID_HEADER_NAME(Severity.ERROR),
     /** A {@code --macro-function} that can't be used. */
     MACRO_FUNCTION(Severity.ERROR),
+    /** A configuration file that can't be read as YAML. */
+    BAD_CONFIGURATION_FILE(Severity.ERROR),
+    /** A configuration has a key that there is none of. */
+    UNKNOWN_KEY(Severity.ERROR),
+    /** A configuration has a value of another form than its key takes. */
+    BAD_CONFIGURATION(Severity.ERROR),
+    /** Entries of a configuration that can't both be followed. */
+    CONTRADICTION(Severity.ERROR),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR);
 

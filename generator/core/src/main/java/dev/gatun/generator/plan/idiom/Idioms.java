@@ -15,6 +15,7 @@ public record Idioms(List<Diagnostic> diagnostics) {
     /** Finds what the configuration speaks of. */
     @SuppressWarnings("unused") // no kind yet
     public static Idioms of(Configuration configuration, Selection selection) {
-        return new Idioms(List.of());
+        Names names = new Names(selection);
+        return new Idioms(names.diagnostics());
     }
 }

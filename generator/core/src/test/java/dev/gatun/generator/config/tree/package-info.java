@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.config.tree;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.plan.idiom;
+
+import org.jspecify.annotations.NullMarked;
