@@ -42,8 +42,7 @@ final class CallFailure {
         StackTraceElement[] here = new Throwable().getStackTrace();
         int maker = firstOther(made);
         int caller = firstOther(here);
-        return maker > 0
-                && maker < made.length
+        return maker < made.length
                 && caller < here.length
                 && made[maker].getClassName().equals(here[caller].getClassName())
                 && made[maker].getMethodName().equals(here[caller].getMethodName())

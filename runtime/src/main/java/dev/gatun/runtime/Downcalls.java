@@ -10,7 +10,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Makes the handles of calls from Java to C. */
@@ -23,29 +22,41 @@ final class Downcalls {
     /**
      * A handle that calls the function at {@code address}, or says why it can't.
      *
-     * @param errno whether the thread's {@link Errno} is to have the value that the call leaves
+     * @param how the call goes
+     * @param variadic what the linker has to know of a variadic function
      */
     static MethodHandle link(
             String symbol,
             MemorySegment address,
-            boolean errno,
+            CallOptions how,
             NativeType result,
             NativeType[] parameters,
-            Linker.Option... options) {
+            Linker.Option... variadic) {
         try {
             FunctionDescriptor type = descriptor(result, parameters);
-            MethodHandle call = errno ? capturing(address, type, options) : Linking.downcall(address, type, options);
+            Linker.Option[] options = options(how, variadic);
+            MethodHandle call =
+                    how.errno() ? capturing(address, type, options) : Linking.downcall(address, type, options);
             return checked(call, result, parameters);
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             return unsupported(symbol, e, type(result, parameters));
         }
     }
 
+    private static Linker.Option[] options(CallOptions how, Linker.Option... variadic) {
+        List<Linker.Option> options = new ArrayList<>(List.of(variadic));
+        if (how.errno()) {
+            options.add(Errno.option());
+        }
+        if (how.critical() && variadic.length == 0) {
+            options.add(Linker.Option.critical(true));
+        }
+        return options.toArray(Linker.Option[]::new);
+    }
+
     /** The segment for the captured state comes behind the address, which is bound, and the allocator. */
     private static MethodHandle capturing(MemorySegment address, FunctionDescriptor type, Linker.Option... options) {
-        Linker.Option[] all = Arrays.copyOf(options, options.length + 1);
-        all[options.length] = Errno.option();
-        MethodHandle call = Linking.downcall(address, type, all);
+        MethodHandle call = Linking.downcall(address, type, options);
         int position = call.type().parameterCount() - type.argumentLayouts().size() - 1;
         return MethodHandles.collectArguments(call, position, Errno.SEGMENT);
     }

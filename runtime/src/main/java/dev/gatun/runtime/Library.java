@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
 
     private final LibrarySearch search;
-    private final boolean errno;
+    private final CallOptions options;
 
-    private Library(LibrarySearch search, boolean errno) {
+    private Library(LibrarySearch search, CallOptions options) {
         this.search = search;
-        this.errno = errno;
+        this.options = options;
     }
 
     /**
@@ -46,12 +46,12 @@ public final class Library {
      * @param names in the order of search
      */
     public static Library of(String... names) {
-        return new Library(new LibrarySearch(names.clone(), null), false);
+        return new Library(new LibrarySearch(names.clone(), null), CallOptions.NONE);
     }
 
     /** The process: what is loaded already, and the C library. */
     public static Library system() {
-        return new Library(new LibrarySearch(new String[0], null), false);
+        return new Library(new LibrarySearch(new String[0], null), CallOptions.NONE);
     }
 
     /**
@@ -62,12 +62,23 @@ public final class Library {
      * @param name without what {@link System#mapLibraryName} adds
      */
     public Library withShim(Class<?> owner, String name) {
-        return new Library(search.with(new ShimSearch(owner, name)), errno);
+        return new Library(search.with(new ShimSearch(owner, name)), options);
     }
 
     /** The same, with handles that keep {@code errno} for {@link Errno#last} as a call leaves it: some nanoseconds more for each call. */
     public Library withErrno() {
-        return new Library(search, true);
+        return new Library(search, options.withErrno());
+    }
+
+    /**
+     * The same, with handles for functions that come back within microseconds and never call Java: such a call saves the change to native state
+     * and back, and may be given memory of Java's heap, which stays where it is meanwhile. While one runs the garbage collector waits for it,
+     * and with it every thread of the JVM. A callback from such a function ends the JVM.
+     *
+     * <p>Variadic functions are called as ever.
+     */
+    public Library critical() {
+        return new Library(search, options.withCritical());
     }
 
     /** A symbol's address, a segment of size 0; null if there is no such symbol. */
@@ -87,7 +98,7 @@ public final class Library {
         MemorySegment address = search.find(symbol);
         return address == null
                 ? Downcalls.missing(search.describe(symbol), result, parameters)
-                : Downcalls.link(symbol, address, errno, result, parameters);
+                : Downcalls.link(symbol, address, options, result, parameters);
     }
 
     /**
@@ -100,7 +111,7 @@ public final class Library {
         MemorySegment address = search.findInShim(ShimCalls.symbol(name));
         return address == null
                 ? Downcalls.missing(search.describeShim(name), result, parameters)
-                : ShimCalls.link(name, address, errno, result, parameters);
+                : ShimCalls.link(name, address, options, result, parameters);
     }
 
     /** A function of the shim if there is a shim that has it, or else the library's own: for what both can do, and the shim faster. */
@@ -108,7 +119,7 @@ public final class Library {
         MemorySegment address = search.findInShim(ShimCalls.symbol(symbol));
         return address == null
                 ? function(symbol, result, parameters)
-                : ShimCalls.link(symbol, address, errno, result, parameters);
+                : ShimCalls.link(symbol, address, options, result, parameters);
     }
 
     /**
@@ -119,7 +130,7 @@ public final class Library {
     public Variadic variadic(String symbol, NativeType result, NativeType... parameters) {
         MemorySegment address = search.find(symbol);
         return new Variadic(
-                symbol, address, address == null ? search.describe(symbol) : "", errno, result, parameters.clone());
+                symbol, address, address == null ? search.describe(symbol) : "", options, result, parameters.clone());
     }
 
     /**

@@ -34,7 +34,7 @@ final class ShimCalls {
 
     /** A handle as {@link Downcalls#link} makes it, for a function of the shim. */
     static MethodHandle link(
-            String name, MemorySegment address, boolean errno, NativeType result, NativeType... parameters) {
+            String name, MemorySegment address, CallOptions options, NativeType result, NativeType... parameters) {
         boolean out = isByAddress(result);
         NativeType[] lowered = new NativeType[parameters.length + (out ? 1 : 0)];
         MethodHandle[] filters = new MethodHandle[lowered.length];
@@ -46,7 +46,7 @@ final class ShimCalls {
             filters[at] = argument(parameter);
             lowered[at++] = lowered(parameter);
         }
-        MethodHandle call = Downcalls.link(name, address, errno, out ? C.VOID : lowered(result), lowered);
+        MethodHandle call = Downcalls.link(name, address, options, out ? C.VOID : lowered(result), lowered);
         MethodHandle filtered = MethodHandles.filterArguments(call, 0, filters);
         if (out) {
             return returningPlace(filtered, result);

@@ -22,7 +22,7 @@ public final class Variadic {
     private final String symbol;
     private final @Nullable MemorySegment address;
     private final String failure;
-    private final boolean errno;
+    private final CallOptions options;
     private final NativeType result;
     private final NativeType[] fixed;
     private final ConcurrentHashMap<Object, MethodHandle> spreaders = new ConcurrentHashMap<>();
@@ -31,13 +31,13 @@ public final class Variadic {
             String symbol,
             @Nullable MemorySegment address,
             String failure,
-            boolean errno,
+            CallOptions options,
             NativeType result,
             NativeType[] fixed) {
         this.symbol = symbol;
         this.address = address;
         this.failure = failure;
-        this.errno = errno;
+        this.options = options;
         this.result = result;
         this.fixed = fixed;
     }
@@ -57,7 +57,7 @@ public final class Variadic {
         return address == null
                 ? Downcalls.missing(failure, result, parameters)
                 : Downcalls.link(
-                        symbol, address, errno, result, parameters, Linker.Option.firstVariadicArg(fixed.length));
+                        symbol, address, options, result, parameters, Linker.Option.firstVariadicArg(fixed.length));
     }
 
     /**
