@@ -8,6 +8,7 @@ import dev.gatun.runtime.C;
 import dev.gatun.runtime.CLongArray;
 import dev.gatun.runtime.CString;
 import dev.gatun.runtime.DoubleArray;
+import dev.gatun.runtime.EnumArray;
 import dev.gatun.runtime.FloatArray;
 import dev.gatun.runtime.IntArray;
 import dev.gatun.runtime.LongArray;
@@ -151,8 +152,8 @@ public record arrays(MemorySegment segment) implements Pointer<arrays> {
   }
 
   /** {@code enum color colors[2]} */
-  public IntArray colors() {
-    return IntArray.in(segment, COLORS, 2);
+  public EnumArray<color> colors() {
+    return EnumArray.in(segment, COLORS, color.TYPE, 2);
   }
 
   /** {@code void *anything[2]} */

@@ -2,8 +2,6 @@
 package golden.enums;
 
 import dev.gatun.runtime.C;
-import dev.gatun.runtime.CInt;
-import dev.gatun.runtime.CLong;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
@@ -35,7 +33,7 @@ public final class enums_h {
   }
 
   /** {@code void fill(enum color *colors, enum big *bigs, int n)} */
-  public static void fill(@Nullable Pointer<CInt> colors, @Nullable Pointer<CLong> bigs, int n) {
+  public static void fill(@Nullable Pointer<color> colors, @Nullable Pointer<big> bigs, int n) {
     interface Link { MethodHandle CALL = LIBRARY.function("fill", C.VOID, C.POINTER, C.POINTER, C.INT); }
     try { Link.CALL.invokeExact(Native.address(colors), Native.address(bigs), n); }
     catch (Throwable failure) { throw Native.failure(failure, "fill"); }

@@ -3,7 +3,7 @@ package golden.enums;
 
 import dev.gatun.runtime.Array;
 import dev.gatun.runtime.C;
-import dev.gatun.runtime.IntArray;
+import dev.gatun.runtime.EnumArray;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.RecordType;
 import java.lang.foreign.MemorySegment;
@@ -73,7 +73,7 @@ public record uses(MemorySegment segment) implements Pointer<uses> {
   }
 
   /** {@code enum color many[3]} */
-  public IntArray many() {
-    return IntArray.in(segment, MANY, 3);
+  public EnumArray<color> many() {
+    return EnumArray.in(segment, MANY, color.TYPE, 3);
   }
 }

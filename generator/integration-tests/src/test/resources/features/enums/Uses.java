@@ -6,9 +6,13 @@ import bound.big;
 import bound.color;
 import bound.level;
 import bound.painted;
-import dev.gatun.runtime.IntRef;
+import dev.gatun.runtime.EnumArray;
+import dev.gatun.runtime.EnumRef;
 import dev.gatun.runtime.UnknownEnumValueException;
 import java.lang.foreign.Arena;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 public final class Uses {
 
@@ -45,9 +49,15 @@ public final class Uses {
 
     public static void pointersToEnumsAreFilled() {
         try (Arena arena = Arena.ofConfined()) {
-            IntRef value = IntRef.allocate(arena);
+            EnumRef<color> value = EnumRef.allocate(arena, color.TYPE);
             set_color(value);
-            assertThat(color.of(value.get())).isEqualTo(color.BLUE);
+            assertThat(value.get()).isEqualTo(color.BLUE);
+
+            EnumArray<color> colors = EnumArray.of(arena, color.TYPE, List.of(color.BLUE, color.GREEN));
+            set_color(colors);
+            assertThat(colors.get(1)).isEqualTo(color.GREEN);
+            assertThat(last_color(colors, 2).get()).isEqualTo(color.GREEN);
+            assertThat(last_color(null, 0)).isNull();
         }
     }
 
@@ -65,6 +75,12 @@ public final class Uses {
         int buffer = BUFFER;
         assertThat(buffer).isEqualTo(64);
         assertThat(NEGATIVE).isEqualTo(-1);
+    }
+
+    public static void enumsAreKeysOfMaps() {
+        Map<color, String> names = new EnumMap<>(color.class);
+        names.put(next_color(color.RED), "green");
+        assertThat(names).containsEntry(color.GREEN, "green");
     }
 
     public static void enumsWorkInSwitch() {

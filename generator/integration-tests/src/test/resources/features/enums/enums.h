@@ -12,6 +12,7 @@ level opposite(level value);
 int raw_color(enum color value);
 enum color color_of(int value);
 void set_color(enum color *value);
+const enum color *last_color(const enum color *values, int count);
 enum big next_big(enum big value);
 enum color color_in(const struct painted *value);
 #endif

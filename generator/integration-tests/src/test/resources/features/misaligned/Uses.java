@@ -60,7 +60,7 @@ public final class Uses {
             assertThat(e.number().d()).isEqualTo(1.5);
             assertThat(e.m().toArray()).containsExactly(0, 7, 14, 21, 28, 35);
             assertThat(e.mode()).isEqualTo(mode.ON);
-            assertThat(e.modes().toArray()).containsExactly(mode.OFF.value(), mode.ON.value());
+            assertThat(e.modes().toList()).containsExactly(mode.OFF, mode.ON);
             assertThat(e.low()).isEqualTo(5);
             assertThat(e.wide()).isEqualTo(-10000000000L);
             assertThat(e.f()).isEqualTo(0.5f);
@@ -131,8 +131,8 @@ public final class Uses {
                 e.m().set(i, -i);
             }
             e.mode(mode.OFF);
-            e.modes().set(0, mode.ON.value());
-            e.modes().set(1, mode.OFF.value());
+            e.modes().set(0, mode.ON);
+            e.modes().set(1, mode.OFF);
             e.low(2);
             e.wide(10000000001L);
             e.f(4.5f);

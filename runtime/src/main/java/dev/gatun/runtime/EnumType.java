@@ -1,106 +1,60 @@
 package dev.gatun.runtime;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongFunction;
 
 /**
- * A C enum: finds the constant for a value from C.
+ * A C enum: what Java has for its values.
  *
- * @param <E> the generated Java enum
+ * @param <V> a value from C: the generated enum; the generated interface, of an open enum; {@link Flags}, of a flag enum
  */
-public final class EnumType<E> {
-
-    /** A table of values takes at most so many times the constants' number. */
-    private static final int SLOTS_PER_CONSTANT = 4;
-
-    private final String name;
-    private final boolean unsigned;
-    private final long[] values;
-    private final E[] constants;
-
-    /** Constants by what their values are above the least one; null where too many values would have none. */
-    private final @Nullable E @Nullable [] dense;
-
-    private EnumType(String name, boolean unsigned, E[] constants, ToLongFunction<E> value) {
-        this.name = name;
-        this.unsigned = unsigned;
-        this.constants = constants.clone();
-        Arrays.sort(this.constants, Comparator.comparingLong(value));
-        this.values = Arrays.stream(this.constants).mapToLong(value).toArray();
-        this.dense = dense(values, this.constants);
-    }
+public sealed interface EnumType<V> permits ClosedEnum, FlagType, OpenEnum {
 
     /**
-     * An enum of values that fit a signed {@code int}.
+     * An enum that has all values which C may give.
      *
      * @param name as in C, {@code enum color}
+     * @param type the integer type that C keeps values in
      */
-    public static <E extends CEnum> EnumType<E> signed(String name, E[] constants) {
-        return new EnumType<>(name, false, constants, CEnum::value);
+    static <E extends Enum<E>> EnumType<E> closed(String name, ScalarType type, E[] constants) {
+        return new ClosedEnum<>(name, type, constants);
     }
 
     /**
-     * An enum of values that fit {@code unsigned int}.
+     * An enum that may get more values than the header knows.
      *
      * @param name as in C, {@code enum color}
+     * @param type the integer type that C keeps values in
+     * @param known the constants
+     * @param unknown makes an object for a value that has no constant
      */
-    public static <E extends CEnum> EnumType<E> unsigned(String name, E[] constants) {
-        return new EnumType<>(name, true, constants, CEnum::value);
+    static <V> EnumType<V> open(String name, ScalarType type, V[] known, LongFunction<? extends V> unknown) {
+        return new OpenEnum<>(name, type, known, unknown);
     }
 
     /**
-     * An enum of values that need a {@code long}.
+     * An enum whose constants are combined bit by bit.
      *
-     * @param name as in C, {@code enum color}
+     * @param name as in C, {@code enum access}
+     * @param type the integer type that C keeps values in
      */
-    public static <E extends CLongEnum> EnumType<E> wide(String name, E[] constants) {
-        return new EnumType<>(name, false, constants, CLongEnum::value);
-    }
-
-    private static <E> @Nullable E @Nullable [] dense(long[] values, E[] constants) {
-        if (values.length == 0) {
-            return null;
-        }
-        long slots = values[values.length - 1] - values[0] + 1;
-        if (slots <= 0 || slots > (long) values.length * SLOTS_PER_CONSTANT) {
-            return null;
-        }
-        @Nullable E[] dense = Arrays.copyOf(constants, (int) slots);
-        Arrays.fill(dense, null);
-        for (int i = 0; i < values.length; i++) {
-            dense[(int) (values[i] - values[0])] = constants[i];
-        }
-        return dense;
-    }
-
-    /**
-     * The constant with a value.
-     *
-     * @param value as {@link CEnum#value()}: of an unsigned one its bits
-     * @throws UnknownEnumValueException if there is none
-     */
-    public E of(long value) {
-        E constant = find(value);
-        if (constant == null) {
-            throw new UnknownEnumValueException(name, unsigned ? Integer.toUnsignedLong((int) value) : value);
-        }
-        return constant;
-    }
-
-    private @Nullable E find(long value) {
-        if (dense != null) {
-            long slot = value - values[0];
-            return slot >= 0 && slot < dense.length ? dense[(int) slot] : null;
-        }
-        int index = Arrays.binarySearch(values, value);
-        return index >= 0 ? constants[index] : null;
+    static <E extends Enum<E> & FlagSet<E>> FlagType<E> flags(String name, ScalarType type, E[] constants) {
+        return new FlagType<>(name, type, constants);
     }
 
     /** The enum as in C. */
-    @Override
-    public String toString() {
-        return name;
-    }
+    String name();
+
+    /** The integer type that C keeps values in. */
+    ScalarType type();
+
+    /**
+     * What Java has for a value.
+     *
+     * @param value as {@link CEnum#value()}: of an unsigned one its bits
+     * @throws UnknownEnumValueException if a closed enum has no constant for it
+     */
+    V of(long value);
+
+    /** The value in C, as {@link #of} takes it. */
+    long value(V value);
 }

@@ -67,7 +67,8 @@ public final class Variadic {
      * @param arguments beyond those: {@link Byte}, {@link Short}, {@link Character}, {@link Boolean} and {@link
      *     Integer} as {@code int}; {@link Long} as {@code long long}; {@link Float} and {@link Double} as {@code
      *     double}; {@link String} as a C string that lives as long as the call; {@link Pointer}, {@link MemorySegment}
-     *     and null as pointers; {@link ByValue} as the record; {@link CEnum} as {@code int}. A null array is one null argument
+     *     and null as pointers; {@link ByValue} as the record; {@link CEnum} as {@code int},
+     *     {@link CLongEnum} as {@code long long}, {@link Flags} by their enum's size. A null array is one null argument
      * @return the result's carrier, boxed; null for {@code void}
      * @throws IllegalArgumentException if an argument is of another class
      * @throws Throwable what the call throws
@@ -128,6 +129,8 @@ public final class Variadic {
             case MemorySegment segment -> segment;
             case CEnum constant -> constant.value();
             case CLongEnum constant -> constant.value();
+            case Flags<?> flags ->
+                flags.type().type().size() > Integer.BYTES ? flags.value() : (Object) flags.intValue();
             case Boolean value -> value ? 1 : 0;
             case Character value -> (int) value;
             case Byte value -> value.intValue();

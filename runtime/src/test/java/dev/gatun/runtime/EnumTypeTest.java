@@ -60,7 +60,7 @@ class EnumTypeTest {
 
     @Test
     void findsEachConstantOfValuesCloseTogether() {
-        EnumType<Dense> type = EnumType.signed("enum dense", Dense.values());
+        EnumType<Dense> type = EnumType.closed("enum dense", C.INT, Dense.values());
 
         for (Dense constant : Dense.values()) {
             assertThat(type.of(constant.value())).isEqualTo(constant);
@@ -72,7 +72,7 @@ class EnumTypeTest {
 
     @Test
     void findsEachConstantOfValuesFarApart() {
-        EnumType<Sparse> type = EnumType.unsigned("enum sparse", Sparse.values());
+        EnumType<Sparse> type = EnumType.closed("enum sparse", C.UNSIGNED_INT, Sparse.values());
 
         for (Sparse constant : Sparse.values()) {
             assertThat(type.of(constant.value())).isEqualTo(constant);
@@ -83,7 +83,7 @@ class EnumTypeTest {
 
     @Test
     void findsConstantsAtTheEndsOfLong() {
-        EnumType<Wide> type = EnumType.wide("enum wide", Wide.values());
+        EnumType<Wide> type = EnumType.closed("enum wide", C.LONG_LONG, Wide.values());
 
         for (Wide constant : Wide.values()) {
             assertThat(type.of(constant.value())).isEqualTo(constant);

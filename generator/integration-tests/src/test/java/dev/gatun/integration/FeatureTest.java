@@ -71,6 +71,11 @@ class FeatureTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> flags() throws Exception {
+        return testsOf("flags");
+    }
+
+    @TestFactory
     Stream<DynamicTest> callbacks() throws Exception {
         return testsOf("callbacks");
     }

@@ -1,5 +1,6 @@
 package dev.gatun.runtime.demo;
 
+import dev.gatun.runtime.C;
 import dev.gatun.runtime.CEnum;
 import dev.gatun.runtime.EnumType;
 
@@ -19,7 +20,8 @@ public enum color implements CEnum {
     /** {@code ALSO_GREEN} */
     public static final color ALSO_GREEN = GREEN;
 
-    private static final EnumType<color> TYPE = EnumType.unsigned("enum color", values());
+    /** What the runtime knows of it. */
+    public static final EnumType<color> TYPE = EnumType.closed("enum color", C.UNSIGNED_INT, values());
 
     private final int value;
 

@@ -5,6 +5,7 @@ import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.plan.TypePlan.EnumAlias;
 import dev.gatun.generator.plan.TypePlan.EnumConstant;
 import dev.gatun.generator.plan.TypePlan.EnumPlan;
+import dev.gatun.generator.plan.TypePlan.OpenNames;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
 import dev.gatun.generator.select.ReservedNames;
@@ -32,11 +33,13 @@ final class EnumPlanner {
         return name != null && !ReservedNames.isReserved(name) && constants > 0 && constants <= MAX_CONSTANTS;
     }
 
-    static EnumPlan plan(Declaration.Enumeration enumeration, String className, Scalar underlying) {
+    static EnumPlan plan(Declaration.Enumeration enumeration, String className, Scalar underlying, EnumForm form) {
+        OpenNames nested = form == EnumForm.OPEN ? nested(className) : null;
         NameScope scope = NameScope.ofMembers()
                 .reserve(FixedNames.ENUM_FIELDS)
                 .reserve(FixedNames.CLASSES)
-                .reserve(List.of(className));
+                .reserve(FixedNames.CLASSES_AS_WRITTEN)
+                .reserve(nested == null ? List.of(className) : List.of(className, nested.known(), nested.unknown()));
         Map<Long, String> byValue = new HashMap<>();
         List<EnumConstant> constants = new ArrayList<>();
         List<EnumAlias> aliases = new ArrayList<>();
@@ -56,6 +59,8 @@ final class EnumPlanner {
                 className,
                 spelling,
                 underlying,
+                form,
+                nested,
                 constants,
                 aliases,
                 new Documentation(
@@ -63,6 +68,12 @@ final class EnumPlanner {
                         enumeration.documentation(),
                         List.of(),
                         Attributes.deprecation(enumeration.attributes())));
+    }
+
+    /** A class can't have the name of one around it (JLS 8.1). */
+    private static OpenNames nested(String className) {
+        NameScope scope = NameScope.ofClasses().reserve(List.of(className));
+        return new OpenNames(scope.allocate("Known"), scope.allocate("Unknown"));
     }
 
     /** The value as Java carries it: of an unsigned type, possibly negative. */

@@ -10,6 +10,7 @@ import dev.gatun.generator.plan.ValueType.Address;
 import dev.gatun.generator.plan.ValueType.EnumValue;
 import dev.gatun.generator.plan.ValueType.RecordValue;
 import dev.gatun.generator.plan.ValueType.ScalarValue;
+import dev.gatun.generator.plan.idiom.EnumForms;
 import dev.gatun.generator.plan.naming.ClassNames;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.select.FunctionTypedefs;
@@ -32,13 +33,16 @@ import org.jspecify.annotations.Nullable;
  * vector of float ...                  FloatArray ...            FloatArray ...
  * wchar_t, char32_t; char16_t          int; char                 likewise
  * enum e                               e                         e
+ * enum e of flags                      FlagSet&lt;e>                Flags&lt;e>
  * untagged enum                        int or long               likewise
  * struct r, union r                    r                         r
  * struct r *                           Pointer&lt;r>                r
  * struct incomplete *                  incomplete                incomplete
  * char *                               CString                   CString
  * const char *                         CString or String         CString
- * int *, enum e * ...                  Pointer&lt;CInt> ...         IntRef ...
+ * int * ...                            Pointer&lt;CInt> ...         IntRef ...
+ * enum e *                             Pointer&lt;e>                EnumRef&lt;e>
+ * enum e * of flags                    Pointer&lt;Flags&lt;e>>         EnumRef&lt;Flags&lt;e>>
  * long double * ...                    Pointer&lt;LongDouble> ...   LongDouble ...
  * function pointer f                   Pointer&lt;f>                FunctionPointer&lt;f>
  * void (*)(void)                       Pointer&lt;Procedure>        FunctionPointer&lt;Procedure>
@@ -57,13 +61,21 @@ final class JavaTypes {
     private final Linkability linkability;
     private final PlacedTypes placed;
     private final ViewTypes views;
+    private final EnumForms forms;
 
-    JavaTypes(Model model, ClassNames names, Linkability linkability, PlacedTypes placed, ViewTypes views) {
+    JavaTypes(
+            Model model,
+            ClassNames names,
+            Linkability linkability,
+            PlacedTypes placed,
+            ViewTypes views,
+            EnumForms forms) {
         this.model = model;
         this.names = names;
         this.linkability = linkability;
         this.placed = placed;
         this.views = views;
+        this.forms = forms;
     }
 
     /**
@@ -111,7 +123,27 @@ final class JavaTypes {
     private ValueType enumeration(EnumId id) {
         String className = names.enumeration(id);
         Scalar underlying = underlying(id);
-        return className == null ? new ScalarValue(underlying) : new EnumValue(className, underlying);
+        return className == null ? new ScalarValue(underlying) : new EnumValue(className, underlying, form(id));
+    }
+
+    private Pointee enumPointee(EnumId id) {
+        return switch (enumeration(id)) {
+            case EnumValue value -> new Pointee.OfEnum(value);
+            case ValueType other -> new Pointee.OfScalar(underlying(id));
+        };
+    }
+
+    /** What the enum, which has a class, is in Java. */
+    EnumForm form(EnumId id) {
+        Declaration.Enumeration declared = model.enums().get(id);
+        if (declared == null) {
+            return EnumForm.CLOSED;
+        }
+        return switch (forms.of(declared)) {
+            case CLOSED -> EnumForm.CLOSED;
+            case OPEN -> EnumForm.OPEN;
+            case FLAGS -> EnumForm.FLAGS;
+        };
     }
 
     /** The integer type of an enum; that of most enums where the header doesn't define it. */
@@ -129,7 +161,7 @@ final class JavaTypes {
             case CType.Qualified qualified -> pointee(qualified.type(), place);
             case CType.Typedef typedef -> typedefPointee(typedef, place);
             case CType.Primitive primitive -> primitivePointee(primitive);
-            case CType.EnumType enumType -> new Pointee.OfScalar(underlying(enumType.id()));
+            case CType.EnumType enumType -> enumPointee(enumType.id());
             case CType.RecordType record -> recordPointee(record.id(), place);
             case CType.Pointer pointer ->
                 isDeep(pointer) ? UNKNOWN : new Pointee.OfPointer(pointee(pointer.pointee(), place));

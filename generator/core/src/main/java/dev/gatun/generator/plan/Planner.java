@@ -57,9 +57,9 @@ public final class Planner {
         this.shim = new ShimPlanner(model);
         this.names = new ClassNames(options.headerClassName(), selection, linkability, EnumPlanner::hasClass);
         this.placed = new PlacedTypes(names);
-        this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes));
-        this.signatures = new SignaturePlanner(types);
         this.idioms = Idioms.of(options.configuration(), selection);
+        this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms.enums());
+        this.signatures = new SignaturePlanner(types);
         this.roles = new RolePlanner(idioms, types);
         this.storages = new StoragePlanner(types, sizes);
         this.unaligned = UnalignedRecords.of(model, sizes);
@@ -242,7 +242,8 @@ public final class Planner {
     private void planEnum(Declaration.Enumeration enumeration) {
         String className = names.enumeration(enumeration.id());
         if (className != null) {
-            classes.add(EnumPlanner.plan(enumeration, className, types.underlying(enumeration.id())));
+            classes.add(EnumPlanner.plan(
+                    enumeration, className, types.underlying(enumeration.id()), types.form(enumeration.id())));
         }
     }
 

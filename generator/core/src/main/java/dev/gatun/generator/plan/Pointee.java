@@ -12,6 +12,9 @@ public sealed interface Pointee {
     /** {@code Pointer<CInt>} going in, {@code IntRef} coming out. */
     record OfScalar(Scalar scalar) implements Pointee {}
 
+    /** {@code Pointer<color>} going in, {@code EnumRef<color>} coming out; of flag enums {@code Pointer<Flags<color>>} and so on. */
+    record OfEnum(ValueType.EnumValue value) implements Pointee {}
+
     /** {@code Pointer<LongDouble>} going in, {@code LongDouble} coming out; not of vectors, which are their elements. */
     record OfView(View view) implements Pointee {}
 

@@ -266,6 +266,7 @@ final class RecordPlanner {
         NameScope constants = NameScope.ofMembers()
                 .reserve(FixedNames.RECORD_FIELDS)
                 .reserve(FixedNames.CLASSES)
+                .reserve(FixedNames.CLASSES_AS_WRITTEN)
                 .reserve(referred.names())
                 .reserve(List.of(className));
         List<FieldPlan> fields = new ArrayList<>();

@@ -38,6 +38,7 @@ final class ReferredClasses {
             case Pointee.OfRecord target -> add(target.className());
             case Pointee.OfOpaque target -> add(target.className());
             case Pointee.OfFunction target -> add(target.className());
+            case Pointee.OfEnum target -> add(target.value().className());
             case Pointee.OfPointer pointer -> add(pointer.target());
             case Pointee.OfScalar _, Pointee.OfView _, Pointee.OfText _, Pointee.Unknown _ -> {}
         }

@@ -1,6 +1,7 @@
 package dev.gatun.generator.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A class of the target package, header classes aside. */
 public sealed interface TypePlan {
@@ -34,6 +35,7 @@ public sealed interface TypePlan {
 
     /**
      * @param underlying the integer type in C
+     * @param nested names of the classes within that of an open enum; null for any other
      * @param constants one per value
      * @param aliases further names of the same values
      */
@@ -41,6 +43,8 @@ public sealed interface TypePlan {
             String className,
             String cName,
             Scalar underlying,
+            EnumForm form,
+            @Nullable OpenNames nested,
             List<EnumConstant> constants,
             List<EnumAlias> aliases,
             Documentation documentation)
@@ -51,6 +55,12 @@ public sealed interface TypePlan {
             return underlying.carrier() == Scalar.Carrier.LONG;
         }
     }
+
+    /**
+     * @param known simple name of the enum of constants
+     * @param unknown simple name of the record of other values
+     */
+    record OpenNames(String known, String unknown) {}
 
     /** @param value cut to Java's carrier of the underlying type, so possibly negative for an unsigned one */
     record EnumConstant(String name, long value, Documentation documentation) {}

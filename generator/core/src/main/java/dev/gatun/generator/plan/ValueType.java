@@ -14,7 +14,7 @@ public sealed interface ValueType {
     record ScalarValue(Scalar scalar) implements ValueType {}
 
     /** @param underlying the integer type that carries it */
-    record EnumValue(String className, Scalar underlying) implements ValueType {}
+    record EnumValue(String className, Scalar underlying, EnumForm form) implements ValueType {}
 
     /** A struct or union by value. */
     record RecordValue(String className) implements ValueType {}

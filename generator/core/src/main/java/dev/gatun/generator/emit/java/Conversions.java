@@ -2,6 +2,7 @@ package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.gatun.generator.plan.EnumForm;
 import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar;
@@ -80,6 +81,7 @@ final class Conversions {
             case Pointee.OfOpaque target -> Code.of("$T.TYPE", types.generated(target.className()));
             case Pointee.OfFunction target -> Code.of("$T.TYPE", types.generated(target.className()));
             case Pointee.OfScalar target -> Code.of("$T.TYPE", RuntimeTypes.reference(target.scalar()));
+            case Pointee.OfEnum target -> Code.of("$T.type($L)", RuntimeTypes.ENUM_REF, enumType(target.value()));
             case Pointee.OfView target -> nativeType(target.view());
             case Pointee.OfText _ -> Code.of("$T.TYPE", RuntimeTypes.C_STRING);
             case Pointee.OfPointer pointer -> Code.of("$T.type($L)", RuntimeTypes.REF, pointeeType(pointer.target()));
@@ -127,8 +129,18 @@ final class Conversions {
         };
     }
 
-    /** The number behind an enum constant. */
-    static Code enumValue(ValueType.EnumValue type, Code constant) {
+    /** The runtime's descriptor of an enum. */
+    Code enumType(ValueType.EnumValue type) {
+        return Code.of("$T.TYPE", types.generated(type.className()));
+    }
+
+    /** The number behind an enum's constant or a set of flags. */
+    static Code enumValue(ValueType.EnumValue type, Code value) {
+        boolean flags = type.form() == EnumForm.FLAGS;
+        Code constant = flags ? Code.of("$L.flags()", value) : value;
+        if (flags && type.underlying().carrier() == Carrier.INT) {
+            return Code.of("$L.intValue()", constant);
+        }
         return switch (type.underlying().carrier()) {
             case BYTE -> Code.of("(byte) $L.value()", constant);
             case SHORT -> Code.of("(short) $L.value()", constant);
@@ -157,6 +169,7 @@ final class Conversions {
             case Pointee.OfRecord _,
                     Pointee.OfOpaque _,
                     Pointee.OfScalar _,
+                    Pointee.OfEnum _,
                     Pointee.OfView _,
                     Pointee.OfFunction _,
                     Pointee.OfPointer _ -> Code.of("$L.at($L)", pointeeType(pointee), address);

@@ -2,6 +2,7 @@ package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -9,33 +10,100 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.documentation.DocComment;
 import dev.gatun.generator.plan.Documentation;
+import dev.gatun.generator.plan.EnumForm;
 import dev.gatun.generator.plan.TypePlan.EnumAlias;
 import dev.gatun.generator.plan.TypePlan.EnumConstant;
 import dev.gatun.generator.plan.TypePlan.EnumPlan;
+import dev.gatun.generator.plan.TypePlan.OpenNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
-/** A Java enum for one in C. */
+/** A Java enum for one in C, and an interface around it where it is open. */
 final class EnumEmitter {
 
     private final Javadocs javadocs;
     private final JavaTypeNames types;
+    private final Conversions conversions;
 
-    EnumEmitter(Javadocs javadocs, JavaTypeNames types) {
+    EnumEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
         this.javadocs = javadocs;
         this.types = types;
+        this.conversions = conversions;
     }
 
     TypeSpec.Builder emit(EnumPlan plan) {
-        ClassName self = types.generated(plan.className());
-        TypeName number = plan.isWide() ? TypeName.LONG : TypeName.INT;
         DocComment comment = javadocs.parse(plan.documentation());
-        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
-                .addJavadoc(javadocs.of(plan.documentation(), comment, names(plan)))
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(plan.isWide() ? RuntimeTypes.C_LONG_ENUM : RuntimeTypes.C_ENUM);
+        TypeSpec.Builder type = plan.nested() == null ? constants(plan, comment) : open(plan, comment, plan.nested());
+        return type.addJavadoc(javadocs.of(plan.documentation(), comment, names(plan)));
+    }
+
+    /** An enum of constants; of flags that can be combined. */
+    private TypeSpec.Builder constants(EnumPlan plan, @Nullable DocComment comment) {
+        ClassName self = types.generated(plan.className());
+        boolean flags = plan.form() == EnumForm.FLAGS;
+        TypeName received = flags ? ParameterizedTypeName.get(RuntimeTypes.FLAGS, self) : self;
+        TypeSpec.Builder type =
+                TypeSpec.enumBuilder(self).addModifiers(Modifier.PUBLIC).addSuperinterface(number(plan));
+        addConstants(type, plan, comment);
+        addAliases(type, self, plan, comment);
+        if (flags) {
+            type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.FLAG_SET, self));
+        }
+        type.addField(type(plan, self).build());
+        addValue(type, plan);
+        if (flags) {
+            type.addMethod(overridden("flags")
+                    .returns(received)
+                    .addStatement("return TYPE.of(value)")
+                    .build());
+        }
+        return type.addMethod(of(plan, received));
+    }
+
+    /** An interface that has the known constants and the unknown values within it. */
+    private TypeSpec.Builder open(EnumPlan plan, @Nullable DocComment comment, OpenNames nested) {
+        ClassName self = types.generated(plan.className());
+        ClassName known = self.nestedClass(nested.known());
+        TypeSpec.Builder constants = TypeSpec.enumBuilder(known)
+                .addJavadoc("The constants of the header.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self);
+        addConstants(constants, plan, comment);
+        addValue(constants, plan);
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(number(plan));
+        for (EnumConstant constant : plan.constants()) {
+            type.addField(constant(known, constant.name(), constant.documentation())
+                    .initializer("$L.$L", nested.known(), constant.name())
+                    .build());
+        }
+        addAliases(type, known, plan, comment);
+        return type.addField(type(plan, self).build())
+                .addMethod(of(plan, self))
+                .addType(constants.build())
+                .addType(TypeSpec.recordBuilder(nested.unknown())
+                        .addJavadoc("A value that the header has no constant for.")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addSuperinterface(self)
+                        .recordConstructor(MethodSpec.constructorBuilder()
+                                .addParameter(carrier(plan), "value")
+                                .build())
+                        .build());
+    }
+
+    private static TypeName number(EnumPlan plan) {
+        return plan.isWide() ? RuntimeTypes.C_LONG_ENUM : RuntimeTypes.C_ENUM;
+    }
+
+    private static TypeName carrier(EnumPlan plan) {
+        return plan.isWide() ? TypeName.LONG : TypeName.INT;
+    }
+
+    private void addConstants(TypeSpec.Builder type, EnumPlan plan, @Nullable DocComment comment) {
         for (EnumConstant constant : plan.constants()) {
             type.addEnumConstant(
                     constant.name(),
@@ -45,31 +113,45 @@ final class EnumEmitter {
                             .addAnnotations(deprecation(constant.documentation()))
                             .build());
         }
+    }
+
+    private void addAliases(TypeSpec.Builder type, ClassName self, EnumPlan plan, @Nullable DocComment comment) {
         for (EnumAlias alias : plan.aliases()) {
-            type.addField(FieldSpec.builder(self, alias.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            type.addField(constant(self, alias.name(), alias.documentation())
                     .addJavadoc(javadocs.ofConstant(alias.documentation(), comment, Links.withoutMarks(alias.name())))
-                    .addAnnotations(deprecation(alias.documentation()))
                     .initializer("$L", alias.target())
                     .build());
         }
-        return type.addField(type(plan, self))
-                .addField(number, "value", Modifier.PRIVATE, Modifier.FINAL)
+    }
+
+    private static FieldSpec.Builder constant(ClassName type, String name, Documentation documentation) {
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotations(deprecation(documentation));
+    }
+
+    private static void addValue(TypeSpec.Builder type, EnumPlan plan) {
+        type.addField(carrier(plan), "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(number, "value")
+                        .addParameter(carrier(plan), "value")
                         .addStatement("this.value = value")
                         .build())
-                .addMethod(MethodSpec.methodBuilder("value")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(number)
+                .addMethod(overridden("value")
+                        .returns(carrier(plan))
                         .addStatement("return value")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(self)
-                        .addParameter(number, "value")
-                        .addStatement("return TYPE.of(value)")
                         .build());
+    }
+
+    private static MethodSpec.Builder overridden(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private static MethodSpec of(EnumPlan plan, TypeName result) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameter(carrier(plan), "value")
+                .addStatement("return TYPE.of(value)")
+                .build();
     }
 
     /** The constants, as C names them. */
@@ -86,12 +168,37 @@ final class EnumEmitter {
                 : List.of();
     }
 
-    private static FieldSpec type(EnumPlan plan, ClassName self) {
-        TypeName type = ParameterizedTypeName.get(RuntimeTypes.ENUM_TYPE, self);
-        String factory = plan.isWide() ? "wide" : plan.underlying().isUnsigned() ? "unsigned" : "signed";
-        return FieldSpec.builder(type, "TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.$L($L, values())", RuntimeTypes.ENUM_TYPE, factory, JavaLiterals.of(plan.cName()))
-                .build();
+    private FieldSpec.Builder type(EnumPlan plan, ClassName self) {
+        ClassName type = plan.form() == EnumForm.FLAGS ? RuntimeTypes.FLAG_TYPE : RuntimeTypes.ENUM_TYPE;
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(type, self), "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer(initializer(plan));
+    }
+
+    private CodeBlock initializer(EnumPlan plan) {
+        Code name = Code.of("$L", JavaLiterals.of(plan.cName()));
+        Code number = Conversions.nativeType(plan.underlying());
+        Code type = switch (plan.form()) {
+            case CLOSED -> Code.of("$T.closed($L, $L, values())", RuntimeTypes.ENUM_TYPE, name, number);
+            case FLAGS -> Code.of("$T.flags($L, $L, values())", RuntimeTypes.ENUM_TYPE, name, number);
+            case OPEN -> open(plan, name, number);
+        };
+        return conversions.block(type);
+    }
+
+    private static Code open(EnumPlan plan, Code name, Code number) {
+        OpenNames nested = plan.nested();
+        if (nested == null) {
+            throw new IllegalArgumentException("an open enum without names for its classes: " + plan.cName());
+        }
+        String unknown = plan.isWide() ? "%s::new" : "value -> new %s((int) value)";
+        return Code.of(
+                "$T.open($L, $L, $L.values(), $L)",
+                RuntimeTypes.ENUM_TYPE,
+                name,
+                number,
+                nested.known(),
+                unknown.formatted(nested.unknown()));
     }
 
     private static String literal(long value, EnumPlan plan) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.plan.Documentation;
+import dev.gatun.generator.plan.EnumForm;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.Scalar.Carrier;
@@ -136,7 +137,7 @@ final class FieldEmitter {
     private TypeName arrayType(ValueType element) {
         return switch (element) {
             case ValueType.ScalarValue value -> RuntimeTypes.array(value.scalar());
-            case ValueType.EnumValue value -> RuntimeTypes.array(value.underlying());
+            case ValueType.EnumValue value -> ParameterizedTypeName.get(RuntimeTypes.ENUM_ARRAY, types.received(value));
             case ValueType.RecordValue value ->
                 ParameterizedTypeName.get(RuntimeTypes.ARRAY, types.generated(value.className()));
             case ValueType.ViewValue value ->
@@ -218,6 +219,8 @@ final class FieldEmitter {
 
     private static Code writeBits(ValueType type, Place place) {
         String value = switch (type) {
+            case ValueType.EnumValue(var _, var _, EnumForm form)
+            when form == EnumForm.FLAGS -> "value.flags().value()";
             case ValueType.EnumValue _ -> "value.value()";
             case ValueType.ScalarValue(Scalar scalar) when scalar.carrier() == Carrier.BOOLEAN -> "value ? 1 : 0";
             case ValueType.ScalarValue _, ValueType.Nothing _ -> "value";
@@ -230,7 +233,14 @@ final class FieldEmitter {
         String length = length(count);
         return switch (element) {
             case ValueType.ScalarValue value -> scalars(RuntimeTypes.array(value.scalar()), place, length);
-            case ValueType.EnumValue value -> scalars(RuntimeTypes.array(value.underlying()), place, length);
+            case ValueType.EnumValue value ->
+                Code.of(
+                        "$T.in($L, $L, $L, $L)",
+                        RuntimeTypes.ENUM_ARRAY,
+                        place.segment(),
+                        place.offset(),
+                        conversions.enumType(value),
+                        length);
             case ValueType.RecordValue _, ValueType.ViewValue _ ->
                 Code.of(
                         "$L.array($L, $L, $L)",
@@ -264,7 +274,8 @@ final class FieldEmitter {
                 isChar(value)
                         ? Code.of("new $T($L).withCapacity(length)", RuntimeTypes.C_STRING, first)
                         : widened(RuntimeTypes.reference(value.scalar()), first);
-            case ValueType.EnumValue value -> widened(RuntimeTypes.reference(value.underlying()), first);
+            case ValueType.EnumValue value ->
+                Code.of("new $T<>($L, $L).asArray(length)", RuntimeTypes.ENUM_REF, first, conversions.enumType(value));
             case ValueType.RecordValue value ->
                 Code.of(
                         "$L.array(new $T($L), length)",

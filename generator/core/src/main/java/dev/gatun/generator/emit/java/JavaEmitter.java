@@ -80,7 +80,7 @@ public final class JavaEmitter {
                 yield new RecordEmitter(javadocs, types, conversions, fields).emit(record);
             }
             case TypePlan.OpaquePlan opaque -> new OpaqueEmitter(javadocs, types).emit(opaque);
-            case TypePlan.EnumPlan enumeration -> new EnumEmitter(javadocs, types).emit(enumeration);
+            case TypePlan.EnumPlan enumeration -> new EnumEmitter(javadocs, types, conversions).emit(enumeration);
             case TypePlan.CallbackPlan callback -> new CallbackEmitter(javadocs, types, conversions).emit(callback);
         };
         return source(type.className(), deprecated(spec, type.documentation()), javadocs);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.gatun.generator.plan.EnumForm;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar.Carrier;
 import dev.gatun.generator.plan.ValueType;
@@ -52,7 +53,9 @@ final class JavaTypeNames {
     TypeName given(ValueType type) {
         return type instanceof ValueType.Address(Pointee pointee, boolean nullable)
                 ? annotated(given(pointee), nullable)
-                : value(type);
+                : type instanceof ValueType.EnumValue value && value.form() == EnumForm.FLAGS
+                        ? ParameterizedTypeName.get(RuntimeTypes.FLAG_SET, generated(value.className()))
+                        : value(type);
     }
 
     /** What C gives to Java. */
@@ -70,17 +73,24 @@ final class JavaTypeNames {
         return switch (type) {
             case ValueType.Nothing _ -> TypeName.VOID;
             case ValueType.ScalarValue value -> primitive(value.scalar().carrier());
-            case ValueType.EnumValue value -> generated(value.className());
+            case ValueType.EnumValue value -> received(value);
             case ValueType.RecordValue value -> generated(value.className());
             case ValueType.ViewValue value -> RuntimeTypes.view(value.view());
             case ValueType.Address address -> received(address.pointee());
         };
     }
 
+    /** What an enum's value from C is. */
+    TypeName received(ValueType.EnumValue value) {
+        ClassName constants = generated(value.className());
+        return value.form() == EnumForm.FLAGS ? ParameterizedTypeName.get(RuntimeTypes.FLAGS, constants) : constants;
+    }
+
     private TypeName given(Pointee pointee) {
         return switch (pointee) {
             case Pointee.OfRecord target -> pointer(generated(target.className()));
             case Pointee.OfScalar target -> pointer(RuntimeTypes.pointed(target.scalar()));
+            case Pointee.OfEnum target -> pointer(received(target.value()));
             case Pointee.OfView target -> pointer(RuntimeTypes.view(target.view()));
             case Pointee.OfFunction target -> pointer(generated(target.className()));
             case Pointee.OfPointer target -> pointer(received(target));
@@ -94,6 +104,7 @@ final class JavaTypeNames {
             case Pointee.OfRecord target -> generated(target.className());
             case Pointee.OfOpaque target -> generated(target.className());
             case Pointee.OfScalar target -> RuntimeTypes.reference(target.scalar());
+            case Pointee.OfEnum target -> ParameterizedTypeName.get(RuntimeTypes.ENUM_REF, received(target.value()));
             case Pointee.OfView target -> RuntimeTypes.view(target.view());
             case Pointee.OfText _ -> RuntimeTypes.C_STRING;
             case Pointee.OfFunction target ->

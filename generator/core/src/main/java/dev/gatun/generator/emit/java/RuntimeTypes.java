@@ -18,7 +18,12 @@ final class RuntimeTypes {
     static final ClassName C_LONG_ENUM = runtime("CLongEnum");
     static final ClassName C_STRING = runtime("CString");
     static final ClassName CALLBACK_TYPE = runtime("CallbackType");
+    static final ClassName ENUM_ARRAY = runtime("EnumArray");
+    static final ClassName ENUM_REF = runtime("EnumRef");
     static final ClassName ENUM_TYPE = runtime("EnumType");
+    static final ClassName FLAG_SET = runtime("FlagSet");
+    static final ClassName FLAG_TYPE = runtime("FlagType");
+    static final ClassName FLAGS = runtime("Flags");
     static final ClassName CHECK_RETURN_VALUE = runtime("CheckReturnValue");
     static final ClassName FUNCTION_POINTER = runtime("FunctionPointer");
     static final ClassName LIBRARY = runtime("Library");

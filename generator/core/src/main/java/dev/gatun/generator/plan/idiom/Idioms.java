@@ -10,12 +10,12 @@ import java.util.List;
  *
  * @param diagnostics what in the configuration means nothing, or can't be
  */
-public record Idioms(List<Diagnostic> diagnostics) {
+public record Idioms(EnumForms enums, List<Diagnostic> diagnostics) {
 
     /** Finds what the configuration speaks of. */
-    @SuppressWarnings("unused") // no kind yet
     public static Idioms of(Configuration configuration, Selection selection) {
         Names names = new Names(selection);
-        return new Idioms(names.diagnostics());
+        EnumForms enums = EnumForms.of(configuration.enums(), names);
+        return new Idioms(enums, names.diagnostics());
     }
 }

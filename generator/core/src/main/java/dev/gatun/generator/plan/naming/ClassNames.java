@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The classes of a binding: those that a header names, given in source order, then those named after their place. */
 public final class ClassNames {
 
-    private final NameScope scope = NameScope.ofClasses().reserve(FixedNames.CLASSES);
+    private final NameScope scope =
+            NameScope.ofClasses().reserve(FixedNames.CLASSES).reserveAsWritten(FixedNames.CLASSES_AS_WRITTEN);
     private final Map<String, NameScope> scopes = new HashMap<>();
     private final Map<RecordId, String> records = new HashMap<>();
     private final Map<EnumId, String> enums = new HashMap<>();
@@ -113,6 +114,7 @@ public final class ClassNames {
     /** All class names given so far that could be named in an expression, fixed ones included. */
     public List<String> all() {
         List<String> all = new ArrayList<>(FixedNames.CLASSES);
+        all.addAll(FixedNames.CLASSES_AS_WRITTEN);
         all.addAll(records.values());
         all.addAll(enums.values());
         all.addAll(callbacks.values());

@@ -116,6 +116,10 @@ public final class FixedNames {
             "segment",
             "value");
 
+    /** Likewise, but taken as they are written: a header's {@code struct flags} keeps its name. */
+    public static final Set<String> CLASSES_AS_WRITTEN =
+            Set.of("CLongEnum", "EnumArray", "EnumRef", "FlagSet", "FlagType", "Flags");
+
     /** Methods that every object has; a static method can't share their signatures. */
     public static final Set<String> OBJECT_METHODS =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
@@ -147,6 +151,7 @@ public final class FixedNames {
 
     private static Set<String> withClasses(Set<String> locals) {
         Set<String> names = new HashSet<>(locals);
+        names.addAll(CLASSES_AS_WRITTEN);
         CLASSES.stream().filter(name -> Character.isUpperCase(name.charAt(0))).forEach(names::add);
         return Set.copyOf(names);
     }

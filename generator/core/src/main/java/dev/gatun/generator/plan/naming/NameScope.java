@@ -96,6 +96,12 @@ public final class NameScope {
         return this;
     }
 
+    /** Takes fixed names, not those that differ by letter case. Has to come first. */
+    public NameScope reserveAsWritten(Set<String> names) {
+        reserved.add(names);
+        return this;
+    }
+
     /** The Java name for a name in C; never given twice. */
     public String allocate(String wanted) {
         String name = identifier(wanted);
@@ -109,9 +115,11 @@ public final class NameScope {
     }
 
     private boolean isReserved(String name) {
-        for (Set<String> names : reserved) {
-            if (names.contains(name)) {
-                return true;
+        for (NameScope scope = this; scope != null; scope = scope.outer) {
+            for (Set<String> names : scope.reserved) {
+                if (names.contains(name)) {
+                    return true;
+                }
             }
         }
         return inner.contains(key(name)) || (outer != null && outer.taken.contains(key(name)));

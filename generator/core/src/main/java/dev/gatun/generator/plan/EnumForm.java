@@ -1,0 +1,11 @@
+package dev.gatun.generator.plan;
+
+/** What an enum of C is in Java. */
+public enum EnumForm {
+    /** A Java enum, for all values that C may give. */
+    CLOSED,
+    /** A sealed interface of the known constants and of unknown values. */
+    OPEN,
+    /** A Java enum of constants that are combined, and sets of them. */
+    FLAGS
+}
