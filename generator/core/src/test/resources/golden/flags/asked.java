@@ -32,7 +32,7 @@ public interface asked {
     MemorySegment address = pointer.segment();
     return (mode, bits) -> {
       try { return access.of((int) Link.CALL.invokeExact(address, mode.flags().intValue(), bits.flags().value())); }
-      catch (Throwable failure) { throw Native.failure(failure); }
+      catch (Throwable failure) { throw Native.failure(failure, "asked"); }
     };
   }
 

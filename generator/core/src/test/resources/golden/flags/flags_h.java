@@ -43,8 +43,8 @@ public final class flags_h {
   public static Flags<access> permissions(@Nullable Pointer<file> f, FlagSet<access> wanted,
       FlagSet<wide> bits, plain level) {
     interface Link { MethodHandle CALL = LIBRARY.function("permissions", C.UNSIGNED_INT, C.POINTER, C.UNSIGNED_INT, C.UNSIGNED_LONG, C.UNSIGNED_INT); }
-    try { return access.of((int) Link.CALL.invokeExact(Native.address(f), wanted.flags().intValue(), bits.flags().value(), level.value())); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    try { return access.of((int) Link.CALL.invokeExact(Native.address(f), Native.nonNull(wanted, "permissions", "wanted").flags().intValue(), Native.nonNull(bits, "permissions", "bits").flags().value(), Native.nonNull(level, "permissions", "level").value())); }
+    catch (Throwable failure) { throw Native.failure(failure, "permissions"); }
   }
 
   /** {@code enum access *list(enum access *modes, wide *bits, enum narrow **all)} */
@@ -52,7 +52,7 @@ public final class flags_h {
       @Nullable Pointer<Flags<wide>> bits, @Nullable Pointer<Ref<EnumRef<Flags<narrow>>>> all) {
     interface Link { MethodHandle CALL = LIBRARY.function("list", C.POINTER, C.POINTER, C.POINTER, C.POINTER); }
     try { return EnumRef.type(access.TYPE).at((MemorySegment) Link.CALL.invokeExact(Native.address(modes), Native.address(bits), Native.address(all))); }
-    catch (Throwable failure) { throw Native.failure(failure); }
+    catch (Throwable failure) { throw Native.failure(failure, "list"); }
   }
 
   private interface standard_ {

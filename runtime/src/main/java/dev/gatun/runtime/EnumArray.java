@@ -53,7 +53,7 @@ public record EnumArray<V>(MemorySegment segment, EnumType<V> type) implements P
      */
     public V get(long index) {
         ScalarType scalar = type.type();
-        return type.of(EnumMemory.get(scalar, segment, Memory.offset(index, segment, scalar.size())));
+        return type.of(EnumMemory.get(scalar, segment, Memory.offset(index, segment, scalar)));
     }
 
     /**
@@ -63,7 +63,7 @@ public record EnumArray<V>(MemorySegment segment, EnumType<V> type) implements P
      */
     public void set(long index, V value) {
         ScalarType scalar = type.type();
-        EnumMemory.set(scalar, segment, Memory.offset(index, segment, scalar.size()), type.value(value));
+        EnumMemory.set(scalar, segment, Memory.offset(index, segment, scalar), type.value(value));
     }
 
     /** In elements. */
