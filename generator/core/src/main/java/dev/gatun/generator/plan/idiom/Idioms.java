@@ -3,6 +3,7 @@ package dev.gatun.generator.plan.idiom;
 import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.select.Selection;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,12 +11,18 @@ import java.util.List;
  *
  * @param diagnostics what in the configuration means nothing, or can't be
  */
-public record Idioms(EnumForms enums, List<Diagnostic> diagnostics) {
+public record Idioms(
+        EnumForms enums, Buffers buffers, CriticalFunctions critical, Strings strings, List<Diagnostic> diagnostics) {
 
     /** Finds what the configuration speaks of. */
     public static Idioms of(Configuration configuration, Selection selection) {
         Names names = new Names(selection);
         EnumForms enums = EnumForms.of(configuration.enums(), names);
-        return new Idioms(enums, names.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Buffers buffers = Buffers.of(configuration.buffers(), names, diagnostics);
+        CriticalFunctions critical = CriticalFunctions.of(configuration.critical(), names, diagnostics);
+        Strings strings = Strings.of(configuration.strings(), configuration.charset(), names, diagnostics);
+        diagnostics.addAll(0, names.diagnostics());
+        return new Idioms(enums, buffers, critical, strings, List.copyOf(diagnostics));
     }
 }

@@ -10,6 +10,7 @@ import dev.gatun.generator.pattern.NamePattern;
 import dev.gatun.generator.pattern.PatternException;
 import dev.gatun.generator.select.FunctionTypedefs;
 import dev.gatun.generator.select.Selection;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,6 +86,36 @@ public final class Names {
     /** The enum of a name, without a complaint where there is none: the entry may be a pattern for constants. */
     public Declaration.@Nullable Enumeration enumerationIfAny(Entry entry) {
         return known().enumeration(entry.text());
+    }
+
+    /** The value of an integer constant; null where there is none of that name, without a complaint. */
+    @Nullable BigInteger constantIfAny(String name) {
+        for (NamedConstant constant : known().constants()) {
+            if (constant.name().equals(name)) {
+                return constant.value();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a bound function of that name takes these parameters and gives an integer. */
+    boolean givesNumber(String name, List<CType> parameters) {
+        Declaration.Function function = known().function(name);
+        if (function == null || !known().isBound(function) || function.type().variadic()) {
+            return false;
+        }
+        List<CType> taken = function.type().parameters();
+        boolean same = taken.size() == parameters.size();
+        for (int i = 0; same && i < taken.size(); i++) {
+            same = taken.get(i).canonical().equals(parameters.get(i).canonical());
+        }
+        return same && LengthReader.isInteger(function.type().result());
+    }
+
+    /** Whether the headers tell what is in a struct or union. */
+    boolean isComplete(CType.RecordType type) {
+        Declaration.Record record = selection.model().records().get(type.id());
+        return record != null && record.isComplete();
     }
 
     public Declaration.@Nullable Typedef typedef(Entry entry) {
@@ -177,7 +208,8 @@ public final class Names {
         return parameter(name, type.parameterNames(), entry);
     }
 
-    private int parameter(String owner, List<String> names, Entry entry) {
+    /** As the other, of anything with parameters. */
+    int parameter(String owner, List<String> names, Entry entry) {
         String text = entry.text();
         int index = isNumber(text) ? Integer.parseInt(text) - 1 : names.indexOf(text);
         if (!text.isEmpty() && index >= 0 && index < names.size()) {
