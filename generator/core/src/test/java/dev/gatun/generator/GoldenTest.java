@@ -34,7 +34,7 @@ class GoldenTest {
     private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
     static {
-        StaticJavaParser.getParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21);
+        StaticJavaParser.getParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_25);
     }
 
     @TempDir

@@ -63,6 +63,8 @@ public enum DiagnosticKind {
     BAD_CONFIGURATION(Severity.ERROR),
     /** Entries of a configuration that can't both be followed. */
     CONTRADICTION(Severity.ERROR),
+    /** A rule of ownership that can't be kept. */
+    OWNERSHIP(Severity.ERROR),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR);
 

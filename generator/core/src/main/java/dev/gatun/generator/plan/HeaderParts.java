@@ -22,6 +22,7 @@ final class HeaderParts {
             ClassNames names,
             List<String> libraries,
             @Nullable String shim,
+            boolean lendsLibrary,
             List<ConstantPlan> constants,
             List<VariablePlan> variables,
             List<FunctionPlan> functions) {
@@ -41,6 +42,7 @@ final class HeaderParts {
                     last,
                     libraries,
                     shim,
+                    lendsLibrary,
                     part(constants, i, count),
                     part(variables, i, count),
                     part(functions, i, count)));

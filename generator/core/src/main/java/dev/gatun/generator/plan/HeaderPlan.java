@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param superclass simple name of the part before it, empty for the first
  * @param libraries what {@code -l} named; only the first part needs them
  * @param shim the C shim's library, null where there is none; only the first part needs it
+ * @param lendsLibrary whether other classes of the package call functions too
  * @param isLast whether it is the class that the user asked for
  */
 public record HeaderPlan(
@@ -18,6 +19,7 @@ public record HeaderPlan(
         boolean isLast,
         List<String> libraries,
         @Nullable String shim,
+        boolean lendsLibrary,
         List<ConstantPlan> constants,
         List<VariablePlan> variables,
         List<FunctionPlan> functions) {

@@ -10,6 +10,7 @@ import dev.gatun.generator.model.TypeSizes;
 import dev.gatun.generator.plan.PlacedTypes.Placed;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.idiom.Idioms;
+import dev.gatun.generator.plan.idiom.OwnedType;
 import dev.gatun.generator.plan.naming.ClassNames;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
@@ -19,8 +20,11 @@ import dev.gatun.generator.select.Linkability.Passage;
 import dev.gatun.generator.select.Selection;
 import dev.gatun.generator.syntax.Attribute;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the Java API of what is selected. */
 public final class Planner {
@@ -36,6 +40,7 @@ public final class Planner {
     private final JavaTypes types;
     private final SignaturePlanner signatures;
     private final RolePlanner roles;
+    private final Map<String, FunctionPlan.Route> routes = new HashMap<>();
     private final Idioms idioms;
     private final TypeSizes sizes;
     private final StoragePlanner storages;
@@ -60,7 +65,7 @@ public final class Planner {
         this.idioms = Idioms.of(options.configuration(), selection);
         this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms.enums());
         this.signatures = new SignaturePlanner(types);
-        this.roles = new RolePlanner(idioms, types);
+        this.roles = new RolePlanner(idioms);
         this.storages = new StoragePlanner(types, sizes);
         this.unaligned = UnalignedRecords.of(model, sizes);
     }
@@ -80,8 +85,14 @@ public final class Planner {
         PlanOptions.Shim wanted = options.shim();
         ShimPlan shimPlan = new ShimPlan(wanted.name(), wanted.headers(), shim.functions(), assumed());
         String library = shimPlan.isEmpty() && !wanted.always() ? null : wanted.name();
-        List<HeaderPlan> headers =
-                HeaderParts.split(names, options.libraries(), library, constants, variables, functions);
+        List<HeaderPlan> headers = HeaderParts.split(
+                names,
+                options.libraries(),
+                library,
+                !idioms.owned().types().isEmpty(),
+                constants,
+                variables,
+                functions);
         return new BindingPlan(
                 options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, idioms.diagnostics());
     }
@@ -124,11 +135,12 @@ public final class Planner {
                 nonNull,
                 function.name(),
                 FixedNames.FUNCTION_LOCALS);
-        FunctionPlan.Route route = route(function);
+        FunctionPlan.Route route = routes.computeIfAbsent(function.name(), _ -> route(function));
         ValueType result = signature.result() instanceof ValueType.Address(Pointee pointee, boolean _)
                         && Attributes.returnsNonNull(function.attributes())
                 ? new ValueType.Address(pointee, false)
                 : signature.result();
+        ReturnPlan returned = roles.returned(function);
         return new FunctionPlan(
                 methods.allocate(function.name()),
                 function.name(),
@@ -137,10 +149,10 @@ public final class Planner {
                 signature.holder(),
                 signature.parameters(),
                 result,
-                roles.returned(function),
+                returned,
                 function.type().variadic(),
                 Attributes.mustUseResult(function.attributes()),
-                documentation(function.spelling(), function, function.attributes()));
+                documentation(function, OwnerNotes.ofFunction(returned, signature.parameters())));
     }
 
     /** A function that the linker could call too is in the shim where the linker would need longer. */
@@ -191,9 +203,15 @@ public final class Planner {
                 documentation("extern " + variable.type().declare(variable.name()), variable, variable.attributes()));
     }
 
+    private static Documentation documentation(Declaration.Function function, List<String> more) {
+        List<String> notes = new ArrayList<>(Attributes.notes(function.attributes()));
+        notes.addAll(more);
+        return new Documentation(
+                function.spelling(), function.documentation(), notes, Attributes.deprecation(function.attributes()));
+    }
+
     private static Documentation documentation(String spelling, Declaration declaration, List<Attribute> attributes) {
-        List<String> notes = declaration instanceof Declaration.Function ? Attributes.notes(attributes) : List.of();
-        return new Documentation(spelling, declaration.documentation(), notes, Attributes.deprecation(attributes));
+        return new Documentation(spelling, declaration.documentation(), List.of(), Attributes.deprecation(attributes));
     }
 
     private void planTypedef(Declaration.Typedef typedef) {
@@ -223,9 +241,15 @@ public final class Planner {
     }
 
     private TypePlan record(Declaration.Record record, String className) {
+        OwnerPlan owner = owner(record, className);
         if (!record.isComplete()) {
             String spelling = new CType.RecordType(record.id()).spelling();
-            return new TypePlan.OpaquePlan(className, spelling, documentation(spelling, record, record.attributes()));
+            Documentation documentation = new Documentation(
+                    spelling,
+                    record.documentation(),
+                    OwnerNotes.ofType(owner),
+                    Attributes.deprecation(record.attributes()));
+            return new TypePlan.OpaquePlan(className, spelling, owner, documentation);
         }
         return new RecordPlanner(
                         model,
@@ -235,8 +259,30 @@ public final class Planner {
                         record,
                         className,
                         unaligned.contains(record.id()),
-                        placed.callbacksIn(className))
+                        placed.callbacksIn(className),
+                        owner)
                 .plan();
+    }
+
+    private @Nullable OwnerPlan owner(Declaration.Record record, String className) {
+        OwnedType owned = idioms.owned().of(record.id());
+        if (owned == null) {
+            return null;
+        }
+        Declaration.Function free = owned.free();
+        FunctionPlan.Route route = routes.computeIfAbsent(free.name(), _ -> route(free));
+        ValueType result = types.value(free.type().result(), free.name() + "_result");
+        return new OwnerPlan(
+                free.name(),
+                route == FunctionPlan.Route.SHIM ? free.name() : free.symbol(),
+                route,
+                result == null ? new ValueType.Nothing() : result,
+                names.header(),
+                NameScope.ofMembers()
+                        .reserve(List.of(className, names.header()))
+                        .allocate("Link"),
+                owned.isShared(),
+                owned.cleaner());
     }
 
     private void planEnum(Declaration.Enumeration enumeration) {

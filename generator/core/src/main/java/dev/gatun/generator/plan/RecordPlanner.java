@@ -32,12 +32,14 @@ final class RecordPlanner {
     private final String className;
     private final boolean unaligned;
     private final List<CallbackPlan> callbacks;
+    private final @Nullable OwnerPlan owner;
     private final List<Stub> stubs = new ArrayList<>();
     private final ReferredClasses referred = new ReferredClasses();
 
     /**
      * @param unaligned whether a packed record may hold such a record at any address
      * @param callbacks where the interfaces within the class are put as they are planned
+     * @param owner null for a type whose objects have no owners
      */
     RecordPlanner(
             Model model,
@@ -47,7 +49,8 @@ final class RecordPlanner {
             Declaration.Record record,
             String className,
             boolean unaligned,
-            List<CallbackPlan> callbacks) {
+            List<CallbackPlan> callbacks,
+            @Nullable OwnerPlan owner) {
         this.model = model;
         this.storages = storages;
         this.types = types;
@@ -56,6 +59,7 @@ final class RecordPlanner {
         this.className = className;
         this.unaligned = unaligned;
         this.callbacks = callbacks;
+        this.owner = owner;
     }
 
     /** A field that has its storage, but not its names yet. */
@@ -68,7 +72,7 @@ final class RecordPlanner {
         }
         List<FieldPlan> fields = fields();
         return new TypePlan.RecordPlan(
-                className, spelling(), layout, fields, initializers(fields), callbacks, documentation());
+                className, spelling(), layout, fields, initializers(fields), callbacks, owner, documentation());
     }
 
     private String spelling() {
@@ -78,7 +82,10 @@ final class RecordPlanner {
 
     private Documentation documentation() {
         return new Documentation(
-                spelling(), record.documentation(), List.of(), Attributes.deprecation(record.attributes()));
+                spelling(),
+                record.documentation(),
+                OwnerNotes.ofType(owner),
+                Attributes.deprecation(record.attributes()));
     }
 
     /** Null where a bit-field has a type that the runtime doesn't know. */
@@ -269,6 +276,10 @@ final class RecordPlanner {
                 .reserve(FixedNames.CLASSES_AS_WRITTEN)
                 .reserve(referred.names())
                 .reserve(List.of(className));
+        if (owner != null) {
+            methods.reserve(FixedNames.OWNER_METHODS);
+            constants.reserve(FixedNames.OWNER_FIELDS);
+        }
         List<FieldPlan> fields = new ArrayList<>();
         for (Stub stub : stubs) {
             Declaration.Field field = stub.field();

@@ -2,26 +2,49 @@ package dev.gatun.generator.plan;
 
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.plan.idiom.Idioms;
+import dev.gatun.generator.plan.idiom.OwnedType;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the idioms make of a function: roles of its parameters, and what becomes of its result. */
-@SuppressWarnings({"unused", "UnusedVariable"}) // no idiom yet
 final class RolePlanner {
 
-    private final Idioms idioms;
-    private final JavaTypes types;
+    private static final ParameterRole GIVEN = new ParameterRole.Given();
 
-    RolePlanner(Idioms idioms, JavaTypes types) {
+    private final Idioms idioms;
+
+    RolePlanner(Idioms idioms) {
         this.idioms = idioms;
-        this.types = types;
     }
 
-    /** One role for each parameter; empty where the caller gives all of them. */
+    /** One role for each parameter. */
     List<ParameterRole> of(Declaration.Function function) {
-        return List.of();
+        List<ParameterRole> roles = new ArrayList<>();
+        for (int i = 0; i < function.type().parameters().size(); i++) {
+            roles.add(role(function, i));
+        }
+        return roles;
+    }
+
+    private ParameterRole role(Declaration.Function function, int parameter) {
+        if (idioms.owned().takes(function, parameter)) {
+            return new ParameterRole.Consumed();
+        }
+        boolean owned = idioms.owned().pointedBy(function.type().parameters().get(parameter)) != null;
+        return owned ? new ParameterRole.Held() : GIVEN;
     }
 
     ReturnPlan returned(Declaration.Function function) {
-        return ReturnPlan.PLAIN;
+        OwnedType type = idioms.owned().pointedBy(function.type().result());
+        return new ReturnPlan(true, ownership(function, type, idioms.owned().isNew(function)));
+    }
+
+    /** Whose an object is that a function gives. */
+    private Ownership ownership(Declaration.Function function, @Nullable OwnedType type, boolean isNew) {
+        if (type == null) {
+            return new Ownership.None();
+        }
+        return isNew ? new Ownership.New(idioms.owned().parentParameter(function, type)) : new Ownership.Borrowed();
     }
 }

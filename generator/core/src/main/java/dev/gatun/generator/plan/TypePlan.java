@@ -17,6 +17,7 @@ public sealed interface TypePlan {
      * @param fields those with accessors, fields of anonymous members included
      * @param initializers the parameters of a factory method, empty where there is to be none
      * @param callbacks interfaces within the class: those of function pointers that have no name of their own
+     * @param owner null for a type whose objects have no owners
      */
     record RecordPlan(
             String className,
@@ -25,13 +26,17 @@ public sealed interface TypePlan {
             List<FieldPlan> fields,
             List<Initializer> initializers,
             List<CallbackPlan> callbacks,
+            @Nullable OwnerPlan owner,
             Documentation documentation)
             implements TypePlan {}
 
     /** @param name the factory method's parameter */
     record Initializer(String name, FieldPlan field) {}
 
-    record OpaquePlan(String className, String cName, Documentation documentation) implements TypePlan {}
+    /** @param owner null for a type whose objects have no owners */
+    record OpaquePlan(
+            String className, String cName, @Nullable OwnerPlan owner, Documentation documentation)
+            implements TypePlan {}
 
     /**
      * @param underlying the integer type in C

@@ -3,6 +3,7 @@ package dev.gatun.generator.emit.java;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.Crossing.Result;
 import dev.gatun.generator.plan.FunctionPlan;
+import dev.gatun.generator.plan.Ownership;
 import dev.gatun.generator.plan.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,15 @@ final class CallBody {
     }
 
     private Code lifted(Code carried) {
-        return conversions.lift(plan.result(), carried);
+        return switch (plan.returned().ownership()) {
+            case Ownership.New(int parent)
+            when plan.result() instanceof ValueType.Address address ->
+                conversions.owner(
+                        address.pointee(),
+                        carried,
+                        parent < 0 ? null : plan.parameters().get(parent).name());
+            case Ownership.New _, Ownership.Borrowed _, Ownership.None _ -> conversions.lift(plan.result(), carried);
+        };
     }
 
     private List<Code> resources() {

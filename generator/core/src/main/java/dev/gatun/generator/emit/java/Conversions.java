@@ -11,6 +11,7 @@ import dev.gatun.generator.plan.ValueType;
 import dev.gatun.generator.plan.View;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Expressions that take values across. */
 final class Conversions {
@@ -96,18 +97,24 @@ final class Conversions {
             case ValueType.EnumValue _, ValueType.RecordValue _, ValueType.ViewValue _ -> true;
             case ValueType.Address address -> !address.nullable();
         };
-        if (!refused) {
-            return lower(parameter.type(), parameter.name());
-        }
-        String name = JavaLiterals.of(parameter.name());
-        return lower(
-                parameter.type(),
-                Code.of(
-                        "$T.nonNull($L, $L, $L)",
-                        RuntimeTypes.NATIVE,
-                        parameter.name(),
-                        JavaLiterals.of(function),
-                        name));
+        return refused
+                ? lower(parameter.type(), nonNull(parameter, function))
+                : lower(parameter.type(), parameter.name());
+    }
+
+    /** A pointer parameter's value; null, where that can't be, is refused in terms of C. */
+    Code checked(ParameterPlan parameter, String function) {
+        boolean nullable = parameter.type() instanceof ValueType.Address address && address.nullable();
+        return nullable ? Code.of("$L", parameter.name()) : nonNull(parameter, function);
+    }
+
+    private static Code nonNull(ParameterPlan parameter, String function) {
+        return Code.of(
+                "$T.nonNull($L, $L, $L)",
+                RuntimeTypes.NATIVE,
+                parameter.name(),
+                JavaLiterals.of(function),
+                JavaLiterals.of(parameter.name()));
     }
 
     /** What a method handle takes for the variable {@code name}. */
@@ -159,6 +166,21 @@ final class Conversions {
             case ValueType.ViewValue value -> view(value.view(), carried);
             case ValueType.Address address -> pointer(address.pointee(), carried);
         };
+    }
+
+    /**
+     * The owner of a new object, for an expression that is its address.
+     *
+     * @param parent the variable with what the object needs; null where it needs nothing
+     */
+    Code owner(Pointee pointee, Code address, @Nullable String parent) {
+        String className = switch (pointee) {
+            case Pointee.OfRecord target -> target.className();
+            case Pointee.OfOpaque target -> target.className();
+            case Pointee other -> throw new IllegalArgumentException("has no owner: " + other);
+        };
+        return Code.of(
+                "$T.OWNERSHIP.own($L$L)", types.generated(className), address, parent == null ? "" : ", " + parent);
     }
 
     /** The Java object for an expression that is an address. */

@@ -1,6 +1,7 @@
 package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.TypeName;
+import dev.gatun.generator.emit.java.Crossing.JavaParameter;
 import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.ParameterRole;
@@ -30,9 +31,34 @@ final class Crossings {
     private Crossing of(FunctionPlan plan, ParameterPlan parameter) {
         return switch (parameter.role()) {
             case ParameterRole.Given _ -> given(plan, parameter);
-            case ParameterRole.Out _, ParameterRole.Held _, ParameterRole.Consumed _ ->
-                throw new IllegalStateException("no crossing yet: " + parameter);
+            case ParameterRole.Held _ -> held(plan, parameter);
+            case ParameterRole.Consumed _ -> consumed(plan, parameter);
+            case ParameterRole.Out _ -> throw new IllegalStateException("no crossing yet: " + parameter);
         };
+    }
+
+    private Crossing held(FunctionPlan plan, ParameterPlan parameter) {
+        Code resource = Code.of(
+                "$T _ = $T.of($L)", RuntimeTypes.HOLD, RuntimeTypes.HOLD, conversions.checked(parameter, plan.cName()));
+        Code argument = Code.of("$T.address($L)", RuntimeTypes.HOLD, parameter.name());
+        return resourceful(parameter, resource, argument);
+    }
+
+    private Crossing consumed(FunctionPlan plan, ParameterPlan parameter) {
+        Code resource = Code.of(
+                "$T $L = $T.of($L, $L)",
+                RuntimeTypes.CONSUMPTION,
+                parameter.local(),
+                RuntimeTypes.CONSUMPTION,
+                conversions.checked(parameter, plan.cName()),
+                JavaLiterals.of(plan.cName()));
+        Code argument = Code.of("$T.address($L, $L)", RuntimeTypes.CONSUMPTION, parameter.local(), parameter.name());
+        return resourceful(parameter, resource, argument);
+    }
+
+    private Crossing resourceful(ParameterPlan parameter, Code resource, Code argument) {
+        JavaParameter given = new JavaParameter(types.given(parameter.type()), parameter.name());
+        return new Crossing(given, List.of(resource), List.of(), argument, List.of(), null);
     }
 
     private Crossing given(FunctionPlan plan, ParameterPlan parameter) {

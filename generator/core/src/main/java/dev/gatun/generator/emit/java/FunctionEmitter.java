@@ -135,7 +135,7 @@ final class FunctionEmitter {
         return holder(plan.holder(), type, link.add(")").build());
     }
 
-    private static String link(FunctionPlan.Route route) {
+    static String link(FunctionPlan.Route route) {
         return switch (route) {
             case LINKER -> "function";
             case SHIM -> "shim";

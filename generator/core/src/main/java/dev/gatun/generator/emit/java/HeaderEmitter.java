@@ -65,7 +65,7 @@ final class HeaderEmitter {
             names.add("$L$L", i == 0 ? "" : ", ", JavaLiterals.of(libraries.get(i)));
         }
         FieldSpec.Builder field = FieldSpec.builder(RuntimeTypes.LIBRARY, "LIBRARY", Modifier.STATIC, Modifier.FINAL);
-        if (plan.isLast()) {
+        if (plan.isLast() && !plan.lendsLibrary()) {
             field.addModifiers(Modifier.PRIVATE);
         }
         CodeBlock library =

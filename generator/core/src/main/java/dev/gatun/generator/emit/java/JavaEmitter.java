@@ -45,8 +45,9 @@ public final class JavaEmitter {
     /** No file needs anything of another: they are emitted side by side, the longest first. */
     private Stream<JavaSource> run() {
         boolean linked = plan.headers().stream()
-                .anyMatch(header ->
-                        !header.functions().isEmpty() || !header.variables().isEmpty());
+                .anyMatch(header -> header.lendsLibrary()
+                        || !header.functions().isEmpty()
+                        || !header.variables().isEmpty());
         List<Callable<JavaSource>> headers = new ArrayList<>();
         for (HeaderPlan header : plan.headers()) {
             headers.add(() -> header(header, linked));
@@ -79,7 +80,7 @@ public final class JavaEmitter {
                 FieldEmitter fields = new FieldEmitter(types, conversions);
                 yield new RecordEmitter(javadocs, types, conversions, fields).emit(record);
             }
-            case TypePlan.OpaquePlan opaque -> new OpaqueEmitter(javadocs, types).emit(opaque);
+            case TypePlan.OpaquePlan opaque -> new OpaqueEmitter(javadocs, types, conversions).emit(opaque);
             case TypePlan.EnumPlan enumeration -> new EnumEmitter(javadocs, types, conversions).emit(enumeration);
             case TypePlan.CallbackPlan callback -> new CallbackEmitter(javadocs, types, conversions).emit(callback);
         };

@@ -13,21 +13,19 @@ final class OpaqueEmitter {
 
     private final Javadocs javadocs;
     private final JavaTypeNames types;
+    private final OwnerEmitter owners;
 
-    OpaqueEmitter(Javadocs javadocs, JavaTypeNames types) {
+    OpaqueEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
         this.javadocs = javadocs;
         this.types = types;
+        this.owners = new OwnerEmitter(types, conversions);
     }
 
     TypeSpec.Builder emit(OpaquePlan plan) {
         ClassName self = types.generated(plan.className());
-        return TypeSpec.recordBuilder(self)
-                .addJavadoc(javadocs.of(plan.documentation()))
+        TypeSpec.Builder type = plan.owner() == null ? declare(self) : OwnerEmitter.declare(self);
+        type.addJavadoc(javadocs.of(plan.documentation()))
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
-                        .build())
-                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.POINTER, self))
                 .addField(FieldSpec.builder(
                                 ParameterizedTypeName.get(RuntimeTypes.OPAQUE_TYPE, self),
                                 "TYPE",
@@ -37,5 +35,18 @@ final class OpaqueEmitter {
                         .initializer(
                                 "new $T<>($L, $T::new)", RuntimeTypes.OPAQUE_TYPE, JavaLiterals.of(plan.cName()), self)
                         .build());
+        if (plan.owner() != null) {
+            owners.addTo(type, plan.owner(), self);
+        }
+        return type;
+    }
+
+    /** A record around an address, as types without owners have it. */
+    static TypeSpec.Builder declare(ClassName self) {
+        return TypeSpec.recordBuilder(self)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
+                        .build())
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.POINTER, self));
     }
 }

@@ -43,20 +43,20 @@ final class RecordEmitter {
         DocComment comment = javadocs.parse(plan.documentation());
         LayoutEmitter layout = new LayoutEmitter(self, conversions);
         Set<String> members = plan.fields().stream().map(FieldPlan::cName).collect(Collectors.toSet());
-        TypeSpec.Builder type = TypeSpec.recordBuilder(self)
-                .addJavadoc(javadocs.of(plan.documentation(), comment, members))
+        TypeSpec.Builder type = plan.owner() == null ? OpaqueEmitter.declare(self) : OwnerEmitter.declare(self);
+        type.addJavadoc(javadocs.of(plan.documentation(), comment, members))
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
-                        .build())
-                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.POINTER, self))
                 .addField(typeField(plan, layout, self));
+        if (plan.owner() != null) {
+            new OwnerEmitter(types, conversions).addTo(type, plan.owner(), self);
+        }
         layout.addParts(type);
         Places places = new Places(plan.fields());
         places.addTo(type);
         addFactories(type, plan, self);
+        Code memory = plan.owner() == null ? SEGMENT : Code.of("segment()");
         for (FieldPlan field : plan.fields()) {
-            addAccessors(type, field, places, comment);
+            addAccessors(type, field, new Place(memory, places.of(field), field.unaligned()), comment);
         }
         for (CallbackPlan callback : plan.callbacks()) {
             type.addType(callbacks
@@ -105,8 +105,7 @@ final class RecordEmitter {
         return method.addStatement("return result").build();
     }
 
-    private void addAccessors(TypeSpec.Builder type, FieldPlan field, Places places, @Nullable DocComment owner) {
-        Place place = new Place(SEGMENT, places.of(field), field.unaligned());
+    private void addAccessors(TypeSpec.Builder type, FieldPlan field, Place place, @Nullable DocComment owner) {
         CodeBlock javadoc = javadocs.ofMember(field.documentation(), owner, field.cName());
         type.addMethod(fields.getter(field.name(), field.storage(), place, field.documentation(), javadoc));
         if (field.storage() instanceof Storage.Elements elements && elements.hasRows()) {

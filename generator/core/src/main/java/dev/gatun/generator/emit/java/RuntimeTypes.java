@@ -26,6 +26,10 @@ final class RuntimeTypes {
     static final ClassName FLAGS = runtime("Flags");
     static final ClassName CHECK_RETURN_VALUE = runtime("CheckReturnValue");
     static final ClassName FUNCTION_POINTER = runtime("FunctionPointer");
+    static final ClassName HANDLE = runtime("Handle");
+    static final ClassName HOLD = runtime("Hold");
+    static final ClassName OWNERSHIP = runtime("Ownership");
+    static final ClassName CONSUMPTION = runtime("Consumption");
     static final ClassName LIBRARY = runtime("Library");
     static final ClassName NATIVE = runtime("Native");
     static final ClassName OPAQUE_TYPE = runtime("OpaqueType");

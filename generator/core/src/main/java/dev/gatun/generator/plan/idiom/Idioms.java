@@ -9,20 +9,27 @@ import java.util.List;
 /**
  * The idioms of the selected declarations, one component for each kind.
  *
+ * @param owned types whose objects have owners
  * @param diagnostics what in the configuration means nothing, or can't be
  */
 public record Idioms(
-        EnumForms enums, Buffers buffers, CriticalFunctions critical, Strings strings, List<Diagnostic> diagnostics) {
+        EnumForms enums,
+        OwnedTypes owned,
+        Buffers buffers,
+        CriticalFunctions critical,
+        Strings strings,
+        List<Diagnostic> diagnostics) {
 
     /** Finds what the configuration speaks of. */
     public static Idioms of(Configuration configuration, Selection selection) {
         Names names = new Names(selection);
-        EnumForms enums = EnumForms.of(configuration.enums(), names);
         List<Diagnostic> diagnostics = new ArrayList<>();
+        EnumForms enums = EnumForms.of(configuration.enums(), names);
+        OwnedTypes owned = OwnershipPlanner.plan(configuration.owned(), names, selection, diagnostics);
         Buffers buffers = Buffers.of(configuration.buffers(), names, diagnostics);
         CriticalFunctions critical = CriticalFunctions.of(configuration.critical(), names, diagnostics);
         Strings strings = Strings.of(configuration.strings(), configuration.charset(), names, diagnostics);
         diagnostics.addAll(0, names.diagnostics());
-        return new Idioms(enums, buffers, critical, strings, List.copyOf(diagnostics));
+        return new Idioms(enums, owned, buffers, critical, strings, List.copyOf(diagnostics));
     }
 }

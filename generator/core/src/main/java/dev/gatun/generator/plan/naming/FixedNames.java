@@ -18,6 +18,10 @@ public final class FixedNames {
             "CString",
             "CallbackType",
             "FunctionPointer",
+            "Handle",
+            "Hold",
+            "Ownership",
+            "Consumption",
             "Library",
             "Native",
             "EnumType",
@@ -129,6 +133,12 @@ public final class FixedNames {
 
     /** Fields of record classes. */
     public static final Set<String> RECORD_FIELDS = Set.of("TYPE", "segment");
+
+    /** Methods of owners' classes besides. */
+    public static final Set<String> OWNER_METHODS = Set.of("close");
+
+    /** Fields of owners' classes besides. */
+    public static final Set<String> OWNER_FIELDS = Set.of("OWNERSHIP");
 
     /** Fields of enum classes. */
     public static final Set<String> ENUM_FIELDS = Set.of("TYPE", "value");
