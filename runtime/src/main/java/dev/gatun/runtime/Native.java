@@ -42,6 +42,20 @@ public final class Native {
     }
 
     /**
+     * Copies what is given for an array to where it belongs; less than all of it leaves the rest as it is.
+     *
+     * @param place the C entity
+     * @throws IndexOutOfBoundsException if there is more than the array can hold
+     */
+    public static void copy(MemorySegment target, MemorySegment source, String place) {
+        if (source.byteSize() > target.byteSize()) {
+            throw new IndexOutOfBoundsException(
+                    place + ": " + source.byteSize() + " bytes exceed its " + target.byteSize());
+        }
+        target.copyFrom(source);
+    }
+
+    /**
      * Passes on what a call threw. What the call was refused with before C ran, since an argument's memory is freed or another
      * thread's, or a length can't be computed, is thrown with the function's name in its message. All else goes as it is: a missing
      * symbol, an exception from a callback. To be used as {@code throw Native.failure(e, "name")} by the method that calls.

@@ -1,5 +1,6 @@
 package dev.gatun.generator.plan;
 
+import dev.gatun.generator.diagnostic.Diagnostics;
 import dev.gatun.generator.layout.Layouts;
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.Declaration;
@@ -82,6 +83,8 @@ public final class Planner {
         // constants come last: their names must differ from those of all classes, since they could obscure these
         List<ConstantPlan> constants = constants();
         planPlaced();
+        Diagnostics diagnostics = TaggedPlanner.apply(names, idioms.tagged(), classes);
+        idioms.diagnostics().forEach(diagnostics::report);
         PlanOptions.Shim wanted = options.shim();
         ShimPlan shimPlan = new ShimPlan(wanted.name(), wanted.headers(), shim.functions(), assumed());
         String library = shimPlan.isEmpty() && !wanted.always() ? null : wanted.name();
@@ -94,7 +97,7 @@ public final class Planner {
                 variables,
                 functions);
         return new BindingPlan(
-                options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, idioms.diagnostics());
+                options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, diagnostics.list());
     }
 
     /** Of a macro nothing is known but what the user says. */

@@ -72,7 +72,7 @@ final class RecordPlanner {
         }
         List<FieldPlan> fields = fields();
         return new TypePlan.RecordPlan(
-                className, spelling(), layout, fields, initializers(fields), callbacks, owner, documentation());
+                className, spelling(), layout, fields, initializers(fields), callbacks, owner, null, documentation());
     }
 
     private String spelling() {

@@ -18,6 +18,7 @@ public sealed interface TypePlan {
      * @param initializers the parameters of a factory method, empty where there is to be none
      * @param callbacks interfaces within the class: those of function pointers that have no name of their own
      * @param owner null for a type whose objects have no owners
+     * @param tagged its union as alternatives; null where nobody says that it has a tag
      */
     record RecordPlan(
             String className,
@@ -27,8 +28,15 @@ public sealed interface TypePlan {
             List<Initializer> initializers,
             List<CallbackPlan> callbacks,
             @Nullable OwnerPlan owner,
+            @Nullable TaggedPlan tagged,
             Documentation documentation)
-            implements TypePlan {}
+            implements TypePlan {
+
+        RecordPlan withTagged(@Nullable TaggedPlan plan) {
+            return new RecordPlan(
+                    className, cName, layout, fields, initializers, callbacks, owner, plan, documentation);
+        }
+    }
 
     /** @param name the factory method's parameter */
     record Initializer(String name, FieldPlan field) {}

@@ -199,7 +199,7 @@ final class Conversions {
     }
 
     /** What an enum's {@code of} takes: its values are those of C, also where the carrier is narrow. */
-    private static Code widened(Scalar scalar, Code carried) {
+    static Code widened(Scalar scalar, Code carried) {
         if (scalar.carrier() == Carrier.BOOLEAN) {
             return Code.of("$L ? 1 : 0", carried);
         }

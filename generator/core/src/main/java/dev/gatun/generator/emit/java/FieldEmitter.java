@@ -68,7 +68,7 @@ final class FieldEmitter {
         return switch (storage) {
             case Storage.Single(ValueType type) ->
                 method.addParameter(types.given(type), "value")
-                        .addCode(conversions.block(Code.of("$L;\n", write(type, place))))
+                        .addCode(conversions.block(Code.of("$L;\n", write(type, place, Code.of("value")))))
                         .build();
             case Storage.Bits(ValueType type) ->
                 method.addParameter(types.given(type), "value")
@@ -121,7 +121,8 @@ final class FieldEmitter {
         return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).addModifiers(modifiers);
     }
 
-    private TypeName type(Storage storage) {
+    /** What reading it gives. */
+    TypeName type(Storage storage) {
         return switch (storage) {
             case Storage.Single single -> types.received(single.type());
             case Storage.Bits bits -> types.received(bits.type());
@@ -148,7 +149,8 @@ final class FieldEmitter {
         };
     }
 
-    private Code read(Storage storage, Place place) {
+    /** An expression for what lies there. */
+    Code read(Storage storage, Place place) {
         return switch (storage) {
             case Storage.Single single -> readValue(single.type(), place);
             case Storage.Bits bits -> readBits(bits.type(), place);
@@ -173,13 +175,17 @@ final class FieldEmitter {
         return type.isMemory() ? carried : conversions.lift(type, carried);
     }
 
-    private Code write(ValueType type, Place place) {
+    private Code write(ValueType type, Place place, Code given) {
         String set = isUnaligned(type, place) ? "setUnaligned" : "set";
-        Code value = Code.of("value");
-        if (type instanceof ValueType.EnumValue enumValue) {
-            value = Conversions.enumValue(enumValue, value);
-        }
+        Code value = type instanceof ValueType.EnumValue enumValue ? Conversions.enumValue(enumValue, given) : given;
         return Code.of("$L.$L($L, $L, $L)", conversions.nativeType(type), set, place.segment(), place.offset(), value);
+    }
+
+    /** A statement that writes a number, of a bit-field too. */
+    Code assign(Storage number, Place place, String value) {
+        return number instanceof Storage.Single(ValueType type)
+                ? write(type, place, Code.of("$L", value))
+                : Code.of("$L.set($L, $L)", place.offset(), place.segment(), value);
     }
 
     /** Whether the access has to do without the type's alignment. */

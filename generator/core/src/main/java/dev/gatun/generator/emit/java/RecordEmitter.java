@@ -58,6 +58,11 @@ final class RecordEmitter {
         for (FieldPlan field : plan.fields()) {
             addAccessors(type, field, new Place(memory, places.of(field), field.unaligned()), comment);
         }
+        if (plan.tagged() != null) {
+            FieldPlan tag = plan.tagged().tag();
+            Place place = new Place(SEGMENT, places.of(tag), tag.unaligned());
+            new TaggedEmitter(self, plan.cName(), plan.tagged(), place, fields, conversions).addTo(type);
+        }
         for (CallbackPlan callback : plan.callbacks()) {
             type.addType(callbacks
                     .nested(callback)

@@ -2,9 +2,11 @@ package dev.gatun.generator.plan.idiom;
 
 import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.model.RecordId;
 import dev.gatun.generator.select.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The idioms of the selected declarations, one component for each kind.
@@ -15,6 +17,7 @@ import java.util.List;
 public record Idioms(
         EnumForms enums,
         OwnedTypes owned,
+        Map<RecordId, TaggedUnion> tagged,
         Buffers buffers,
         CriticalFunctions critical,
         Strings strings,
@@ -29,7 +32,8 @@ public record Idioms(
         Buffers buffers = Buffers.of(configuration.buffers(), names, diagnostics);
         CriticalFunctions critical = CriticalFunctions.of(configuration.critical(), names, diagnostics);
         Strings strings = Strings.of(configuration.strings(), configuration.charset(), names, diagnostics);
+        Map<RecordId, TaggedUnion> tagged = TaggedUnions.of(configuration.tagged(), names, selection, diagnostics);
         diagnostics.addAll(0, names.diagnostics());
-        return new Idioms(enums, owned, buffers, critical, strings, List.copyOf(diagnostics));
+        return new Idioms(enums, owned, tagged, buffers, critical, strings, List.copyOf(diagnostics));
     }
 }

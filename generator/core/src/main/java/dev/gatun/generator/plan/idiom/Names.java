@@ -274,7 +274,7 @@ public final class Names {
         return LIST;
     }
 
-    private static @Nullable String hint(String text, List<String> names, @Nullable String otherwise) {
+    static @Nullable String hint(String text, List<String> names, @Nullable String otherwise) {
         String nearest = NearestName.of(text, names);
         return nearest == null ? otherwise : "did you mean '" + nearest + "'?";
     }
