@@ -44,4 +44,17 @@ public record Ref<R>(MemorySegment segment, PointeeType<R> type) implements Poin
     public PointerArray<R> asArray(long length) {
         return new PointerArray<>(Segments.widened(segment, Memory.size(C.POINTER, length), "pointer array"), type);
     }
+
+    /**
+     * The array that starts here and ends before the first null pointer, as {@code argv} does.
+     *
+     * @throws IndexOutOfBoundsException if there is none in memory whose end Java knows
+     */
+    public PointerArray<R> untilNull() {
+        long length = 0;
+        while (asArray(length + 1).get(length) != null) {
+            length++;
+        }
+        return asArray(length);
+    }
 }

@@ -16,15 +16,20 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the length of a buffer: an integer expression of C over the parameters of a function, constants of the header and {@code result}. */
+/**
+ * Reads the length of a buffer: an integer expression of C over the parameters of a function, by name or as in {@code $1}, constants of the
+ * header and {@code result}.
+ */
 final class LengthReader {
 
     /** The word for the function's own result. */
     static final String RESULT = "result";
 
     private static final int MOST_CHARACTERS = 500;
+    private static final Pattern NUMBERED = Pattern.compile("\\$[1-9][0-9]{0,2}");
     private static final Set<String> ABSOLUTE = Set.of("abs", "labs", "llabs");
     private static final Set<String> MAXIMUM = Set.of("max", "MAX");
     private static final Set<String> MINIMUM = Set.of("min", "MIN");
@@ -123,7 +128,7 @@ final class LengthReader {
     }
 
     private LengthExpression name(String name) throws LengthException {
-        int index = names.indexOf(name);
+        int index = index(name);
         if (index >= 0) {
             CType type = function.parameters().get(index);
             if (!isInteger(type)) {
@@ -151,10 +156,21 @@ final class LengthReader {
         return new LengthExpression.Constant(constant.longValue());
     }
 
+    /** Index of a parameter by name, or by number as in {@code $1}, since many have no name; negative if there is none. */
+    private int index(String name) {
+        if (!NUMBERED.matcher(name).matches()) {
+            return names.indexOf(name);
+        }
+        int index = Integer.parseInt(name.substring(1)) - 1;
+        return index < function.parameters().size() ? index : -1;
+    }
+
     private LengthException unknown(String name) {
         List<String> known = names.stream().filter(one -> !one.isEmpty()).toList();
         String nearest = NearestName.of(name, known);
-        String list = known.isEmpty() ? "the parameters have no names" : "parameters are: " + String.join(", ", known);
+        String list = known.isEmpty()
+                ? "the parameters have no names: they are $1, $2 and so on"
+                : "parameters are: " + String.join(", ", known);
         return new LengthException(
                 "'" + name + "' is no parameter and no constant",
                 nearest == null ? list : "did you mean '" + nearest + "'?");
@@ -173,7 +189,7 @@ final class LengthReader {
         if (!(operand instanceof Expression.Identifier(String name, var _))) {
             throw unsupported();
         }
-        int index = names.indexOf(name);
+        int index = index(name);
         if (index < 0) {
             throw unknown(name);
         }
@@ -244,8 +260,7 @@ final class LengthReader {
         List<Integer> parameters = new ArrayList<>();
         List<CType> types = new ArrayList<>();
         for (Expression argument : arguments) {
-            int index =
-                    argument instanceof Expression.Identifier(String parameter, var _) ? names.indexOf(parameter) : -1;
+            int index = argument instanceof Expression.Identifier(String parameter, var _) ? index(parameter) : -1;
             if (index < 0) {
                 throw new LengthException("'" + name + "' can be given parameters of the function only", null);
             }
