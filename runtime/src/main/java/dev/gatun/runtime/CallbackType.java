@@ -135,12 +135,12 @@ public final class CallbackType<F> implements PointeeType<FunctionPointer<F>> {
     }
 
     /** A function pointer that C may call until what this gives is closed; for null, none. */
-    public LentCallback lend(@Nullable F function) {
+    public LentCallback<F> lend(@Nullable F function) {
         if (function == null) {
             return LentCallback.none();
         }
         StubPool.Stub stub = stubs.take(function);
-        return new LentCallback(stub.address(), MemorySegment.NULL, stub);
+        return new LentCallback<>(new FunctionPointer<>(stub.address(), this), null, stub);
     }
 
     /**
@@ -148,10 +148,13 @@ public final class CallbackType<F> implements PointeeType<FunctionPointer<F>> {
      *
      * @param data which parameter is the user data
      */
-    public LentCallback lend(@Nullable F function, int data) {
+    public LentCallback<F> lend(@Nullable F function, int data) {
         return function == null
                 ? LentCallback.none()
-                : new LentCallback(code(data), HandleTable.instance().put(upcalls, function), null);
+                : new LentCallback<>(
+                        new FunctionPointer<>(code(data), this),
+                        HandleTable.instance().put(upcalls, function),
+                        null);
     }
 
     /**

@@ -8,41 +8,44 @@ import org.jspecify.annotations.Nullable;
  * later is {@linkplain ExpiredCallbackException refused}.
  *
  * <p>Safe for use by several threads.
+ *
+ * @param <F> the generated functional interface
  */
-public final class LentCallback implements AutoCloseable {
+public final class LentCallback<F> implements AutoCloseable {
 
-    private static final LentCallback NONE = new LentCallback(MemorySegment.NULL, MemorySegment.NULL, null);
+    private static final LentCallback<?> NONE = new LentCallback<>(null, null, null);
 
-    private final MemorySegment function;
-    private final MemorySegment data;
+    private final @Nullable FunctionPointer<F> function;
+    private final @Nullable MemorySegment data;
     private StubPool.@Nullable Stub stub;
 
     /** @param stub null where {@code data} is what is to be freed */
-    LentCallback(MemorySegment function, MemorySegment data, StubPool.@Nullable Stub stub) {
+    LentCallback(@Nullable FunctionPointer<F> function, @Nullable MemorySegment data, StubPool.@Nullable Stub stub) {
         this.function = function;
         this.data = data;
         this.stub = stub;
     }
 
     /** That for no function. */
-    static LentCallback none() {
-        return NONE;
+    @SuppressWarnings("unchecked") // it has none
+    static <F> LentCallback<F> none() {
+        return (LentCallback<F>) NONE;
     }
 
-    /** The function pointer; {@link MemorySegment#NULL} for no function. */
-    public MemorySegment function() {
+    /** The function pointer; null for no function. */
+    public @Nullable FunctionPointer<F> function() {
         return function;
     }
 
-    /** The user data, where it has such; otherwise {@link MemorySegment#NULL}. */
-    public MemorySegment data() {
-        return data;
+    /** The user data; null where it has none. */
+    public @Nullable Pointer<?> data() {
+        return data == null ? null : new BoundCallback.Data(data);
     }
 
     /** Ends the function's time. Does nothing the second time, or if C has freed the user data meanwhile. */
     @Override
     public void close() {
-        if (data.address() != 0) {
+        if (data != null) {
             HandleTable.instance().remove(data);
             return;
         }

@@ -124,10 +124,10 @@ class CallbackDefaultTest {
         CallbackType<F> type = value == null ? declared : declared.withDefault(value);
         MethodHandle get = library.function("get_" + c, C.VOID, C.POINTER, C.POINTER);
         try (Arena arena = Arena.ofConfined();
-                LentCallback lent = type.lend(function)) {
+                LentCallback<F> lent = type.lend(function)) {
             MemorySegment out = arena.allocate(16, 16).fill((byte) 0x55);
             assertThatThrownBy(() -> {
-                        get.invokeExact(lent.function(), out);
+                        get.invokeExact(Native.address(lent.function()), out);
                     })
                     .hasMessage("thrown");
             return HexFormat.of().formatHex(out.asSlice(0, size).toArray(ValueLayout.JAVA_BYTE));

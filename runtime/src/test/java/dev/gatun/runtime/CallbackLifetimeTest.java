@@ -92,8 +92,8 @@ class CallbackLifetimeTest {
                 call.invokeExact(bound.function().segment(), x, bound.data().segment());
     }
 
-    private static int call(LentCallback lent, int x) throws Throwable {
-        return (int) call.invokeExact(lent.function(), x, lent.data());
+    private static int call(LentCallback<?> lent, int x) throws Throwable {
+        return (int) call.invokeExact(Native.address(lent.function()), x, Native.address(lent.data()));
     }
 
     private static void keep(MemorySegment function, MemorySegment data) throws Throwable {
@@ -122,16 +122,16 @@ class CallbackLifetimeTest {
 
     @Test
     void lentFunctionsAreCalled() throws Throwable {
-        try (LentCallback bound = Seen.TYPE.lend((x, _) -> x * 2, 1);
-                LentCallback own = Seen.TYPE.lend((x, data) -> data == null ? x * 3 : 0)) {
+        try (LentCallback<?> bound = Seen.TYPE.lend((x, _) -> x * 2, 1);
+                LentCallback<?> own = Seen.TYPE.lend((x, data) -> data == null ? x * 3 : 0)) {
             assertThat(call(bound, 10)).isEqualTo(20);
             assertThat(call(own, 10)).isEqualTo(30);
         }
-        try (LentCallback none = Seen.TYPE.lend(null);
-                LentCallback noneBound = Seen.TYPE.lend(null, 1)) {
-            assertThat(none.function()).isEqualTo(MemorySegment.NULL);
-            assertThat(noneBound.function()).isEqualTo(MemorySegment.NULL);
-            assertThat(noneBound.data()).isEqualTo(MemorySegment.NULL);
+        try (LentCallback<?> none = Seen.TYPE.lend(null);
+                LentCallback<?> noneBound = Seen.TYPE.lend(null, 1)) {
+            assertThat(none.function()).isNull();
+            assertThat(noneBound.function()).isNull();
+            assertThat(noneBound.data()).isNull();
         }
     }
 
@@ -156,7 +156,7 @@ class CallbackLifetimeTest {
             assertThat(callKept(5)).isEqualTo(5);
         }
         for (int i = 0; i < 1000; i++) {
-            try (LentCallback lent = Seen.TYPE.lend((x, _) -> x, 1)) {
+            try (LentCallback<?> lent = Seen.TYPE.lend((x, _) -> x, 1)) {
                 assertThat(call(lent, i)).isEqualTo(i);
             }
         }
@@ -167,12 +167,12 @@ class CallbackLifetimeTest {
 
     @Test
     void callbackThatOutlivesItsCallIsRefused() throws Throwable {
-        try (LentCallback lent = Seen.TYPE.lend((x, _) -> x)) {
-            keep(lent.function(), lent.data());
+        try (LentCallback<?> lent = Seen.TYPE.lend((x, _) -> x)) {
+            keep(Native.address(lent.function()), Native.address(lent.data()));
         }
         assertThatThrownBy(() -> callKept(5)).isInstanceOf(ExpiredCallbackException.class);
-        try (LentCallback lent = Seen.TYPE.lend((x, _) -> x, 1)) {
-            keep(lent.function(), lent.data());
+        try (LentCallback<?> lent = Seen.TYPE.lend((x, _) -> x, 1)) {
+            keep(Native.address(lent.function()), Native.address(lent.data()));
         }
         assertThatThrownBy(() -> callKept(5)).isInstanceOf(ExpiredCallbackException.class);
     }
@@ -210,10 +210,10 @@ class CallbackLifetimeTest {
 
     @Test
     void userDataOfAnotherTypeIsRefused() throws Throwable {
-        try (LentCallback lent = Destroy.TYPE.lend(_ -> {}, 0);
-                LentCallback seen = Seen.TYPE.lend((x, _) -> x, 1)) {
+        try (LentCallback<?> lent = Destroy.TYPE.lend(_ -> {}, 0);
+                LentCallback<?> seen = Seen.TYPE.lend((x, _) -> x, 1)) {
             assertThatThrownBy(() -> {
-                        var _ = (int) call.invokeExact(seen.function(), 1, lent.data());
+                        var _ = (int) call.invokeExact(Native.address(seen.function()), 1, Native.address(lent.data()));
                     })
                     .isInstanceOf(ExpiredCallbackException.class);
         }
@@ -222,10 +222,10 @@ class CallbackLifetimeTest {
     @Test
     void cFreesUserDataByTheDestroyFunction() throws Throwable {
         int before = HandleTable.instance().live();
-        LentCallback lent = Seen.TYPE.lend((x, _) -> x + 1, 1);
+        LentCallback<?> lent = Seen.TYPE.lend((x, _) -> x + 1, 1);
         MemorySegment destroy = Destroy.TYPE.releasing(0).segment();
         assertThat(Destroy.TYPE.releasing(0).segment()).isEqualTo(destroy);
-        keep.invokeExact(lent.function(), lent.data(), destroy);
+        keep.invokeExact(Native.address(lent.function()), Native.address(lent.data()), destroy);
         assertThat(callKept(1)).isEqualTo(2);
         assertThat(HandleTable.instance().live()).isEqualTo(before + 1);
         destroyKept.invokeExact();
@@ -281,8 +281,8 @@ class CallbackLifetimeTest {
     @Test
     void stubRestsBeforeItIsUsedAgain() throws Throwable {
         CallbackType<Seen> type = Seen.TYPE.withDefault(0);
-        try (LentCallback lent = type.lend((x, _) -> x)) {
-            keep(lent.function(), lent.data());
+        try (LentCallback<?> lent = type.lend((x, _) -> x)) {
+            keep(Native.address(lent.function()), Native.address(lent.data()));
         }
         for (int i = 0; i < StubPool.RESTING; i++) {
             type.lend((x, _) -> x).close();
@@ -293,14 +293,14 @@ class CallbackLifetimeTest {
     @Test
     void closingTwiceEndsNobodyElsesTime() throws Throwable {
         CallbackType<Seen> type = Seen.TYPE.withDefault(0);
-        LentCallback first = type.lend((_, _) -> 1);
+        LentCallback<?> first = type.lend((_, _) -> 1);
         first.close();
-        List<LentCallback> others = new ArrayList<>();
+        List<LentCallback<?>> others = new ArrayList<>();
         for (int i = 0; i < 2 * StubPool.RESTING; i++) {
             others.add(type.lend((_, _) -> 2));
         }
         first.close();
-        for (LentCallback other : others) {
+        for (LentCallback<?> other : others) {
             assertThat(call(other, 0)).isEqualTo(2);
             other.close();
         }
@@ -311,13 +311,13 @@ class CallbackLifetimeTest {
         MethodHandle both = library.function("call_here_and_on_thread", C.INT, C.POINTER, C.POINTER);
         List<String> handled = new ArrayList<>();
         Callbacks.onUncaught((_, e) -> handled.add(String.valueOf(e.getMessage())));
-        try (LentCallback lent = Seen.TYPE.lend(
+        try (LentCallback<?> lent = Seen.TYPE.lend(
                 (x, _) -> {
                     throw new IllegalStateException("at " + x);
                 },
                 1)) {
             assertThatThrownBy(() -> {
-                        var _ = (int) both.invokeExact(lent.function(), lent.data());
+                        var _ = (int) both.invokeExact(Native.address(lent.function()), Native.address(lent.data()));
                     })
                     .hasMessage("at 1")
                     .satisfies(e -> assertThat(e.getSuppressed()).isEmpty());
@@ -335,7 +335,7 @@ class CallbackLifetimeTest {
         long sum = 0;
         for (int i = 0; i < 1_000_000; i++) {
             int by = i & 7;
-            try (LentCallback lent = Seen.TYPE.lend((x, _) -> x + by, 1)) {
+            try (LentCallback<?> lent = Seen.TYPE.lend((x, _) -> x + by, 1)) {
                 sum += call(lent, 1);
             }
         }
