@@ -3,6 +3,7 @@ package golden.callbacks;
 
 import dev.gatun.runtime.C;
 import dev.gatun.runtime.FunctionPointer;
+import dev.gatun.runtime.LentCallback;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
@@ -45,6 +46,11 @@ public final class callbacks_h {
     interface Link { MethodHandle CALL = LIBRARY.function("each", C.INT, C.POINTER, C.INT, C.POINTER, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(points), n, Native.address(v), Native.address(data)); }
     catch (Throwable failure) { throw Native.failure(failure, "each"); }
+  }
+
+  /** Likewise, with a Java function that C may call until this returns; {@link visit#bind} is for longer. */
+  public static int each(@Nullable Pointer<point> points, int n, visit. @Nullable Function v) {
+    try (LentCallback<visit> v_ = visit.TYPE.lend(v, 1)) { return each(points, n, v_.function(), v_.data()); }
   }
 
   /** {@code void on_open(db *d, void (*opened)(db *, int), void *data)} */

@@ -6,6 +6,7 @@ import dev.gatun.runtime.CInt;
 import dev.gatun.runtime.CString;
 import dev.gatun.runtime.Int128;
 import dev.gatun.runtime.IntArray;
+import dev.gatun.runtime.LentCallback;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.LongDouble;
 import dev.gatun.runtime.Native;
@@ -92,6 +93,11 @@ public final class shim_h {
     interface Link { MethodHandle CALL = LIBRARY.shim("each", C.INT, C.POINTER, C.UNSIGNED_LONG, C.POINTER, C.POINTER); }
     try { return (int) Link.CALL.invokeExact(Native.address(points), n, Native.address(v), Native.address(data)); }
     catch (Throwable failure) { throw Native.failure(failure, "each"); }
+  }
+
+  /** Likewise, with a Java function that C may call until this returns; {@link visit#bind} is for longer. */
+  public static int each(@Nullable Pointer<point> points, long n, visit. @Nullable Function v) {
+    try (LentCallback<visit> v_ = visit.TYPE.lend(v, 1)) { return each(points, n, v_.function(), v_.data()); }
   }
 
   /** {@code const char *describe(const char *text, int)} */

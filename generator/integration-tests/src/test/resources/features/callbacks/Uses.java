@@ -13,6 +13,8 @@ import bound.transform;
 import bound.visit;
 import bound.wide;
 import dev.gatun.runtime.Array;
+import dev.gatun.runtime.BoundCallback;
+import dev.gatun.runtime.ExpiredCallbackException;
 import dev.gatun.runtime.FunctionPointer;
 import dev.gatun.runtime.IntRef;
 import dev.gatun.runtime.Procedure;
@@ -40,6 +42,47 @@ public final class Uses {
             assertThat(sum).isEqualTo(3);
             assertThat(seen).containsExactly(0.0, 1.0, 2.0);
         }
+    }
+
+    public static void lambdasTakeThePlaceOfUserData() {
+        try (Arena arena = Arena.ofConfined()) {
+            Array<point> points = point.allocateArray(arena, 3);
+            for (int i = 0; i < 3; i++) {
+                points.get(i).x(i);
+            }
+            assertThat(each(points, points.length(), p -> p.x() > 0 ? 1 : 0)).isEqualTo(2);
+            assertThatThrownBy(() -> each(points, points.length(), p -> {
+                        throw new ArithmeticException("at " + p.x());
+                    }))
+                    .isInstanceOf(ArithmeticException.class)
+                    .hasMessage("at 0.0");
+            assertThat(each(points, 0, null)).isZero();
+        }
+    }
+
+    public static void boundFunctionsLiveAsLongAsTheirArena() {
+        try (Arena arena = Arena.ofConfined()) {
+            Array<point> points = point.allocateArray(arena, 2);
+            BoundCallback<visit> bound = visit.bind(arena, p -> 4);
+            assertThat(each(points, points.length(), bound.function(), bound.data())).isEqualTo(8);
+            listener l = listener.allocate(arena);
+            l.on_visit(bound.function());
+            FunctionPointer<visit> stored = l.on_visit();
+            assertThat(stored).isNotNull();
+            assertThat(stored.function().call(points.get(0), bound.data())).isEqualTo(4);
+        }
+    }
+
+    public static void callbackThatOutlivesItsArenaIsRefused() {
+        try (Arena arena = Arena.ofConfined()) {
+            FunctionPointer<binary> plus = binary.allocate(arena, Integer::sum);
+            set_handler(plus);
+            assertThat(call_handler(3, 4)).isEqualTo(7);
+        }
+        assertThatThrownBy(() -> call_handler(3, 4))
+                .isInstanceOf(ExpiredCallbackException.class)
+                .hasMessage("binary: called by C after its lifetime");
+        set_handler(null);
     }
 
     public static void inlineFunctionPointersAreNamedAfterTheirPlace() {

@@ -26,3 +26,4 @@ binary find_operation(char symbol) { return symbol == '+' ? plus : symbol == '*'
 static binary current;
 void set_handler(binary handler) { current = handler; }
 binary get_handler(void) { return current; }
+int call_handler(int left, int right) { return current(left, right); }

@@ -37,4 +37,5 @@ typedef int (*binary)(int, int);
 binary find_operation(char symbol);
 void set_handler(binary handler);
 binary get_handler(void);
+int call_handler(int left, int right);
 #endif

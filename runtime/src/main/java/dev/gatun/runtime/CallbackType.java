@@ -82,12 +82,25 @@ public final class CallbackType<F> implements PointeeType<FunctionPointer<F>> {
     }
 
     /**
-     * The same type, but that C gets this number from a callback that throws.
+     * The same type, but that C gets this from a callback that throws.
      *
-     * @param value in the carrier of the result: an {@code Integer} for {@code int}, a {@link MemorySegment} for a pointer
-     * @throws IllegalArgumentException if the value is none of the result type
+     * @param value for integers, enums and {@code _Bool} the number, for pointers the address
+     * @throws IllegalArgumentException if the result type has no such value
      */
-    public CallbackType<F> withDefault(Object value) {
+    public CallbackType<F> withDefault(long value) {
+        return withDefault(Carriers.of(result, value), String.valueOf(value));
+    }
+
+    /** As the other, for floating-point results. */
+    public CallbackType<F> withDefault(double value) {
+        return withDefault(Carriers.of(result, value), String.valueOf(value));
+    }
+
+    private CallbackType<F> withDefault(@Nullable Object value, String number) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    name + ": " + number + " can't be the default of a function that returns " + result.name());
+        }
         return new CallbackType<>(name, callable, upcalls.withDefault(value), result, parameters);
     }
 

@@ -11,7 +11,6 @@ final class UpcallGuard {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private final String name;
     private final NativeType result;
     private final @Nullable Object defaultValue;
 
@@ -20,8 +19,7 @@ final class UpcallGuard {
      *
      * @param defaultValue a carrier of the result; null for zeros
      */
-    UpcallGuard(String name, NativeType result, @Nullable Object defaultValue) {
-        this.name = name;
+    UpcallGuard(NativeType result, @Nullable Object defaultValue) {
         this.result = result;
         this.defaultValue = defaultValue;
     }
@@ -54,37 +52,13 @@ final class UpcallGuard {
         return Narrowing.ofUpcallResult(checked, result);
     }
 
-    /**
-     * Gives what C gets instead of an exception.
-     *
-     * @throws IllegalArgumentException if the declared default is none of the result type
-     */
+    /** Gives what C gets instead of an exception. */
     MethodHandle defaultResult() {
         if (result instanceof VoidType) {
             return MethodHandles.zero(void.class);
         }
         Object value = defaultValue == null ? zero() : defaultValue;
-        try {
-            return Narrowing.ofUpcallResult(MethodHandles.constant(result.carrier(), value), result);
-        } catch (ClassCastException e) {
-            throw notOfThisType(value, e);
-        }
-    }
-
-    /** Fails now if {@link #defaultResult} would, or if a number doesn't fit. */
-    void checkDefault() {
-        try {
-            defaultResult().invoke();
-        } catch (ArithmeticException e) {
-            throw notOfThisType(String.valueOf(defaultValue), e);
-        } catch (Throwable e) {
-            throw Native.failure(e);
-        }
-    }
-
-    private IllegalArgumentException notOfThisType(Object value, RuntimeException cause) {
-        return new IllegalArgumentException(
-                name + ": " + value + " can't be the default of a function that returns " + result.name(), cause);
+        return Narrowing.ofUpcallResult(MethodHandles.constant(result.carrier(), value), result);
     }
 
     private Object zero() {

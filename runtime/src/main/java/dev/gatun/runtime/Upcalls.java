@@ -38,14 +38,12 @@ final class Upcalls {
         this.name = name;
         this.result = result;
         this.parameters = parameters;
-        this.guard = new UpcallGuard(name, result, defaultResult);
+        this.guard = new UpcallGuard(result, defaultResult);
     }
 
     /** The same with another default. */
     Upcalls withDefault(Object value) {
-        Upcalls changed = new Upcalls(lookup, name, result, parameters, value);
-        changed.guard.checkDefault();
-        return changed;
+        return new Upcalls(lookup, name, result, parameters, value);
     }
 
     /** Code that calls what is in a stub's cell. */

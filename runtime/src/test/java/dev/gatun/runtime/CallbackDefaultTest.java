@@ -12,7 +12,6 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,9 +118,7 @@ class CallbackDefaultTest {
     }
 
     /** The bytes that C got. */
-    private static <F> String got(CallbackType<F> declared, String c, int size, @Nullable Object value, F function)
-            throws Throwable {
-        CallbackType<F> type = value == null ? declared : declared.withDefault(value);
+    private static <F> String got(CallbackType<F> type, String c, int size, F function) throws Throwable {
         MethodHandle get = library.function("get_" + c, C.VOID, C.POINTER, C.POINTER);
         try (Arena arena = Arena.ofConfined();
                 LentCallback<F> lent = type.lend(function)) {
@@ -136,52 +133,61 @@ class CallbackDefaultTest {
 
     @Test
     void zerosWhereNothingIsDeclared() throws Throwable {
-        assertThat(got(type(OfBoolean.class, C.BOOL), "_Bool", 1, null, new OfBoolean() {}))
+        assertThat(got(type(OfBoolean.class, C.BOOL), "_Bool", 1, new OfBoolean() {}))
                 .isEqualTo("00");
-        assertThat(got(type(OfByte.class, C.CHAR), "char", 1, null, new OfByte() {}))
-                .isEqualTo("00");
-        assertThat(got(type(OfShort.class, C.SHORT), "short", 2, null, new OfShort() {}))
+        assertThat(got(type(OfByte.class, C.CHAR), "char", 1, new OfByte() {})).isEqualTo("00");
+        assertThat(got(type(OfShort.class, C.SHORT), "short", 2, new OfShort() {}))
                 .isEqualTo("0000");
-        assertThat(got(type(OfInt.class, C.INT), "int", 4, null, new OfInt() {}))
-                .isEqualTo("00000000");
-        assertThat(got(type(OfLong.class, C.LONG), "long", 8, null, new OfLong() {}))
+        assertThat(got(type(OfInt.class, C.INT), "int", 4, new OfInt() {})).isEqualTo("00000000");
+        assertThat(got(type(OfLong.class, C.LONG), "long", 8, new OfLong() {})).isEqualTo("0".repeat(16));
+        assertThat(got(type(OfDouble.class, C.DOUBLE), "double", 8, new OfDouble() {}))
                 .isEqualTo("0".repeat(16));
-        assertThat(got(type(OfDouble.class, C.DOUBLE), "double", 8, null, new OfDouble() {}))
+        assertThat(got(type(OfMemory.class, C.POINTER), "address", 8, new OfMemory() {}))
                 .isEqualTo("0".repeat(16));
-        assertThat(got(type(OfMemory.class, C.POINTER), "address", 8, null, new OfMemory() {}))
-                .isEqualTo("0".repeat(16));
-        assertThat(got(type(OfMemory.class, point.TYPE), "point", 16, null, new OfMemory() {}))
+        assertThat(got(type(OfMemory.class, point.TYPE), "point", 16, new OfMemory() {}))
                 .isEqualTo("0".repeat(32));
     }
 
     @Test
     void declaredValuesOfAllCarriers() throws Throwable {
-        assertThat(got(type(OfBoolean.class, C.BOOL), "_Bool", 1, true, new OfBoolean() {}))
+        assertThat(got(type(OfBoolean.class, C.BOOL).withDefault(1), "_Bool", 1, new OfBoolean() {}))
                 .isEqualTo("01");
-        assertThat(got(type(OfByte.class, C.CHAR), "char", 1, (byte) -2, new OfByte() {}))
+        assertThat(got(type(OfBoolean.class, C.BOOL).withDefault(0), "_Bool", 1, new OfBoolean() {}))
+                .isEqualTo("00");
+        assertThat(got(type(OfByte.class, C.CHAR).withDefault(-2), "char", 1, new OfByte() {}))
                 .isEqualTo("fe");
-        assertThat(got(type(OfShort.class, C.SHORT), "short", 2, (short) -2, new OfShort() {}))
+        assertThat(got(type(OfByte.class, C.UNSIGNED_CHAR).withDefault(254), "char", 1, new OfByte() {}))
+                .isEqualTo("fe");
+        assertThat(got(type(OfShort.class, C.SHORT).withDefault(-2), "short", 2, new OfShort() {}))
                 .isEqualTo("feff");
-        assertThat(got(type(OfInt.class, C.INT), "int", 4, -2, new OfInt() {})).isEqualTo("feffffff");
-        assertThat(got(type(OfLong.class, C.LONG), "long", 8, -2L, new OfLong() {}))
+        assertThat(got(type(OfInt.class, C.INT).withDefault(-2), "int", 4, new OfInt() {}))
+                .isEqualTo("feffffff");
+        assertThat(got(type(OfInt.class, C.UNSIGNED_INT).withDefault(4294967295L), "int", 4, new OfInt() {}))
+                .isEqualTo("ffffffff");
+        assertThat(got(type(OfLong.class, C.LONG).withDefault(-2), "long", 8, new OfLong() {}))
                 .isEqualTo("feffffffffffffff");
-        assertThat(got(type(OfFloat.class, C.FLOAT), "float", 4, 1f, new OfFloat() {}))
+        assertThat(got(type(OfFloat.class, C.FLOAT).withDefault(1), "float", 4, new OfFloat() {}))
                 .isEqualTo("0000803f");
-        assertThat(got(type(OfDouble.class, C.DOUBLE), "double", 8, 1.0, new OfDouble() {}))
+        assertThat(got(type(OfFloat.class, C.FLOAT).withDefault(0.5), "float", 4, new OfFloat() {}))
+                .isEqualTo("0000003f");
+        assertThat(got(type(OfDouble.class, C.DOUBLE).withDefault(1.0), "double", 8, new OfDouble() {}))
                 .isEqualTo("000000000000f03f");
-        assertThat(got(type(OfChar.class, C.CHAR16_T), "char16_t", 2, 'A', new OfChar() {}))
+        assertThat(got(type(OfChar.class, C.CHAR16_T).withDefault(65), "char16_t", 2, new OfChar() {}))
                 .isEqualTo("4100");
-        assertThat(got(type(OfMemory.class, C.POINTER), "address", 8, MemorySegment.ofAddress(-1), new OfMemory() {}))
-                .isEqualTo("f".repeat(16));
+        assertThat(got(type(OfMemory.class, C.POINTER).withDefault(-1), "address", 8, new OfMemory() {}))
+                .isEqualTo("ffffffffffffffff");
     }
 
     @Test
-    void valueOfAnotherTypeIsRefusedAtOnce() {
-        assertThatThrownBy(() -> type(OfInt.class, C.INT).withDefault("many"))
+    void valueThatTheResultTypeLacksIsRefusedAtOnce() {
+        assertThatThrownBy(() -> type(OfInt.class, C.INT).withDefault(0.5))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("OfInt: many can't be the default of a function that returns int");
-        assertThatThrownBy(() -> type(OfMemory.class, C.POINTER).withDefault(1))
+                .hasMessage("OfInt: 0.5 can't be the default of a function that returns int");
+        assertThatThrownBy(() -> type(OfByte.class, C.CHAR).withDefault(256))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("OfMemory: 1 can't be the default of a function that returns void *");
+                .hasMessage("OfByte: 256 can't be the default of a function that returns char");
+        assertThatThrownBy(() -> type(OfMemory.class, point.TYPE).withDefault(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("OfMemory: 0 can't be the default of a function that returns struct point");
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatun.generator.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function of the header.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param cName as in C
  * @param symbol the linker's name; for the shim, the name in C
  * @param route how calls get to C
+ * @param lambdas an overload that takes Java functions; null for none
  * @param result of C
  * @param returned what Java gets of it
  * @param mustUseResult whether the header warns of calls that don't look at the result
@@ -21,6 +23,7 @@ public record FunctionPlan(
         Route route,
         String holder,
         List<ParameterPlan> parameters,
+        @Nullable LambdaOverload lambdas,
         ValueType result,
         ReturnPlan returned,
         boolean variadic,

@@ -43,6 +43,7 @@ public final class Planner {
     private final RolePlanner roles;
     private final Map<String, FunctionPlan.Route> routes = new HashMap<>();
     private final Idioms idioms;
+    private final LambdaPlanner lambdas;
     private final TypeSizes sizes;
     private final StoragePlanner storages;
     private final Set<RecordId> unaligned;
@@ -67,6 +68,7 @@ public final class Planner {
         this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms.enums());
         this.signatures = new SignaturePlanner(types);
         this.roles = new RolePlanner(idioms);
+        this.lambdas = new LambdaPlanner(idioms.callbacks());
         this.storages = new StoragePlanner(types, sizes);
         this.unaligned = UnalignedRecords.of(model, sizes);
     }
@@ -83,6 +85,7 @@ public final class Planner {
         // constants come last: their names must differ from those of all classes, since they could obscure these
         List<ConstantPlan> constants = constants();
         planPlaced();
+        classes.replaceAll(lambdas::completed);
         Diagnostics diagnostics = TaggedPlanner.apply(names, idioms.tagged(), classes);
         idioms.diagnostics().forEach(diagnostics::report);
         PlanOptions.Shim wanted = options.shim();
@@ -151,6 +154,7 @@ public final class Planner {
                 route,
                 signature.holder(),
                 signature.parameters(),
+                lambdas.of(function, signature.parameters()),
                 result,
                 returned,
                 function.type().variadic(),
@@ -232,7 +236,7 @@ public final class Planner {
         var signature = signatures.plan(
                 function, function.parameterNames(), List.of(), Set.of(), className, FixedNames.CALLBACK_LOCALS);
         return new CallbackPlan(
-                className, signature.holder(), signature.parameters(), signature.result(), documentation);
+                className, signature.holder(), signature.parameters(), signature.result(), -1, null, documentation);
     }
 
     private void planRecord(Declaration.Record record) {

@@ -1,5 +1,6 @@
 package dev.gatun.generator.plan;
 
+import dev.gatun.generator.plan.idiom.DefaultResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public sealed interface TypePlan {
         RecordPlan withTagged(@Nullable TaggedPlan plan) {
             return new RecordPlan(
                     className, cName, layout, fields, initializers, callbacks, owner, plan, documentation);
+        }
+
+        RecordPlan withCallbacks(List<CallbackPlan> changed) {
+            return new RecordPlan(
+                    className, cName, layout, fields, initializers, changed, owner, tagged, documentation);
         }
     }
 
@@ -84,12 +90,21 @@ public sealed interface TypePlan {
     /**
      * @param className where it is within a record's class with that before it: {@code hooks.log}
      * @param holder simple name of the local interface that holds the method handle
+     * @param userData index of the parameter that can stand for a Java function; -1 for none
+     * @param fallback what C gets when a Java function throws; null for zeros
      */
     record CallbackPlan(
             String className,
             String holder,
             List<ParameterPlan> parameters,
             ValueType result,
+            int userData,
+            @Nullable DefaultResult fallback,
             Documentation documentation)
-            implements TypePlan {}
+            implements TypePlan {
+
+        CallbackPlan withUserData(int parameter) {
+            return new CallbackPlan(className, holder, parameters, result, parameter, fallback, documentation);
+        }
+    }
 }

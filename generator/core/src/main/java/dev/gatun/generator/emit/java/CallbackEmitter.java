@@ -11,11 +11,15 @@ import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.ValueType;
+import dev.gatun.generator.plan.idiom.DefaultResult;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The functional interface of a function pointer type. */
 final class CallbackEmitter {
+
+    /** The interface within that has no parameter for user data. No class of a header has this name. */
+    static final String WITHOUT_DATA = "Function";
 
     private final Javadocs javadocs;
     private final JavaTypeNames types;
@@ -40,7 +44,7 @@ final class CallbackEmitter {
 
     private TypeSpec.Builder declared(CallbackPlan plan, @Nullable DocComment comment) {
         ClassName self = types.generated(plan.className());
-        return TypeSpec.interfaceBuilder(self)
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
                 .addAnnotation(RuntimeTypes.FUNCTIONAL_INTERFACE)
                 .addModifiers(Modifier.PUBLIC)
                 .addField(type(plan, self))
@@ -48,6 +52,50 @@ final class CallbackEmitter {
                 .addMethod(allocate(self))
                 .addMethod(of(plan, self))
                 .addMethod(upcall(plan, self));
+        if (plan.userData() >= 0) {
+            type.addMethod(bind(plan, self)).addType(withoutData(plan, self));
+        }
+        return type;
+    }
+
+    private static MethodSpec bind(CallbackPlan plan, ClassName self) {
+        return MethodSpec.methodBuilder("bind")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.BOUND_CALLBACK, self))
+                .addParameter(RuntimeTypes.ARENA, "arena")
+                .addParameter(self.nestedClass(WITHOUT_DATA), "function")
+                .addStatement("return TYPE.bind(arena, function, $L)", plan.userData())
+                .build();
+    }
+
+    /** What a Java function has to be that user data stands for. */
+    private TypeSpec withoutData(CallbackPlan plan, ClassName self) {
+        MethodSpec.Builder call = MethodSpec.methodBuilder("call")
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(result(plan.result()));
+        MethodSpec.Builder whole = MethodSpec.methodBuilder("call")
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(result(plan.result()));
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < plan.parameters().size(); i++) {
+            ParameterPlan parameter = plan.parameters().get(i);
+            TypeName type = types.received(parameter.type());
+            whole.addParameter(type, parameter.name());
+            if (i != plan.userData()) {
+                call.addParameter(type, parameter.name());
+                names.append(names.isEmpty() ? "" : ", ").append(parameter.name());
+            }
+        }
+        boolean isVoid = plan.result() instanceof ValueType.Nothing;
+        return TypeSpec.interfaceBuilder(WITHOUT_DATA)
+                .addAnnotation(RuntimeTypes.FUNCTIONAL_INTERFACE)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self)
+                .addMethod(call.build())
+                .addMethod(whole.addStatement(isVoid ? "call($L)" : "return call($L)", names)
+                        .build())
+                .build();
     }
 
     private FieldSpec type(CallbackPlan plan, ClassName self) {
@@ -63,8 +111,18 @@ final class CallbackEmitter {
         }
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.CALLBACK_TYPE, self);
         return FieldSpec.builder(type, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(conversions.block(value.add(")").build()))
+                .initializer(conversions.block(
+                        value.add(")").add(withDefault(plan.fallback())).build()))
                 .build();
+    }
+
+    /** What is appended to a callback type that has another default than zeros. */
+    static Code withDefault(@Nullable DefaultResult fallback) {
+        return switch (fallback) {
+            case null -> Code.of("");
+            case DefaultResult.OfInteger(long value) -> Code.of(".withDefault($L)", JavaLiterals.of(value));
+            case DefaultResult.OfFloating(double value) -> Code.of(".withDefault($L)", JavaLiterals.of(value));
+        };
     }
 
     private MethodSpec call(CallbackPlan plan, @Nullable DocComment comment) {

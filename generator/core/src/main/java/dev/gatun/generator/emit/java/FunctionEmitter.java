@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.emit.java.Crossing.JavaParameter;
 import dev.gatun.generator.plan.FunctionPlan;
+import dev.gatun.generator.plan.LambdaOverload;
 import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.ValueType;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class FunctionEmitter {
         if (plan.takesText()) {
             header.addMethod(withText(plan));
         }
+        if (plan.lambdas() != null) {
+            header.addMethod(withFunctions(plan, plan.lambdas()));
+        }
     }
 
     private MethodSpec direct(FunctionPlan plan) {
@@ -60,7 +64,8 @@ final class FunctionEmitter {
         return new CallBody(plan, crossings.of(plan), types, conversions);
     }
 
-    private MethodSpec.Builder method(FunctionPlan plan, CallBody body, boolean text) {
+    /** Without parameters. */
+    private static MethodSpec.Builder method(FunctionPlan plan, CallBody body) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(body.returnType());
@@ -70,6 +75,11 @@ final class FunctionEmitter {
         if (plan.mustUseResult()) {
             method.addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE);
         }
+        return method;
+    }
+
+    private static MethodSpec.Builder method(FunctionPlan plan, CallBody body, boolean text) {
+        MethodSpec.Builder method = method(plan, body);
         if (plan.result().isMemory()) {
             method.addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator");
         }
@@ -88,7 +98,7 @@ final class FunctionEmitter {
         return method;
     }
 
-    private static TypeName textType(ParameterPlan parameter) {
+    static TypeName textType(ParameterPlan parameter) {
         boolean nullable = parameter.type() instanceof ValueType.Address address && address.nullable();
         return nullable ? JavaTypeNames.nullable(RuntimeTypes.STRING) : RuntimeTypes.STRING;
     }
@@ -118,6 +128,17 @@ final class FunctionEmitter {
                         RuntimeTypes.SCRATCH,
                         body.returnType().equals(TypeName.VOID) ? "" : "return ",
                         call.build())))
+                .build();
+    }
+
+    /** The overload with Java functions, and Java strings. */
+    private MethodSpec withFunctions(FunctionPlan plan, LambdaOverload overload) {
+        CallBody body = body(plan);
+        LambdaEmitter emitter = new LambdaEmitter(plan, overload, body, types);
+        MethodSpec.Builder method = method(plan, body);
+        emitter.addParameters(method);
+        return method.addJavadoc(javadocs.of(emitter.documentation()))
+                .addCode(conversions.block(emitter.code()))
                 .build();
     }
 

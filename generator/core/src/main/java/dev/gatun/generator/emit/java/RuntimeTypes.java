@@ -11,6 +11,7 @@ final class RuntimeTypes {
     private static final String RUNTIME = "dev.gatun.runtime";
 
     static final ClassName ARRAY = runtime("Array");
+    static final ClassName BOUND_CALLBACK = runtime("BoundCallback");
     static final ClassName BIT_FIELD = runtime("BitField");
     static final ClassName WIDE_BIT_FIELD = runtime("WideBitField");
     static final ClassName C = runtime("C");
@@ -30,6 +31,7 @@ final class RuntimeTypes {
     static final ClassName HOLD = runtime("Hold");
     static final ClassName OWNERSHIP = runtime("Ownership");
     static final ClassName CONSUMPTION = runtime("Consumption");
+    static final ClassName LENT_CALLBACK = runtime("LentCallback");
     static final ClassName LIBRARY = runtime("Library");
     static final ClassName NATIVE = runtime("Native");
     static final ClassName OPAQUE_TYPE = runtime("OpaqueType");
@@ -57,6 +59,7 @@ final class RuntimeTypes {
     static final ClassName STRING = ClassName.get("java.lang", "String");
     static final ClassName OBJECT = ClassName.get("java.lang", "Object");
     static final ClassName DEPRECATED = ClassName.get("java.lang", "Deprecated");
+    static final ClassName OVERRIDE = ClassName.get("java.lang", "Override");
     static final ClassName FUNCTIONAL_INTERFACE = ClassName.get("java.lang", "FunctionalInterface");
 
     private RuntimeTypes() {}

@@ -21,6 +21,7 @@ public record Idioms(
         Buffers buffers,
         CriticalFunctions critical,
         Strings strings,
+        CallbackIdioms callbacks,
         List<Diagnostic> diagnostics) {
 
     /** Finds what the configuration speaks of. */
@@ -34,6 +35,7 @@ public record Idioms(
         Strings strings = Strings.of(configuration.strings(), configuration.charset(), names, diagnostics);
         Map<RecordId, TaggedUnion> tagged = TaggedUnions.of(configuration.tagged(), names, selection, diagnostics);
         diagnostics.addAll(0, names.diagnostics());
-        return new Idioms(enums, owned, tagged, buffers, critical, strings, List.copyOf(diagnostics));
+        return new Idioms(
+                enums, owned, tagged, buffers, critical, strings, new CallbackIdioms(), List.copyOf(diagnostics));
     }
 }
