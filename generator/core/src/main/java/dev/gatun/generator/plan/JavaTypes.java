@@ -11,6 +11,8 @@ import dev.gatun.generator.plan.ValueType.EnumValue;
 import dev.gatun.generator.plan.ValueType.RecordValue;
 import dev.gatun.generator.plan.ValueType.ScalarValue;
 import dev.gatun.generator.plan.idiom.EnumForms;
+import dev.gatun.generator.plan.idiom.Idioms;
+import dev.gatun.generator.plan.idiom.Strings;
 import dev.gatun.generator.plan.naming.ClassNames;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.select.FunctionTypedefs;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * struct incomplete *                  incomplete                incomplete
  * char *                               CString                   CString
  * const char *                         CString or String         CString
+ * xmlChar * that is text               as char *                 as char *
  * int * ...                            Pointer&lt;CInt> ...         IntRef ...
  * enum e *                             Pointer&lt;e>                EnumRef&lt;e>
  * enum e * of flags                    Pointer&lt;Flags&lt;e>>         EnumRef&lt;Flags&lt;e>>
@@ -62,6 +65,7 @@ final class JavaTypes {
     private final PlacedTypes placed;
     private final ViewTypes views;
     private final EnumForms forms;
+    private final Strings strings;
 
     JavaTypes(
             Model model,
@@ -69,13 +73,14 @@ final class JavaTypes {
             Linkability linkability,
             PlacedTypes placed,
             ViewTypes views,
-            EnumForms forms) {
+            Idioms idioms) {
         this.model = model;
         this.names = names;
         this.linkability = linkability;
         this.placed = placed;
         this.views = views;
-        this.forms = forms;
+        this.forms = idioms.enums();
+        this.strings = idioms.strings();
     }
 
     /**
@@ -186,6 +191,9 @@ final class JavaTypes {
     }
 
     private Pointee typedefPointee(CType.Typedef typedef, String place) {
+        if (strings.isTextType(typedef.name())) {
+            return new Pointee.OfText();
+        }
         Scalar scalar = namedScalar(typedef);
         if (scalar != null) {
             return new Pointee.OfScalar(scalar);

@@ -65,7 +65,7 @@ public final class Planner {
         this.names = new ClassNames(options.headerClassName(), selection, linkability, EnumPlanner::hasClass);
         this.placed = new PlacedTypes(names);
         this.idioms = Idioms.of(options.configuration(), selection);
-        this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms.enums());
+        this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms);
         this.signatures = new SignaturePlanner(types);
         this.roles = new RolePlanner(idioms);
         this.lambdas = new LambdaPlanner(idioms.callbacks());

@@ -2,7 +2,6 @@ package dev.gatun.generator.plan;
 
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.CType.Qualifier;
-import dev.gatun.generator.model.PrimitiveKind;
 import dev.gatun.generator.plan.naming.NameScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +91,7 @@ final class SignaturePlanner {
         return value instanceof ValueType.Address(Pointee.OfText _, boolean _)
                 && type.canonical() instanceof CType.Pointer pointer
                 && isConst(pointer.pointee())
-                && pointer.pointee().canonical() instanceof CType.Primitive primitive
-                && primitive.kind() == PrimitiveKind.CHAR;
+                && pointer.pointee().canonical() instanceof CType.Primitive;
     }
 
     /** Whether an object of the type may not be written; that of an array's elements. */

@@ -14,6 +14,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Strings {
     private final Names names;
     private final List<Diagnostic> diagnostics;
     private final Map<String, StringUse> uses = new HashMap<>();
+    private final Set<String> types = new HashSet<>();
     private @Nullable String charset;
 
     private Strings(Names names, List<Diagnostic> diagnostics) {
@@ -51,6 +53,11 @@ public final class Strings {
         return use == null ? new StringUse(false, charset, null) : use;
     }
 
+    /** Whether text is made of a typedef's bytes, though it is not of {@code char}. */
+    public boolean isTextType(String typedef) {
+        return types.contains(typedef);
+    }
+
     /** Charset of all text that no rule is about; null for UTF-8. */
     public @Nullable String charset() {
         return charset;
@@ -59,6 +66,7 @@ public final class Strings {
     private void add(StringRule rule) {
         String own = rule.charset() == null ? charset : charset(rule.charset());
         String free = rule.free() == null ? null : free(rule.free());
+        rule.types().forEach(this::addType);
         for (Entry pattern : rule.functions()) {
             for (Declaration.Function function : names.functions(pattern)) {
                 boolean text = isText(function.type().result());
@@ -72,6 +80,19 @@ public final class Strings {
                     uses.putIfAbsent(function.name(), new StringUse(text, own, text ? free : null));
                 }
             }
+        }
+    }
+
+    private void addType(Entry entry) {
+        Declaration.Typedef typedef = names.typedef(entry);
+        if (typedef != null && isByte(typedef.type())) {
+            types.add(typedef.name());
+        } else if (typedef != null) {
+            report(
+                    entry,
+                    "no text is made of '" + typedef.name() + "', which is '"
+                            + typedef.type().canonical().spelling() + "'",
+                    "text is made of a typedef of char, signed char or unsigned char");
         }
     }
 
@@ -122,11 +143,14 @@ public final class Strings {
             rest = qualified.type();
         }
         boolean wide = rest instanceof CType.Typedef typedef && UNITS.contains(typedef.name());
-        return wide
-                || (rest.canonical() instanceof CType.Primitive(PrimitiveKind kind)
-                        && (kind == PrimitiveKind.CHAR
-                                || kind == PrimitiveKind.UNSIGNED_CHAR
-                                || kind == PrimitiveKind.SIGNED_CHAR));
+        return wide || isByte(rest);
+    }
+
+    private static boolean isByte(CType type) {
+        return type.canonical() instanceof CType.Primitive(PrimitiveKind kind)
+                && (kind == PrimitiveKind.CHAR
+                        || kind == PrimitiveKind.UNSIGNED_CHAR
+                        || kind == PrimitiveKind.SIGNED_CHAR);
     }
 
     private void report(Entry entry, String message, @Nullable String hint) {
