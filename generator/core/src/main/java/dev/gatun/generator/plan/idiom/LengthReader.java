@@ -91,6 +91,7 @@ final class LengthReader {
     private LengthExpression convert(Expression expression) throws LengthException {
         return switch (expression) {
             case Expression.Number number -> number(number.spelling());
+            case Expression.Character character -> character(character.spelling());
             case Expression.Identifier identifier -> name(identifier.name());
             case Expression.Unary unary -> unary(unary);
             case Expression.Binary binary ->
@@ -98,8 +99,7 @@ final class LengthReader {
                         operator(binary.operator()), convert(binary.left()), convert(binary.right()));
             case Expression.Conditional conditional -> choice(conditional);
             case Expression.Call call -> call(call);
-            case Expression.Character _,
-                    Expression.StringLiteral _,
+            case Expression.StringLiteral _,
                     Expression.Keyword _,
                     Expression.Cast _,
                     Expression.SizeofType _,
@@ -125,6 +125,15 @@ final class LengthReader {
         } catch (NumberFormatException e) {
             throw new LengthException("'" + spelling + "' is no whole number of 64 bits", null);
         }
+    }
+
+    /** Options of one letter are what lengths depend on; other characters aren't. */
+    private static LengthExpression character(String spelling) throws LengthException {
+        boolean plain = spelling.length() == 3 && spelling.charAt(1) > ' ' && spelling.charAt(1) < 0x7F;
+        if (!plain) {
+            throw new LengthException(spelling + " is no plain character", null);
+        }
+        return new LengthExpression.Constant(spelling.charAt(1));
     }
 
     private LengthExpression name(String name) throws LengthException {
