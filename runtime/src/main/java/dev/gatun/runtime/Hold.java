@@ -1,5 +1,7 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.foreign.Segments;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -45,7 +47,10 @@ public final class Hold implements AutoCloseable {
     }
 
     private final Ownership<?> ownership;
+    /** The address. */
     private final MemorySegment object;
+    /** Of views into a record, which must not outlive it; null where there are none, or on several threads. */
+    private final @Nullable Arena views;
     /** Null for shared objects. */
     private final @Nullable Thread thread;
 
@@ -59,11 +64,13 @@ public final class Hold implements AutoCloseable {
     private Cleaner.@Nullable Cleanable cleanable;
     private @Nullable Map<Object, AutoCloseable> attached;
 
+    @SuppressWarnings("MustBeClosedChecker") // closed with the object
     private Hold(Ownership<?> ownership, MemorySegment object, @Nullable Hold parent) {
         this.ownership = ownership;
         this.object = object;
         this.thread = ownership.mode() == Ownership.Mode.CONFINED ? Thread.currentThread() : null;
         this.parent = parent;
+        this.views = ownership.type() instanceof RecordType<?> && thread != null ? Arena.ofConfined() : null;
     }
 
     static <T extends Handle<T>> T own(Ownership<T> ownership, MemorySegment object, @Nullable Hold parent) {
@@ -71,7 +78,7 @@ public final class Hold implements AutoCloseable {
         if (parent != null) {
             parent.retain(hold);
         }
-        T handle = ownership.constructor().apply(object, hold);
+        T handle = ownership.constructor().apply(hold.sized(), hold);
         if (Leaks.TRACKED) {
             hold.tracked = Leaks.track(ownership.type().name(), handle);
         }
@@ -79,6 +86,17 @@ public final class Hold implements AutoCloseable {
             hold.cleanable = Cleaning.CLEANER.register(handle, hold::end);
         }
         return handle;
+    }
+
+    /** The object as far as its size is known. */
+    private MemorySegment sized() {
+        String name = ownership.type().name();
+        if (!(ownership.type() instanceof RecordType<?> record)) {
+            return object;
+        }
+        return views == null
+                ? Segments.sized(object, record.size(), name)
+                : Segments.owned(object, record.size(), views, name);
     }
 
     /**
@@ -100,7 +118,7 @@ public final class Hold implements AutoCloseable {
     public static MemorySegment address(@Nullable Pointer<?> pointer) {
         return switch (pointer) {
             case null -> MemorySegment.NULL;
-            case Handle<?> handle -> handle.address();
+            case Handle<?> handle -> handle.hold() == null ? handle.address() : handle.hold().object;
             default -> pointer.segment();
         };
     }
@@ -181,8 +199,22 @@ public final class Hold implements AutoCloseable {
 
     /** Refused takers may come and go meanwhile: whoever leaves it at 0 tries. */
     private void free() {
+        closeViews();
         if (STATE.compareAndSet(this, CLOSED, CLOSED | GONE)) {
             finish(() -> ownership.free().accept(object));
+        }
+    }
+
+    /** Where a call uses a part of the object, it stays as it was. */
+    private void closeViews() {
+        if (views == null) {
+            return;
+        }
+        try {
+            views.close();
+        } catch (IllegalStateException e) {
+            state = 0;
+            throw new IllegalStateException(this + " can't be closed while a call uses a part of it", e);
         }
     }
 
@@ -266,7 +298,7 @@ public final class Hold implements AutoCloseable {
     void given(String function) {
         taker = function;
         STATE.getAndBitwiseOr(this, GONE);
-        finish(() -> {});
+        finish(views == null ? () -> {} : views);
     }
 
     /** For messages: virtual threads mostly have a number only. */

@@ -1,6 +1,5 @@
 package dev.gatun.runtime;
 
-import dev.gatun.runtime.foreign.Segments;
 import java.lang.foreign.MemorySegment;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -77,8 +76,6 @@ public record Ownership<T extends Handle<T>>(
             return null;
         }
         Hold kept = parent instanceof Handle<?> handle ? handle.hold() : null;
-        MemorySegment segment =
-                type instanceof RecordType<?> record ? Segments.sized(address, record.size(), type.name()) : address;
-        return Hold.own(this, segment, kept);
+        return Hold.own(this, address, kept);
     }
 }

@@ -7,6 +7,7 @@ import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
+import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import java.io.File;
 import java.io.IOException;
@@ -51,6 +52,13 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
     /** As the other, with a C shim, which is found as a resource. */
     public static BoundHeader of(Path folder, Path header, Map<String, String> users, ShimRequest shim)
             throws IOException, InterruptedException {
+        return of(folder, header, users, shim, Configuration.NONE);
+    }
+
+    /** As the other, with idioms. */
+    public static BoundHeader of(
+            Path folder, Path header, Map<String, String> users, ShimRequest shim, Configuration configuration)
+            throws IOException, InterruptedException {
         String name = header.getFileName().toString().replaceFirst("\\.h$", "");
         Path implementation = header.resolveSibling(name + ".c");
         List<String> libraries = List.of();
@@ -59,7 +67,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             HostCompiler.sharedLibrary(implementation, header.getParent(), library);
             libraries = List.of(library.toString());
         }
-        return of(folder, List.of(header.toString()), libraries, null, users, shim);
+        return of(folder, List.of(header.toString()), libraries, null, users, shim, configuration);
     }
 
     public static BoundHeader of(
@@ -69,7 +77,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             @Nullable String headerClass,
             Map<String, String> users)
             throws IOException {
-        return of(folder, headers, libraries, headerClass, users, ShimRequest.NONE);
+        return of(folder, headers, libraries, headerClass, users, ShimRequest.NONE, Configuration.NONE);
     }
 
     static BoundHeader of(
@@ -80,19 +88,32 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             Map<String, String> users,
             ShimRequest shim)
             throws IOException {
+        return of(folder, headers, libraries, headerClass, users, shim, Configuration.NONE);
+    }
+
+    static BoundHeader of(
+            Path folder,
+            List<String> headers,
+            List<String> libraries,
+            @Nullable String headerClass,
+            Map<String, String> users,
+            ShimRequest shim,
+            Configuration configuration)
+            throws IOException {
         Path sources = folder.resolve("java");
         GenerationResult result = BindingGenerator.generate(new GenerationRequest(
-                headers,
-                PACKAGE,
-                sources,
-                headerClass,
-                libraries,
-                List.of(),
-                Map.of(),
-                SelectionRequest.DEFAULT,
-                null,
-                null,
-                shim));
+                        headers,
+                        PACKAGE,
+                        sources,
+                        headerClass,
+                        libraries,
+                        List.of(),
+                        Map.of(),
+                        SelectionRequest.DEFAULT,
+                        null,
+                        null,
+                        shim)
+                .withConfiguration(configuration));
         DiagnosticRenderer renderer = new DiagnosticRenderer(false);
         assertThat(result.diagnostics().stream().map(renderer::render)).isEmpty();
         for (Map.Entry<String, String> user : users.entrySet()) {

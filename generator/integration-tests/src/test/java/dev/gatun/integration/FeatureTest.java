@@ -3,6 +3,7 @@ package dev.gatun.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.generator.ShimRequest;
+import dev.gatun.generator.config.Configuration;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -123,14 +124,25 @@ class FeatureTest {
         return testsOf("constructs");
     }
 
+    @TestFactory
+    Stream<DynamicTest> owned() throws Exception {
+        return testsOf("owned", ShimRequest.NONE, OwnedFeature.configuration());
+    }
+
     private Stream<DynamicTest> testsOf(String feature) throws Exception {
         return testsOf(feature, ShimRequest.NONE);
     }
 
     private Stream<DynamicTest> testsOf(String feature, ShimRequest shim) throws Exception {
+        return testsOf(feature, shim, Configuration.NONE);
+    }
+
+    private Stream<DynamicTest> testsOf(String feature, ShimRequest shim, Configuration configuration)
+            throws Exception {
         Path resources = resources(feature);
         String uses = Files.readString(resources.resolve("Uses.java"));
-        BoundHeader bound = BoundHeader.of(folder, resources.resolve(feature + ".h"), Map.of("Uses", uses), shim);
+        BoundHeader bound =
+                BoundHeader.of(folder, resources.resolve(feature + ".h"), Map.of("Uses", uses), shim, configuration);
         Method[] methods = bound.load("Uses").getDeclaredMethods();
         return Arrays.stream(methods)
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -37,6 +37,16 @@ public final class Segments {
         throw tooSmall(segment, size, what);
     }
 
+    /**
+     * The first {@code size} bytes of an object that Java frees, up to then.
+     *
+     * @param arena closed when the object is freed
+     */
+    public static MemorySegment owned(MemorySegment segment, long size, Arena arena, String what) {
+        // Safe on the owner's word: nobody else frees the object.
+        return sized(segment, size, what).reinterpret(arena, null);
+    }
+
     /** As {@link #sized}, but also widens addresses whose first object was already given its size. */
     public static MemorySegment widened(MemorySegment segment, long size, String what) {
         if (segment.byteSize() >= size) {

@@ -14,6 +14,8 @@ import dev.gatun.generator.plan.Storage;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.TypePlan.Initializer;
 import dev.gatun.generator.plan.TypePlan.RecordPlan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -56,7 +58,8 @@ final class RecordEmitter {
         addFactories(type, plan, self);
         Code memory = plan.owner() == null ? SEGMENT : Code.of("segment()");
         for (FieldPlan field : plan.fields()) {
-            addAccessors(type, field, new Place(memory, places.of(field), field.unaligned()), comment);
+            Place place = new Place(memory, places.of(field), field.unaligned());
+            accessors(field, place, comment).forEach(method -> type.addMethod(held(plan, method)));
         }
         if (plan.tagged() != null) {
             FieldPlan tag = plan.tagged().tag();
@@ -110,16 +113,36 @@ final class RecordEmitter {
         return method.addStatement("return result").build();
     }
 
-    private void addAccessors(TypeSpec.Builder type, FieldPlan field, Place place, @Nullable DocComment owner) {
+    private List<MethodSpec> accessors(FieldPlan field, Place place, @Nullable DocComment owner) {
+        List<MethodSpec> methods = new ArrayList<>();
+        boolean deprecated = field.documentation().isDeprecated();
         CodeBlock javadoc = javadocs.ofMember(field.documentation(), owner, field.cName());
-        type.addMethod(fields.getter(field.name(), field.storage(), place, field.documentation(), javadoc));
+        methods.add(fields.getter(field.name(), field.storage(), place, field.documentation(), javadoc));
         if (field.storage() instanceof Storage.Elements elements && elements.hasRows()) {
-            type.addMethod(fields.row(
-                    field.name(), elements, place, field.documentation().isDeprecated()));
+            methods.add(fields.row(field.name(), elements, place, deprecated));
         }
         if (field.writable() && FieldEmitter.isAssignable(field.storage())) {
-            type.addMethod(fields.setter(
-                    field.name(), field.storage(), place, field.documentation().isDeprecated()));
+            methods.add(fields.setter(field.name(), field.storage(), place, deprecated));
         }
+        return methods;
+    }
+
+    /** Another thread may be closing the object; on one thread, the memory's own check will do. */
+    private MethodSpec held(RecordPlan plan, MethodSpec method) {
+        if (plan.owner() == null || !plan.owner().shared()) {
+            return method;
+        }
+        return MethodSpec.methodBuilder(method.name())
+                .addJavadoc(method.javadoc())
+                .addAnnotations(method.annotations())
+                .addModifiers(method.modifiers())
+                .returns(method.returnType())
+                .addParameters(method.parameters())
+                .addCode(conversions.block(
+                        Code.of("try ($T _ = $T.of(this)) {\n", RuntimeTypes.HOLD, RuntimeTypes.HOLD)))
+                .addCode("$>")
+                .addCode(method.code())
+                .addCode("$<}\n")
+                .build();
     }
 }
