@@ -28,8 +28,18 @@ public sealed interface Node {
         }
     }
 
-    /** {@code ~}, {@code null}, or nothing where a value belongs. */
-    record Empty(SourcePosition position) implements Node {}
+    /**
+     * Nothing where a value belongs.
+     *
+     * @param text {@code ~}, {@code null}, or empty
+     */
+    record Empty(String text, SourcePosition position) implements Node {
+
+        @Override
+        public int length() {
+            return Math.max(1, text.length());
+        }
+    }
 
     record Sequence(List<Node> items, SourcePosition position) implements Node {
 

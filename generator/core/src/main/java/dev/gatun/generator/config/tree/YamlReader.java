@@ -104,7 +104,7 @@ public final class YamlReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(level, position);
             case START_ARRAY -> sequence(level, position);
-            case VALUE_NULL -> new Node.Empty(position);
+            case VALUE_NULL -> new Node.Empty(text(), position);
             default -> scalar(position);
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.config.read;
+
+import org.jspecify.annotations.NullMarked;
