@@ -4,7 +4,8 @@ import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
-import dev.gatun.generator.config.Configuration;
+import dev.gatun.generator.config.ConfigurationFile;
+import dev.gatun.generator.config.read.ConfigurationReader;
 import dev.gatun.generator.diagnostic.NearestName;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -80,30 +81,42 @@ final class Arguments {
         return "'" + commandLine.getCommandName() + " --help' lists the options";
     }
 
-    GenerationRequest request() throws UsageException {
+    /** The configuration file; null where none is given. Its classes are loaded for that only. */
+    @Nullable ConfigurationFile config() throws UsageException {
+        String file = value(CommandLines.CONFIG, null);
+        return file == null ? null : ConfigurationReader.read(path(CommandLines.CONFIG, file));
+    }
+
+    /** @param config without errors; null for none */
+    GenerationRequest request(@Nullable ConfigurationFile config) throws UsageException {
         List<String> headers = parsed.matchedPositionalValue(0, List.of());
-        if (headers.isEmpty()) {
-            throw new UsageException("no header given", "name at least one, as in: gatun generate zlib.h");
+        if (headers.isEmpty() && (config == null || config.settings().headers().isEmpty())) {
+            throw new UsageException(
+                    "no header given",
+                    config == null
+                            ? "name at least one, as in: gatun generate zlib.h"
+                            : "name at least one, here or in the configuration, as in headers: [zlib.h]");
         }
         if (headers.contains("")) {
             throw new UsageException("a header's name is empty", null);
         }
         checkFormat();
         checkLanguage();
-        return new GenerationRequest(
-                headers,
-                targetPackage(),
-                path("-o", value("-o", "")),
-                headerClassName(),
-                values("-l"),
-                includeFolders(),
-                macros(),
-                selection(),
-                value("--target", null),
-                value("--std", null),
-                sysroot(),
-                shim(),
-                Configuration.NONE);
+        return GenerationRequest.builder()
+                .headers(headers)
+                .targetPackage(targetPackage())
+                .outputFolder(path("-o", value("-o", "")))
+                .headerClassName(headerClassName())
+                .libraries(values("-l"))
+                .includeDirectories(includeFolders())
+                .macros(macros())
+                .selection(selection())
+                .target(value("--target", null))
+                .standard(value("--std", null))
+                .sysroot(sysroot())
+                .shim(shim())
+                .file(config)
+                .build();
     }
 
     private @Nullable Path sysroot() throws UsageException {
@@ -159,9 +172,9 @@ final class Arguments {
         }
     }
 
-    private String targetPackage() throws UsageException {
-        String name = value("-t", "");
-        if (!name.isEmpty() && !SourceVersion.isName(name, SourceVersion.latest())) {
+    private @Nullable String targetPackage() throws UsageException {
+        String name = value("-t", null);
+        if (name != null && !name.isEmpty() && !SourceVersion.isName(name, SourceVersion.latest())) {
             throw new UsageException(
                     "'" + name + "' is not a legal Java package name",
                     "use identifiers joined by dots that are no Java keywords, as in -t org.sqlite");

@@ -4,6 +4,7 @@ import dev.gatun.cli.CommandLines.Use;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.config.ConfigurationFile;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,10 +56,14 @@ final class Command {
             return ExitStatus.DONE;
         }
         Arguments arguments = new Arguments(parsed);
-        GenerationRequest request = arguments.request();
+        Report report = new Report(console, arguments.verbose());
+        ConfigurationFile config = arguments.config();
+        if (config != null && report.configured(config) != ExitStatus.DONE) {
+            return ExitStatus.FAILED;
+        }
+        GenerationRequest request = arguments.request(config);
         arguments.missingFolders().forEach(folder -> console.warning("no folder '" + folder + "' (option -I)", null));
         Path dump = task == Task.GENERATE ? arguments.dumpIncludes() : null;
-        Report report = new Report(console, arguments.verbose());
         return dump == null ? run(request, report) : dumpIncludes(request, dump, report);
     }
 

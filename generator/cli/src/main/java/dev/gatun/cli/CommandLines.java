@@ -20,6 +20,7 @@ final class CommandLines {
     static final List<String> KINDS = List.of("function", "struct", "union", "typedef", "constant", "var");
 
     static final String DUMP_INCLUDES = "--dump-includes";
+    static final String CONFIG = "--config";
     static final String VERBOSE = "--verbose";
     static final String HELP = "--help";
     static final String VERSION = "--version";
@@ -158,6 +159,15 @@ final class CommandLines {
                 .auxiliaryTypes(String.class)
                 .description("path of a header, or a name to look up on the include path")
                 .build());
+        section(
+                use,
+                spec,
+                "Configuration",
+                value(
+                        "FILE",
+                        "gatun.yaml with headers, options and what the library's functions mean: errors, ownership, buffers;"
+                                + " options given here win, lists add (default: none)",
+                        CONFIG));
         section(
                 use,
                 spec,

@@ -3,6 +3,7 @@ package dev.gatun.cli;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.VerificationResult;
+import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import dev.gatun.generator.diagnostic.Severity;
@@ -44,6 +45,12 @@ final class Report {
             console.out().println(shim(request, result.shim()));
         }
         return ExitStatus.DONE;
+    }
+
+    /** What is wrong with a configuration, before anything else is done. */
+    int configured(ConfigurationFile file) {
+        diagnostics(file.diagnostics());
+        return file.hasErrors() ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 
     int dumped(Path file, GenerationResult result) {

@@ -185,6 +185,6 @@ class ArgumentsTest {
 
     private static GenerationRequest request(String... args) throws UsageException {
         CommandLine commandLine = new CommandLine(CommandLines.generate(CommandLines.Use.PARSING));
-        return new Arguments(Arguments.parse(commandLine, args)).request();
+        return new Arguments(Arguments.parse(commandLine, args)).request(null);
     }
 }

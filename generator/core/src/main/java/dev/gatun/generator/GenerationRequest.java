@@ -67,6 +67,10 @@ public record GenerationRequest(
                 Configuration.NONE);
     }
 
+    public static RequestBuilder builder() {
+        return new RequestBuilder();
+    }
+
     /** The same with a configuration. */
     public GenerationRequest withConfiguration(Configuration other) {
         return new GenerationRequest(

@@ -1,6 +1,10 @@
 package dev.gatun.generator;
 
 import dev.gatun.generator.build.ShimCommand;
+import dev.gatun.generator.config.Configuration;
+import dev.gatun.generator.config.Entry;
+import dev.gatun.generator.config.ErrorRule;
+import dev.gatun.generator.config.read.Contradictions;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.plan.PlanOptions;
@@ -28,7 +32,7 @@ final class JavaNames {
         String className = request.headerClassName();
         if (className == null) {
             className = defaultClassName(first);
-        } else if (!SourceVersion.isIdentifier(className) || SourceVersion.isKeyword(className)) {
+        } else if (!isClassName(className)) {
             diagnostics.add(invalid("'" + className + "' is no class name in Java", defaultClassName(first)));
         }
         List<String> libraries = request.libraries().stream()
@@ -42,7 +46,26 @@ final class JavaNames {
                 libraries,
                 request.configuration());
         diagnostics.addAll(Shims.check(request));
+        if (!request.configuration().equals(Configuration.NONE)) {
+            diagnostics.addAll(check(request.configuration()));
+        }
         return new Checked(options, diagnostics);
+    }
+
+    /** A configuration from a file has been checked before; one made in Java has not. */
+    private static List<Diagnostic> check(Configuration configuration) {
+        List<Diagnostic> diagnostics = new ArrayList<>(Contradictions.of(configuration));
+        for (ErrorRule rule : configuration.errors()) {
+            Entry name = rule.exception();
+            if (name != null && !isClassName(name.text())) {
+                diagnostics.add(invalid("'" + name.text() + "' is no class name in Java", "DemoException"));
+            }
+        }
+        return diagnostics;
+    }
+
+    private static boolean isClassName(String text) {
+        return SourceVersion.isIdentifier(text) && !SourceVersion.isKeyword(text);
     }
 
     private static Diagnostic invalid(String message, String example) {

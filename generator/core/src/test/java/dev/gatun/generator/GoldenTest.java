@@ -7,6 +7,8 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.StaticJavaParser;
 import com.github.javaparser.ast.CompilationUnit;
 import dev.gatun.generator.SelectionRequest.DeclarationKind;
+import dev.gatun.generator.config.ConfigurationFile;
+import dev.gatun.generator.config.read.ConfigurationReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +21,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares what is generated with {@code golden/<feature>/}: a header, whose first line may have options in a comment, and the expected
- * sources. They are compared as syntax trees, Javadoc included, so that white space is free. {@code -Dgolden.update} rewrites the sources
+ * Compares what is generated with {@code golden/<feature>/}: a header, whose first line may have options in a comment, perhaps a
+ * {@code gatun.yaml}, and the expected sources. They are compared as syntax trees, Javadoc included, so that white space is free. {@code -Dgolden.update} rewrites the sources
  * that differ; the test fails all the same, so that nobody updates unawares.
  */
 class GoldenTest {
@@ -168,17 +171,24 @@ class GoldenTest {
                 }
             }
         }
-        return new GenerationRequest(
-                List.of(header.toString()),
-                "golden." + feature,
-                output,
-                className,
-                libraries,
-                List.of(),
-                Map.of(),
-                SelectionRequest.including(includes, includeAll),
-                null,
-                null,
-                new ShimRequest(false, List.of(), macroFunctions));
+        return GenerationRequest.builder()
+                .header(header.toString())
+                .targetPackage("golden." + feature)
+                .outputFolder(output)
+                .headerClassName(className)
+                .libraries(libraries)
+                .selection(SelectionRequest.including(includes, includeAll))
+                .shim(new ShimRequest(false, List.of(), macroFunctions))
+                .file(configuration(folder.resolve("gatun.yaml")))
+                .build();
+    }
+
+    private static @Nullable ConfigurationFile configuration(Path file) {
+        if (!Files.exists(file)) {
+            return null;
+        }
+        ConfigurationFile read = ConfigurationReader.read(file);
+        assertThat(read.diagnostics()).isEmpty();
+        return read;
     }
 }

@@ -50,6 +50,10 @@ public record Configuration(
             NamingRule.NONE,
             List.of());
 
+    public static ConfigurationBuilder builder() {
+        return new ConfigurationBuilder();
+    }
+
     public Configuration {
         errors = List.copyOf(errors);
         out = List.copyOf(out);
