@@ -57,6 +57,8 @@ enum Section {
     NAMING("'naming'", "strip-prefix", "style");
 
     private final String noun;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that can't change
     private final List<String> keys;
 
     Section(String noun, String... keys) {
