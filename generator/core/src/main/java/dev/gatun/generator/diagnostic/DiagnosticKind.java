@@ -65,6 +65,8 @@ public enum DiagnosticKind {
     CONTRADICTION(Severity.ERROR),
     /** A rule of ownership that can't be kept. */
     OWNERSHIP(Severity.ERROR),
+    /** A name stays as in C, since what it was to become is taken. */
+    NAME_TAKEN(Severity.WARNING),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR);
 

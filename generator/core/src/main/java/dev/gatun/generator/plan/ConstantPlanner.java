@@ -7,6 +7,7 @@ import dev.gatun.generator.model.PrimitiveKind;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.plan.ConstantPlan.Literal;
 import dev.gatun.generator.plan.naming.NameScope;
+import dev.gatun.generator.plan.naming.Renaming;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -23,14 +24,16 @@ final class ConstantPlanner {
 
     private final JavaTypes types;
     private final NameScope scope;
+    private final Renaming renaming;
     private final List<Skipped> skipped;
     private final Set<String> planned = new HashSet<>();
     private final List<ConstantPlan> constants = new ArrayList<>();
 
     /** @param skipped takes what has no place in Java */
-    ConstantPlanner(JavaTypes types, NameScope scope, List<Skipped> skipped) {
+    ConstantPlanner(JavaTypes types, NameScope scope, Renaming renaming, List<Skipped> skipped) {
         this.types = types;
         this.scope = scope;
+        this.renaming = renaming;
         this.skipped = skipped;
     }
 
@@ -45,7 +48,9 @@ final class ConstantPlanner {
             if (planned.add(constant.name())) {
                 Literal literal = integer(constant.value(), underlying.carrier() == Scalar.Carrier.LONG);
                 constants.add(new ConstantPlan(
-                        scope.allocate(constant.name()), literal, EnumPlanner.documentation(constant, underlying)));
+                        renaming.constant(scope, constant.name()),
+                        literal,
+                        EnumPlanner.documentation(constant, underlying)));
             }
         }
     }
@@ -61,7 +66,7 @@ final class ConstantPlanner {
             skipped.add(new Skipped(macro.name(), reason, macro.position()));
             return;
         }
-        constants.add(new ConstantPlan(scope.allocate(macro.name()), literal, documentation(macro, literal)));
+        constants.add(new ConstantPlan(renaming.constant(scope, macro.name()), literal, documentation(macro, literal)));
     }
 
     private @Nullable Literal literal(Declaration.Macro macro) {

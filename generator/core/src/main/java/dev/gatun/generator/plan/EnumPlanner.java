@@ -8,6 +8,7 @@ import dev.gatun.generator.plan.TypePlan.EnumPlan;
 import dev.gatun.generator.plan.TypePlan.OpenNames;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
+import dev.gatun.generator.plan.naming.Renaming;
 import dev.gatun.generator.select.ReservedNames;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -33,18 +34,25 @@ final class EnumPlanner {
         return name != null && !ReservedNames.isReserved(name) && constants > 0 && constants <= MAX_CONSTANTS;
     }
 
-    static EnumPlan plan(Declaration.Enumeration enumeration, String className, Scalar underlying, EnumForm form) {
+    static EnumPlan plan(
+            Declaration.Enumeration enumeration,
+            String className,
+            Scalar underlying,
+            EnumForm form,
+            Renaming renaming) {
         OpenNames nested = form == EnumForm.OPEN ? nested(className) : null;
         NameScope scope = NameScope.ofMembers()
                 .reserve(FixedNames.ENUM_FIELDS)
                 .reserve(FixedNames.CLASSES)
                 .reserve(FixedNames.CLASSES_AS_WRITTEN)
                 .reserve(nested == null ? List.of(className) : List.of(className, nested.known(), nested.unknown()));
+        String prefix = renaming.commonPrefix(
+                enumeration.constants().stream().map(Declaration.Constant::name).toList());
         Map<Long, String> byValue = new HashMap<>();
         List<EnumConstant> constants = new ArrayList<>();
         List<EnumAlias> aliases = new ArrayList<>();
         for (Declaration.Constant constant : enumeration.constants()) {
-            String name = scope.allocate(constant.name());
+            String name = renaming.enumConstant(scope, constant.name(), prefix);
             long value = carried(constant.value(), underlying);
             Documentation documentation = documentation(constant, underlying);
             String first = byValue.putIfAbsent(value, name);

@@ -15,6 +15,7 @@ import dev.gatun.generator.plan.idiom.OwnedType;
 import dev.gatun.generator.plan.naming.ClassNames;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
+import dev.gatun.generator.plan.naming.Renaming;
 import dev.gatun.generator.select.FunctionTypedefs;
 import dev.gatun.generator.select.Linkability;
 import dev.gatun.generator.select.Linkability.Passage;
@@ -36,12 +37,14 @@ public final class Planner {
     private final Selection selection;
     private final Model model;
     private final PlanOptions options;
+    private final Renaming renaming;
     private final ClassNames names;
     private final PlacedTypes placed;
     private final JavaTypes types;
     private final SignaturePlanner signatures;
     private final RolePlanner roles;
     private final Map<String, FunctionPlan.Route> routes = new HashMap<>();
+    private final Nullness nullness;
     private final Idioms idioms;
     private final LambdaPlanner lambdas;
     private final TypeSizes sizes;
@@ -62,13 +65,15 @@ public final class Planner {
         this.sizes = layouts.sizes();
         this.linkability = new Linkability(model);
         this.shim = new ShimPlanner(model);
-        this.names = new ClassNames(options.headerClassName(), selection, linkability, EnumPlanner::hasClass);
+        this.renaming = new Renaming(options.configuration().naming());
+        this.names = new ClassNames(options.headerClassName(), selection, linkability, EnumPlanner::hasClass, renaming);
         this.placed = new PlacedTypes(names);
         this.idioms = Idioms.of(options.configuration(), selection);
         this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms);
-        this.signatures = new SignaturePlanner(types);
+        this.signatures = new SignaturePlanner(types, renaming);
         this.roles = new RolePlanner(idioms);
         this.lambdas = new LambdaPlanner(idioms.callbacks());
+        this.nullness = new Nullness(idioms.nullability());
         this.storages = new StoragePlanner(types, sizes);
         this.unaligned = UnalignedRecords.of(model, sizes);
     }
@@ -99,6 +104,7 @@ public final class Planner {
                 constants,
                 variables,
                 functions);
+        renaming.diagnostics().forEach(diagnostics::report);
         return new BindingPlan(
                 options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, diagnostics.list());
     }
@@ -124,38 +130,28 @@ public final class Planner {
     }
 
     private FunctionPlan function(Declaration.Function function) {
-        List<Declaration.Parameter> parameters = function.parameters();
         List<String> parameterNames = new ArrayList<>();
-        Set<Integer> nonNull = Attributes.nonNullParameters(function.attributes(), parameters.size());
-        for (int i = 0; i < parameters.size(); i++) {
-            String name = parameters.get(i).name();
-            parameterNames.add(name == null ? "" : name);
-            if (Attributes.isNonNull(parameters.get(i).attributes())) {
-                nonNull.add(i);
-            }
+        for (Declaration.Parameter parameter : function.parameters()) {
+            parameterNames.add(parameter.name() == null ? "" : parameter.name());
         }
         var signature = signatures.plan(
                 function.type(),
                 parameterNames,
                 roles.of(function),
-                nonNull,
+                nullness.nonNullParameters(function),
                 function.name(),
                 FixedNames.FUNCTION_LOCALS);
         FunctionPlan.Route route = routes.computeIfAbsent(function.name(), _ -> route(function));
-        ValueType result = signature.result() instanceof ValueType.Address(Pointee pointee, boolean _)
-                        && Attributes.returnsNonNull(function.attributes())
-                ? new ValueType.Address(pointee, false)
-                : signature.result();
         ReturnPlan returned = roles.returned(function);
         return new FunctionPlan(
-                methods.allocate(function.name()),
+                renaming.function(methods, function.name()),
                 function.name(),
                 route == FunctionPlan.Route.SHIM ? function.name() : function.symbol(),
                 route,
                 signature.holder(),
                 signature.parameters(),
                 lambdas.of(function, signature.parameters()),
-                result,
+                nullness.result(function, signature.result()),
                 returned,
                 function.type().variadic(),
                 Attributes.mustUseResult(function.attributes()),
@@ -201,7 +197,7 @@ public final class Planner {
                 storages.plan(variable.type(), variable.name() + "_type").storage();
         VariablePlan.Route route = route(variable);
         return new VariablePlan(
-                methods.allocate(variable.name()),
+                renaming.function(methods, variable.name()),
                 route == VariablePlan.Route.SYMBOL ? variable.symbol() : variable.name(),
                 names.allocate(variable.name() + "_"),
                 route,
@@ -267,7 +263,8 @@ public final class Planner {
                         className,
                         unaligned.contains(record.id()),
                         placed.callbacksIn(className),
-                        owner)
+                        owner,
+                        renaming)
                 .plan();
     }
 
@@ -296,14 +293,18 @@ public final class Planner {
         String className = names.enumeration(enumeration.id());
         if (className != null) {
             classes.add(EnumPlanner.plan(
-                    enumeration, className, types.underlying(enumeration.id()), types.form(enumeration.id())));
+                    enumeration,
+                    className,
+                    types.underlying(enumeration.id()),
+                    types.form(enumeration.id()),
+                    renaming));
         }
     }
 
     private List<ConstantPlan> constants() {
         NameScope scope =
                 NameScope.ofMembers().reserve(FixedNames.HEADER_FIELDS).reserve(names.all());
-        ConstantPlanner planner = new ConstantPlanner(types, scope, skipped);
+        ConstantPlanner planner = new ConstantPlanner(types, scope, renaming, skipped);
         for (Declaration declaration : selection.declarations()) {
             if (declaration instanceof Declaration.Enumeration enumeration
                     && names.enumeration(enumeration.id()) == null) {

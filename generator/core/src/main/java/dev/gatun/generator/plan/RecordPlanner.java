@@ -12,6 +12,7 @@ import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.TypePlan.Initializer;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
+import dev.gatun.generator.plan.naming.Renaming;
 import dev.gatun.runtime.layout.Extent;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class RecordPlanner {
     private final boolean unaligned;
     private final List<CallbackPlan> callbacks;
     private final @Nullable OwnerPlan owner;
+    private final Renaming renaming;
     private final List<Stub> stubs = new ArrayList<>();
     private final ReferredClasses referred = new ReferredClasses();
 
@@ -50,7 +52,8 @@ final class RecordPlanner {
             String className,
             boolean unaligned,
             List<CallbackPlan> callbacks,
-            @Nullable OwnerPlan owner) {
+            @Nullable OwnerPlan owner,
+            Renaming renaming) {
         this.model = model;
         this.storages = storages;
         this.types = types;
@@ -60,6 +63,7 @@ final class RecordPlanner {
         this.unaligned = unaligned;
         this.callbacks = callbacks;
         this.owner = owner;
+        this.renaming = renaming;
     }
 
     /** A field that has its storage, but not its names yet. */
@@ -290,7 +294,7 @@ final class RecordPlanner {
                     List.of(),
                     Attributes.deprecation(field.attributes()));
             fields.add(new FieldPlan(
-                    methods.allocate(stub.cName()),
+                    renaming.member(methods, stub.cName()),
                     constants.allocate(stub.cName().toUpperCase(Locale.ROOT)),
                     stub.cName(),
                     stub.storage(),
@@ -321,7 +325,7 @@ final class RecordPlanner {
                     || !field.writable()) {
                 return List.of();
             }
-            initializers.add(new Initializer(scope.allocate(field.cName()), field));
+            initializers.add(new Initializer(scope.allocate(renaming.member(field.cName())), field));
         }
         return initializers;
     }

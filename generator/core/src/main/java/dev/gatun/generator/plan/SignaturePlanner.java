@@ -3,6 +3,7 @@ package dev.gatun.generator.plan;
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.CType.Qualifier;
 import dev.gatun.generator.plan.naming.NameScope;
+import dev.gatun.generator.plan.naming.Renaming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,11 @@ final class SignaturePlanner {
     private static final ParameterRole GIVEN = new ParameterRole.Given();
 
     private final JavaTypes types;
+    private final Renaming renaming;
 
-    SignaturePlanner(JavaTypes types) {
+    SignaturePlanner(JavaTypes types, Renaming renaming) {
         this.types = types;
+        this.renaming = renaming;
     }
 
     /**
@@ -60,7 +63,7 @@ final class SignaturePlanner {
         String holder = scope.allocate(HOLDER);
         List<String> allocated = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            allocated.add(scope.allocate(name(names, i)));
+            allocated.add(scope.allocate(renaming.member(name(names, i))));
         }
         List<ParameterPlan> parameters = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {

@@ -22,6 +22,7 @@ public record Idioms(
         CriticalFunctions critical,
         Strings strings,
         CallbackIdioms callbacks,
+        Nullability nullability,
         List<Diagnostic> diagnostics) {
 
     /** Finds what the configuration speaks of. */
@@ -34,8 +35,9 @@ public record Idioms(
         CriticalFunctions critical = CriticalFunctions.of(configuration.critical(), names, diagnostics);
         Strings strings = Strings.of(configuration.strings(), configuration.charset(), names, diagnostics);
         Map<RecordId, TaggedUnion> tagged = TaggedUnions.of(configuration.tagged(), names, selection, diagnostics);
+        Nullability nullability = Nullability.of(configuration.nonNull(), configuration.nullable(), names, diagnostics);
         diagnostics.addAll(0, names.diagnostics());
         return new Idioms(
-                enums, owned, tagged, buffers, critical, strings, new CallbackIdioms(), List.copyOf(diagnostics));
+                enums, owned, tagged, buffers, critical, strings, new CallbackIdioms(), nullability, List.copyOf(diagnostics));
     }
 }

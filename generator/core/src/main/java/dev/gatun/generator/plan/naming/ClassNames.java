@@ -27,25 +27,29 @@ public final class ClassNames {
     private final Map<FunctionShape, String> shapes = new HashMap<>();
 
     private final String header;
+    private final Renaming renaming;
 
     /**
      * Names all that has a name.
      *
      * @param hasClass whether an enum gets a class of its own
+     * @param renaming what names become
      */
     public ClassNames(
             String headerClass,
             Selection selection,
             Linkability linkability,
-            Predicate<Declaration.Enumeration> hasClass) {
+            Predicate<Declaration.Enumeration> hasClass,
+            Renaming renaming) {
+        this.renaming = renaming;
         header = scope.allocate(headerClass);
         for (Declaration declaration : selection.declarations()) {
             switch (declaration) {
                 case Declaration.Record record
-                when record.name() != null -> records.put(record.id(), scope.allocate(record.name()));
+                when record.name() != null -> records.put(record.id(), renaming.type(scope, record.name()));
                 case Declaration.Enumeration enumeration
                 when enumeration.name() != null && hasClass.test(enumeration) ->
-                    enums.put(enumeration.id(), scope.allocate(enumeration.name()));
+                    enums.put(enumeration.id(), renaming.type(scope, enumeration.name()));
                 case Declaration.Typedef typedef when isCallback(typedef, linkability) -> nameCallback(typedef);
                 case Declaration.Record _, Declaration.Enumeration _, Declaration.Typedef _ -> {}
                 case Declaration.Function _, Declaration.Variable _, Declaration.Macro _ -> {}
@@ -54,7 +58,7 @@ public final class ClassNames {
     }
 
     private void nameCallback(Declaration.Typedef typedef) {
-        String name = scope.allocate(typedef.name());
+        String name = renaming.type(scope, typedef.name());
         callbacks.put(typedef.name(), name);
         CType.Function function = FunctionTypedefs.functionType(typedef.type());
         if (function != null) {
@@ -79,7 +83,7 @@ public final class ClassNames {
 
     /** Names an untagged record after its place. */
     public String nameRecord(RecordId id, String place) {
-        String name = scope.allocate(place);
+        String name = renaming.type(scope, place);
         records.put(id, name);
         return name;
     }
@@ -102,13 +106,13 @@ public final class ClassNames {
 
     /** A class that has no entity of its own in C: a callback or a part of the header class. */
     public String allocate(String wanted) {
-        return scope.allocate(wanted);
+        return renaming.type(scope, wanted);
     }
 
     /** A class within that of a record; with the record's class before it: {@code hooks.log}. */
     public String allocateIn(String outer, String wanted) {
         NameScope nested = scopes.computeIfAbsent(outer, _ -> scope.nested());
-        return outer + "." + nested.allocate(wanted);
+        return outer + "." + renaming.type(nested, wanted);
     }
 
     /** All class names given so far that could be named in an expression, fixed ones included. */

@@ -114,6 +114,14 @@ public final class NameScope {
         return name;
     }
 
+    /** Whether a name would be given as it is. */
+    boolean isFree(String wanted) {
+        return identifier(wanted).equals(wanted)
+                && !isReservedWord(wanted)
+                && !isReserved(wanted)
+                && !taken.contains(key(wanted));
+    }
+
     private boolean isReserved(String name) {
         for (NameScope scope = this; scope != null; scope = scope.outer) {
             for (Set<String> names : scope.reserved) {

@@ -321,13 +321,12 @@ class ConfigurationReaderTest {
     @Test
     void allErrorsOfAFileAreToldInItsOrder() {
         assertThat(brief(read("packge: a\nerrors: 5\nheaders: {a: b}\nout: [x]\ncharset: moon\n")))
-                .isEqualTo(String.join(
-                        "\n",
-                        "1:1 unknown key 'packge' of a configuration (did you mean 'package'?)",
-                        "2:9 expected a map for an entry of 'errors', not '5'",
-                        "3:10 expected a list of headers, not a map",
-                        "4:6 expected a map of functions to parameters, not a list",
-                        "5:10 Java has no character set 'moon' (for example UTF-8, ISO-8859-1, windows-1252)"));
+                .isEqualTo("""
+                        1:1 unknown key 'packge' of a configuration (did you mean 'package'?)
+                        2:9 expected a map for an entry of 'errors', not '5'
+                        3:10 expected a list of headers, not a map
+                        4:6 expected a map of functions to parameters, not a list
+                        5:10 Java has no character set 'moon' (for example UTF-8, ISO-8859-1, windows-1252)""");
     }
 
     @Test
