@@ -3,11 +3,11 @@ package dev.gatun.runtime;
 import java.util.function.LongFunction;
 
 /**
- * A C enum: what Java has for its values.
+ * A C enum, or a typedef of an integer with a type of its own: what Java has for its values.
  *
  * @param <V> a value from C: the generated enum; the generated interface, of an open enum; {@link Flags}, of a flag enum
  */
-public sealed interface EnumType<V> permits ClosedEnum, FlagType, OpenEnum {
+public sealed interface EnumType<V> permits ClosedEnum, FlagType, NewType, OpenEnum {
 
     /**
      * An enum that has all values which C may give.
@@ -39,6 +39,17 @@ public sealed interface EnumType<V> permits ClosedEnum, FlagType, OpenEnum {
      */
     static <E extends Enum<E> & FlagSet<E>> FlagType<E> flags(String name, ScalarType type, E[] constants) {
         return new FlagType<>(name, type, constants);
+    }
+
+    /**
+     * A typedef of an integer that is a type of its own in Java, without constants.
+     *
+     * @param name the typedef's
+     * @param type the integer type that it stands for
+     * @param make makes the object of a value
+     */
+    static <V> EnumType<V> newtype(String name, ScalarType type, LongFunction<? extends V> make) {
+        return new NewType<>(name, type, make);
     }
 
     /** The enum as in C. */

@@ -7,5 +7,7 @@ public enum EnumForm {
     /** A sealed interface of the known constants and of unknown values. */
     OPEN,
     /** A Java enum of constants that are combined, and sets of them. */
-    FLAGS
+    FLAGS,
+    /** No enum, but a typedef of an integer: a Java record of the number. */
+    NEWTYPE
 }

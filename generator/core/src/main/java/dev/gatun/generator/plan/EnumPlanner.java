@@ -78,6 +78,12 @@ final class EnumPlanner {
                         Attributes.deprecation(enumeration.attributes())));
     }
 
+    /** A typedef of an integer is like an enum without constants. */
+    static EnumPlan newtype(ValueType.EnumValue type, String cName, Documentation documentation) {
+        return new EnumPlan(
+                type.className(), cName, type.underlying(), type.form(), null, List.of(), List.of(), documentation);
+    }
+
     /** A class can't have the name of one around it (JLS 8.1). */
     private static OpenNames nested(String className) {
         NameScope scope = NameScope.ofClasses().reserve(List.of(className));

@@ -108,12 +108,40 @@ final class JavaTypes {
     }
 
     private @Nullable ValueType typedef(CType.Typedef typedef, String place) {
+        EnumValue newtype = newtype(typedef);
+        if (newtype != null) {
+            return newtype;
+        }
         Scalar scalar = namedScalar(typedef);
         if (scalar != null) {
             return new ScalarValue(scalar);
         }
         String callback = names.callback(typedef.name());
         return callback == null ? value(typedef.aliased(), place) : new Address(new Pointee.OfFunction(callback), true);
+    }
+
+    /** The type of a typedef that has one of its own; null for any other. */
+    @Nullable EnumValue newtype(CType.Typedef typedef) {
+        String className = names.newtype(typedef.name());
+        if (className == null || !(typedef.canonical() instanceof CType.Primitive primitive)) {
+            return null;
+        }
+        Scalar named = namedScalar(typedef);
+        Scalar scalar = named == null ? innerScalar(typedef.aliased(), primitive) : named;
+        return scalar == null ? null : new EnumValue(className, scalar, EnumForm.NEWTYPE);
+    }
+
+    /** What a typedef of a typedef is on every target: that of {@code size_t} has the size of that. */
+    private static @Nullable Scalar innerScalar(CType aliased, CType.Primitive primitive) {
+        CType type = aliased;
+        while (type instanceof CType.Typedef || type instanceof CType.Qualified) {
+            Scalar scalar = type instanceof CType.Typedef inner ? namedScalar(inner) : null;
+            if (scalar != null) {
+                return scalar;
+            }
+            type = type instanceof CType.Typedef inner ? inner.aliased() : ((CType.Qualified) type).type();
+        }
+        return ScalarTypes.of(primitive.kind());
     }
 
     private ValueType primitive(CType.Primitive type) {
@@ -193,6 +221,10 @@ final class JavaTypes {
     private Pointee typedefPointee(CType.Typedef typedef, String place) {
         if (strings.isTextType(typedef.name())) {
             return new Pointee.OfText();
+        }
+        EnumValue newtype = newtype(typedef);
+        if (newtype != null) {
+            return new Pointee.OfEnum(newtype);
         }
         Scalar scalar = namedScalar(typedef);
         if (scalar != null) {

@@ -65,10 +65,16 @@ public final class Planner {
         this.sizes = layouts.sizes();
         this.linkability = new Linkability(model);
         this.shim = new ShimPlanner(model);
-        this.renaming = new Renaming(options.configuration().naming());
-        this.names = new ClassNames(options.headerClassName(), selection, linkability, EnumPlanner::hasClass, renaming);
-        this.placed = new PlacedTypes(names);
         this.idioms = Idioms.of(options.configuration(), selection);
+        this.renaming = new Renaming(options.configuration().naming());
+        this.names = new ClassNames(
+                options.headerClassName(),
+                selection,
+                linkability,
+                EnumPlanner::hasClass,
+                renaming,
+                idioms.newtypes().typedefs().keySet());
+        this.placed = new PlacedTypes(names);
         this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms);
         this.signatures = new SignaturePlanner(types, renaming);
         this.roles = new RolePlanner(idioms);
@@ -87,6 +93,7 @@ public final class Planner {
         for (Declaration declaration : selection.declarations()) {
             plan(declaration);
         }
+        idioms.newtypes().typedefs().values().forEach(this::planNewtype);
         // constants come last: their names must differ from those of all classes, since they could obscure these
         List<ConstantPlan> constants = constants();
         planPlaced();
@@ -215,6 +222,15 @@ public final class Planner {
 
     private static Documentation documentation(String spelling, Declaration declaration, List<Attribute> attributes) {
         return new Documentation(spelling, declaration.documentation(), List.of(), Attributes.deprecation(attributes));
+    }
+
+    private void planNewtype(Declaration.Typedef typedef) {
+        ValueType.EnumValue type = types.newtype(new CType.Typedef(typedef.name(), typedef.type()));
+        if (type != null) {
+            String spelling = "typedef " + typedef.type().declare(typedef.name());
+            classes.add(
+                    EnumPlanner.newtype(type, typedef.name(), documentation(spelling, typedef, typedef.attributes())));
+        }
     }
 
     private void planTypedef(Declaration.Typedef typedef) {

@@ -36,6 +36,9 @@ final class EnumEmitter {
 
     TypeSpec.Builder emit(EnumPlan plan) {
         DocComment comment = javadocs.parse(plan.documentation());
+        if (plan.form() == EnumForm.NEWTYPE) {
+            return newtype(plan).addJavadoc(javadocs.of(plan.documentation(), comment, Set.of()));
+        }
         TypeSpec.Builder type = plan.nested() == null ? constants(plan, comment) : open(plan, comment, plan.nested());
         return type.addJavadoc(javadocs.of(plan.documentation(), comment, names(plan)));
     }
@@ -95,6 +98,19 @@ final class EnumEmitter {
                         .build());
     }
 
+    /** A record of the number that a typedef stands for. */
+    private TypeSpec.Builder newtype(EnumPlan plan) {
+        ClassName self = types.generated(plan.className());
+        return TypeSpec.recordBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(number(plan))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(carrier(plan), "value")
+                        .build())
+                .addField(type(plan, self).build())
+                .addMethod(of(plan, self));
+    }
+
     private static TypeName number(EnumPlan plan) {
         return plan.isWide() ? RuntimeTypes.C_LONG_ENUM : RuntimeTypes.C_ENUM;
     }
@@ -150,7 +166,10 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result)
                 .addParameter(carrier(plan), "value")
-                .addStatement("return TYPE.of(value)")
+                .addStatement(
+                        plan.form() == EnumForm.NEWTYPE
+                                ? CodeBlock.of("return new $T(value)", result)
+                                : CodeBlock.of("return TYPE.of(value)"))
                 .build();
     }
 
@@ -182,6 +201,8 @@ final class EnumEmitter {
             case CLOSED -> Code.of("$T.closed($L, $L, values())", RuntimeTypes.ENUM_TYPE, name, number);
             case FLAGS -> Code.of("$T.flags($L, $L, values())", RuntimeTypes.ENUM_TYPE, name, number);
             case OPEN -> open(plan, name, number);
+            case NEWTYPE ->
+                Code.of("$T.newtype($L, $L, $L)", RuntimeTypes.ENUM_TYPE, name, number, maker(plan, plan.className()));
         };
         return conversions.block(type);
     }
@@ -191,14 +212,18 @@ final class EnumEmitter {
         if (nested == null) {
             throw new IllegalArgumentException("an open enum without names for its classes: " + plan.cName());
         }
-        String unknown = plan.isWide() ? "%s::new" : "value -> new %s((int) value)";
         return Code.of(
                 "$T.open($L, $L, $L.values(), $L)",
                 RuntimeTypes.ENUM_TYPE,
                 name,
                 number,
                 nested.known(),
-                unknown.formatted(nested.unknown()));
+                maker(plan, nested.unknown()));
+    }
+
+    /** Makes an object of a {@code long}. */
+    private static String maker(EnumPlan plan, String className) {
+        return (plan.isWide() ? "%s::new" : "value -> new %s((int) value)").formatted(className);
     }
 
     private static String literal(long value, EnumPlan plan) {

@@ -23,6 +23,7 @@ public record Idioms(
         Strings strings,
         CallbackIdioms callbacks,
         Nullability nullability,
+        Newtypes newtypes,
         List<Diagnostic> diagnostics) {
 
     /** Finds what the configuration speaks of. */
@@ -36,8 +37,18 @@ public record Idioms(
         Strings strings = Strings.of(configuration.strings(), configuration.charset(), names, diagnostics);
         Map<RecordId, TaggedUnion> tagged = TaggedUnions.of(configuration.tagged(), names, selection, diagnostics);
         Nullability nullability = Nullability.of(configuration.nonNull(), configuration.nullable(), names, diagnostics);
+        Newtypes newtypes = Newtypes.of(configuration.newtypes(), names, diagnostics);
         diagnostics.addAll(0, names.diagnostics());
         return new Idioms(
-                enums, owned, tagged, buffers, critical, strings, new CallbackIdioms(), nullability, List.copyOf(diagnostics));
+                enums,
+                owned,
+                tagged,
+                buffers,
+                critical,
+                strings,
+                new CallbackIdioms(),
+                nullability,
+                newtypes,
+                List.copyOf(diagnostics));
     }
 }

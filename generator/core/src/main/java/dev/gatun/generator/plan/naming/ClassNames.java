@@ -23,6 +23,7 @@ public final class ClassNames {
     private final Map<RecordId, String> records = new HashMap<>();
     private final Map<EnumId, String> enums = new HashMap<>();
     private final Map<String, String> callbacks = new HashMap<>();
+    private final Map<String, String> newtypes = new HashMap<>();
     /** Empty for a shape that several typedefs name: which one is meant, nobody knows. */
     private final Map<FunctionShape, String> shapes = new HashMap<>();
 
@@ -34,15 +35,18 @@ public final class ClassNames {
      *
      * @param hasClass whether an enum gets a class of its own
      * @param renaming what names become
+     * @param newtypes typedefs of integers that get a class
      */
     public ClassNames(
             String headerClass,
             Selection selection,
             Linkability linkability,
             Predicate<Declaration.Enumeration> hasClass,
-            Renaming renaming) {
+            Renaming renaming,
+            Iterable<String> newtypes) {
         this.renaming = renaming;
         header = scope.allocate(headerClass);
+        newtypes.forEach(typedef -> this.newtypes.put(typedef, renaming.type(scope, typedef)));
         for (Declaration declaration : selection.declarations()) {
             switch (declaration) {
                 case Declaration.Record record
@@ -93,6 +97,11 @@ public final class ClassNames {
         return enums.get(id);
     }
 
+    /** The class of a typedef of an integer; null for one that is an integer in Java too. */
+    public @Nullable String newtype(String typedef) {
+        return newtypes.get(typedef);
+    }
+
     /** The interface of a typedef; null for a typedef that names no function type, or one that Java can't have. */
     public @Nullable String callback(String typedef) {
         return callbacks.get(typedef);
@@ -122,6 +131,7 @@ public final class ClassNames {
         all.addAll(records.values());
         all.addAll(enums.values());
         all.addAll(callbacks.values());
+        all.addAll(newtypes.values());
         all.add(header);
         return all;
     }

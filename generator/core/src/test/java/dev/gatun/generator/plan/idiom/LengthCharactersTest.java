@@ -27,8 +27,9 @@ class LengthCharactersTest {
     };
 
     private static LengthExpression read(String length) throws LengthException {
-        var function = (Declaration.Function)
-                Models.of("void svd(char job, int m, double *u);").declarations().getLast();
+        var function = (Declaration.Function) Models.of("void svd(char job, int m, double *u);")
+                .declarations()
+                .getLast();
         return new LengthReader(function.type(), List.of("job", "m", "u"), NOTHING).read(length);
     }
 
