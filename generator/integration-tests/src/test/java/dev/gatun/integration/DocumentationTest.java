@@ -54,7 +54,7 @@ class DocumentationTest {
 
     private Stream<DynamicTest> testsOf(String document) throws IOException {
         List<Section> sections = Section.of(Files.readString(ROOT.resolve(document))).stream()
-                .filter(section -> !section.snippets().isEmpty())
+                .filter(section -> !section.snippets().isEmpty() || !section.transcripts().isEmpty())
                 .toList();
         assertThat(sections).isNotEmpty();
         return sections.stream().map(section -> DynamicTest.dynamicTest(section.title(), () -> run(section)));
@@ -64,6 +64,22 @@ class DocumentationTest {
         Path place = Files.createTempDirectory(folder, "section");
         Path header = Files.writeString(place.resolve("demo.h"), "#include <stddef.h>\n" + section.header());
         Files.writeString(place.resolve("demo.c"), "#include \"demo.h\"\n" + section.implementation());
+        for (Section.Transcript transcript : section.transcripts()) {
+            assertThat(withoutVersion(Shell.run(place, transcript.command())))
+                    .as(transcript.command())
+                    .isEqualTo(withoutVersion(transcript.output()));
+        }
+        if (!section.snippets().isEmpty()) {
+            runSnippets(section, place, header);
+        }
+    }
+
+    /** The compiler is each machine's own. */
+    private static String withoutVersion(String text) {
+        return text.replaceAll("(?m) against .*$", "");
+    }
+
+    private static void runSnippets(Section section, Path place, Path header) throws Exception {
         Map<String, String> users = new LinkedHashMap<>();
         for (int i = 0; i < section.snippets().size(); i++) {
             users.put(

@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 /**
  * A section of a Markdown document with code that belongs together: C blocks are a header, a comment that starts with {@code
  * implementation} is its C source, each Java block is a program and the text block behind it what it prints. Without a text block, the
- * comments behind {@code println} say it.
+ * comments behind {@code println} say it. A console block has commands behind {@code $}, each with what it prints below.
  */
-record Section(String title, String header, String implementation, List<Snippet> snippets) {
+record Section(
+        String title, String header, String implementation, List<Snippet> snippets, List<Transcript> transcripts) {
+
+    /** A command for the shell and what it prints. */
+    record Transcript(String command, String output) {}
 
     /** Statements and what they print. */
     record Snippet(String java, String output) {}
@@ -19,6 +23,7 @@ record Section(String title, String header, String implementation, List<Snippet>
     private static final Pattern BLOCK = Pattern.compile(
             "^## (?<title>[^\\n]*)$|^```(?<language>\\w+)\\n(?<code>.*?)^```$|^<!-- implementation\\n(?<c>.*?)^-->$",
             Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("^\\$ (.*)\\n((?:(?!\\$ ).*\\n)*)", Pattern.MULTILINE);
     private static final Pattern PRINTED = Pattern.compile("println\\(.*\\); +// (.*)$", Pattern.MULTILINE);
 
     static List<Section> of(String document) {
@@ -45,6 +50,7 @@ record Section(String title, String header, String implementation, List<Snippet>
         private final StringBuilder header = new StringBuilder();
         private final StringBuilder implementation = new StringBuilder();
         private final List<Snippet> snippets = new ArrayList<>();
+        private final List<Transcript> transcripts = new ArrayList<>();
 
         Draft(String title) {
             this.title = title;
@@ -55,12 +61,21 @@ record Section(String title, String header, String implementation, List<Snippet>
                 case "c" -> header.append(code);
                 case "java" -> snippets.add(new Snippet(code, printed(code)));
                 case "text" -> snippets.add(new Snippet(snippets.removeLast().java(), code));
+                case "console" ->
+                    COMMAND.matcher(code)
+                            .results()
+                            .forEach(run -> transcripts.add(new Transcript(run.group(1), run.group(2))));
                 default -> {}
             }
         }
 
         Section section() {
-            return new Section(title, header.toString(), implementation.toString(), List.copyOf(snippets));
+            return new Section(
+                    title,
+                    header.toString(),
+                    implementation.toString(),
+                    List.copyOf(snippets),
+                    List.copyOf(transcripts));
         }
 
         private static String printed(String code) {
