@@ -22,6 +22,9 @@ record LaidOutRecord<R extends Pointer<R>>(
         RecordMembers members)
         implements RecordType<R> {
 
+    /** The least on any platform; the first and the last are nobody's. */
+    private static final long PAGE = 4096;
+
     @Override
     public long offset(String field) {
         RecordMembers.Member member = member(field);
@@ -105,10 +108,15 @@ record LaidOutRecord<R extends Pointer<R>>(
         if (address.address() == 0) {
             return null;
         }
-        if (!anywhere && (address.address() & (alignment - 1)) != 0) {
+        if (!anywhere && (address.address() & (alignment - 1)) != 0 && !isSign(address.address())) {
             throw Violation.ofAddress(this, address);
         }
         return constructor.apply(Segments.sized(address, size, name));
+    }
+
+    /** Whether no object can lie there: headers have such numbers, {@code (struct s *) -1}, for what is no object. */
+    private static boolean isSign(long address) {
+        return address + PAGE >= 0 && address < PAGE;
     }
 
     @Override

@@ -54,7 +54,8 @@ class DocumentationTest {
 
     private Stream<DynamicTest> testsOf(String document) throws IOException {
         List<Section> sections = Section.of(Files.readString(ROOT.resolve(document))).stream()
-                .filter(section -> !section.snippets().isEmpty() || !section.transcripts().isEmpty())
+                .filter(section ->
+                        !section.snippets().isEmpty() || !section.transcripts().isEmpty())
                 .toList();
         assertThat(sections).isNotEmpty();
         return sections.stream().map(section -> DynamicTest.dynamicTest(section.title(), () -> run(section)));

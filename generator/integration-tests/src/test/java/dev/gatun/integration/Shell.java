@@ -21,7 +21,8 @@ final class Shell {
         Path gatun = Files.writeString(commands.resolve("gatun"), """
                 #!/bin/sh
                 exec '%s/bin/java' -cp '%s' dev.gatun.cli.Main "$@"
-                """.formatted(System.getProperty("java.home"), System.getProperty("java.class.path")));
+                """.formatted(
+                        System.getProperty("java.home"), System.getProperty("java.class.path")));
         Files.setPosixFilePermissions(gatun, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path output = commands.resolve("output");
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)

@@ -1,5 +1,6 @@
 package dev.gatun.runtime.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatun.runtime.Array;
@@ -138,6 +139,19 @@ class ViolationTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("struct point.x: address 0x" + odd + " is not aligned to 8 bytes");
         }
+    }
+
+    @Test
+    void addressThatIsASignIsNoRecordButAPointer() {
+        for (long sign : new long[] {-1, -4095, 1, 4095}) {
+            point p = point.TYPE.at(MemorySegment.ofAddress(sign));
+            assertThat(p.segment().address()).isEqualTo(sign);
+            assertThatThrownBy(p::x).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> point.TYPE.at(MemorySegment.ofAddress(-4097)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> point.TYPE.at(MemorySegment.ofAddress(4097)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
