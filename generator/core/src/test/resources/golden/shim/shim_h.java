@@ -119,9 +119,9 @@ public final class shim_h {
   }
 
   /** {@code int odd_names(int add, int later, int result, int __reserved, int _)} */
-  public static int odd_names(int add, int later, int result, int __reserved, int __) {
+  public static int odd_names(int add, int later, int result_, int __reserved, int __) {
     interface Link { MethodHandle CALL = LIBRARY.shim("odd_names", C.INT, C.INT, C.INT, C.INT, C.INT, C.INT); }
-    try { return (int) Link.CALL.invokeExact(add, later, result, __reserved, __); }
+    try { return (int) Link.CALL.invokeExact(add, later, result_, __reserved, __); }
     catch (Throwable failure) { throw Native.failure(failure, "odd_names"); }
   }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Buffers {
 
+    /** Of copies, in bytes: that of any scalar. */
+    private static final long ALIGNMENT = 16;
+
     private static final Pattern WORDS = Pattern.compile("[a-z ]+");
 
     private Buffers() {}
@@ -90,7 +93,7 @@ public final class Buffers {
     }
 
     /**
-     * A buffer that C reads, as C may have it in a critical call: as it is.
+     * As much of a buffer as C takes for granted, to read from; what a critical call may have as it is.
      *
      * @param length that C takes for granted
      * @param function as in C
@@ -103,12 +106,15 @@ public final class Buffers {
         if (length < 0) {
             throw new IllegalArgumentException(function + ": the length of " + parameter + " is negative: " + length);
         }
+        if (isNull(buffer)) {
+            return buffer;
+        }
         long known = elements(buffer, element);
-        if (known < length && !buffer.equals(MemorySegment.NULL)) {
+        if (known < length) {
             throw new IndexOutOfBoundsException(function + ": " + parameter + " has " + counted(known, element) + ", "
                     + length + (length == 1 ? " is needed" : " are needed"));
         }
-        return buffer;
+        return buffer.asSlice(0, size(element, length));
     }
 
     /**
@@ -118,47 +124,71 @@ public final class Buffers {
      */
     public static MemorySegment writable(
             MemorySegment buffer, NativeType element, long length, String function, String parameter) {
+        return readable(writable(buffer, function, parameter), element, length, function, parameter);
+    }
+
+    /**
+     * A whole buffer, to write to.
+     *
+     * @throws IllegalArgumentException if it is read-only
+     */
+    public static MemorySegment writable(MemorySegment buffer, String function, String parameter) {
         if (buffer.isReadOnly()) {
             throw new IllegalArgumentException(function + ": " + parameter + " is read-only");
         }
-        return readable(buffer, element, length, function, parameter);
+        return buffer;
     }
 
     /**
-     * A checked buffer as C may have it in a plain call: itself where it is native, else a copy of what C takes for granted.
+     * A buffer as C may have it in a plain call: itself where it is native, else a copy.
      *
      * @param scratch owns the copy
      */
-    public static MemorySegment lend(SegmentAllocator scratch, MemorySegment buffer, NativeType element, long length) {
-        return buffer.isNative()
-                ? buffer
-                : room(scratch, element, length).copyFrom(buffer.asSlice(0, length * element.size()));
+    public static MemorySegment lend(SegmentAllocator scratch, MemorySegment buffer) {
+        return buffer.isNative() ? buffer : room(scratch, buffer).copyFrom(buffer);
     }
 
     /** As {@link #lend}, where C only writes: the copy's content is not defined. */
-    public static MemorySegment lendEmpty(
-            SegmentAllocator scratch, MemorySegment buffer, NativeType element, long length) {
-        return buffer.isNative() ? buffer : room(scratch, element, length);
+    public static MemorySegment lendEmpty(SegmentAllocator scratch, MemorySegment buffer) {
+        return buffer.isNative() ? buffer : room(scratch, buffer);
     }
 
-    /**
-     * Takes over what C wrote to a lent buffer.
-     *
-     * @param written number of elements, no more than were lent
-     */
-    public static void giveBack(MemorySegment lent, MemorySegment buffer, NativeType element, long written) {
+    /** Takes over what C wrote to a lent buffer, which is the start of {@code buffer}. */
+    public static void giveBack(MemorySegment lent, MemorySegment buffer) {
         if (!buffer.isNative()) {
-            MemorySegment.copy(lent, 0, buffer, 0, Math.min(written * element.size(), lent.byteSize()));
+            MemorySegment.copy(lent, 0, buffer, 0, lent.byteSize());
         }
     }
 
-    private static MemorySegment room(SegmentAllocator scratch, NativeType element, long length) {
-        return scratch.allocate(length * element.size(), element.alignment());
+    /**
+     * As the other, as far as C wrote it.
+     *
+     * @param written in elements, as C says
+     */
+    public static void giveBack(MemorySegment lent, MemorySegment buffer, NativeType element, long written) {
+        if (!buffer.isNative()) {
+            long most = elements(lent, element);
+            long count = written < 0 || written > most ? most : written;
+            MemorySegment.copy(lent, 0, buffer, 0, size(element, count));
+        }
+    }
+
+    private static MemorySegment room(SegmentAllocator scratch, MemorySegment buffer) {
+        return scratch.allocate(buffer.byteSize(), ALIGNMENT);
+    }
+
+    private static boolean isNull(MemorySegment buffer) {
+        return buffer.isNative() && buffer.address() == 0;
     }
 
     private static long elements(MemorySegment buffer, NativeType element) {
         long size = element.size();
         return size <= 1 ? buffer.byteSize() : buffer.byteSize() / size;
+    }
+
+    /** Of elements that are there. */
+    private static long size(NativeType element, long length) {
+        return element.size() <= 1 ? length : length * element.size();
     }
 
     private static String counted(long length, NativeType element) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param lambdas an overload that takes Java functions; null for none
  * @param result of C
  * @param returned what Java gets of it
+ * @param form what the result points to
+ * @param text how text is encoded
+ * @param critical whether the call stays in Java's state
  * @param mustUseResult whether the header warns of calls that don't look at the result
  * @param holder simple name of the local interface that holds the method handle
  */
@@ -26,6 +29,9 @@ public record FunctionPlan(
         @Nullable LambdaOverload lambdas,
         ValueType result,
         ReturnPlan returned,
+        ResultForm form,
+        TextEncoding text,
+        boolean critical,
         boolean variadic,
         boolean mustUseResult,
         Documentation documentation) {
@@ -42,11 +48,11 @@ public record FunctionPlan(
 
     /** Whether some parameter can be given as a Java string too. */
     public boolean takesText() {
-        for (ParameterPlan parameter : parameters) {
-            if (parameter.constText()) {
-                return true;
-            }
-        }
-        return false;
+        return parameters.stream().anyMatch(ParameterPlan::takesText);
+    }
+
+    /** Whether some parameter is a buffer that the caller gives. */
+    public boolean hasBuffers() {
+        return parameters.stream().anyMatch(parameter -> parameter.role() instanceof ParameterRole.Buffer);
     }
 }

@@ -33,6 +33,8 @@ final class OwnerNotes {
                             + " over: its handle can't be used any more, and needs no close().");
                 case ParameterRole.Out(var _, Ownership ownership, var _) -> add(notes, ownership, parameters);
                 case ParameterRole.Given _, ParameterRole.Held _ -> {}
+                case ParameterRole.Buffer _, ParameterRole.TextBuffer _ -> {}
+                case ParameterRole.Length _, ParameterRole.Capacity _ -> {}
             }
         }
         add(notes, returned.ownership(), parameters);

@@ -9,4 +9,10 @@ package dev.gatun.generator.plan;
  * @param role what the Java caller sees of it
  * @param local name of a local variable that its role may need; differs from all other names of the method
  */
-public record ParameterPlan(String name, ValueType type, boolean constText, ParameterRole role, String local) {}
+public record ParameterPlan(String name, ValueType type, boolean constText, ParameterRole role, String local) {
+
+    /** Whether a Java string will do. */
+    public boolean takesText() {
+        return constText || (role instanceof ParameterRole.Buffer buffer && buffer.text());
+    }
+}

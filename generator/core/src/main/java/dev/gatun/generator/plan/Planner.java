@@ -160,6 +160,9 @@ public final class Planner {
                 lambdas.of(function, signature.parameters()),
                 nullness.result(function, signature.result()),
                 returned,
+                roles.form(function),
+                roles.text(function),
+                roles.isCritical(function),
                 function.type().variadic(),
                 Attributes.mustUseResult(function.attributes()),
                 documentation(function, OwnerNotes.ofFunction(returned, signature.parameters())));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.Crossing.Result;
 import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.Ownership;
+import dev.gatun.generator.plan.ResultForm;
 import dev.gatun.generator.plan.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallBody {
 
+    /** The resource that crossings share which need memory for the call. */
+    static final List<Code> SCRATCH =
+            List.of(Code.of("$T scratch = $T.open()", RuntimeTypes.SCRATCH, RuntimeTypes.SCRATCH));
+
     /** The local variable with C's result, where something comes between the call and the return. */
     private static final String RESULT = "result";
 
     private final FunctionPlan plan;
     private final List<Crossing> crossings;
+    private final ResultForms forms;
     private final JavaTypeNames types;
     private final Conversions conversions;
 
-    CallBody(FunctionPlan plan, List<Crossing> crossings, JavaTypeNames types, Conversions conversions) {
+    CallBody(
+            FunctionPlan plan,
+            List<Crossing> crossings,
+            ResultForms forms,
+            JavaTypeNames types,
+            Conversions conversions) {
         this.plan = plan;
+        this.forms = forms;
         this.crossings = crossings;
         this.types = types;
         this.conversions = conversions;
@@ -49,7 +61,7 @@ final class CallBody {
     private List<Result> results() {
         List<Result> results = new ArrayList<>();
         if (plan.returned().kept() && !(plan.result() instanceof ValueType.Nothing)) {
-            results.add(new Result(types.received(plan.result()), RESULT, lifted(Code.of(RESULT))));
+            results.add(new Result(forms.type(plan), RESULT, formed(Code.of(RESULT))));
         }
         crossings.stream().map(Crossing::result).filter(Objects::nonNull).forEach(results::add);
         return results;
@@ -62,6 +74,7 @@ final class CallBody {
         List<Code> after = new ArrayList<>();
         crossings.forEach(crossing -> after.addAll(crossing.after()));
         boolean direct = after.isEmpty()
+                && plan.form() instanceof ResultForm.Plain
                 && results().stream().allMatch(result -> result.name().equals(RESULT));
         if (direct) {
             statements.add(
@@ -91,6 +104,11 @@ final class CallBody {
         return results.isEmpty() ? null : results.getFirst().value();
     }
 
+    /** What Java gets of C's result in a local variable. */
+    private Code formed(Code carried) {
+        return plan.form() instanceof ResultForm.Plain ? lifted(carried) : forms.value(plan, carried);
+    }
+
     private Code lifted(Code carried) {
         return switch (plan.returned().ownership()) {
             case Ownership.New(int parent)
@@ -106,6 +124,7 @@ final class CallBody {
     private List<Code> resources() {
         return crossings.stream()
                 .flatMap(crossing -> crossing.resources().stream())
+                .distinct()
                 .toList();
     }
 

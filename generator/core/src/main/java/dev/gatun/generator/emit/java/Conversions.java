@@ -90,6 +90,19 @@ final class Conversions {
         };
     }
 
+    /** The runtime's descriptor of the elements of an array that a pointer points to; {@code void} for bytes. */
+    Code elementType(Pointee pointee) {
+        return switch (pointee) {
+            case Pointee.OfRecord target -> Code.of("$T.TYPE", types.generated(target.className()));
+            case Pointee.OfScalar target -> nativeType(target.scalar());
+            case Pointee.OfEnum target -> nativeType(target.value().underlying());
+            case Pointee.OfView target -> nativeType(target.view());
+            case Pointee.OfText _ -> nativeType(Scalar.CHAR);
+            case Pointee.OfPointer _, Pointee.OfFunction _ -> POINTER_TYPE;
+            case Pointee.Unknown _, Pointee.OfOpaque _ -> Code.of("$T.VOID", RuntimeTypes.C);
+        };
+    }
+
     /** What a method handle takes for a parameter; null where that can't be is refused in terms of C. */
     Code argument(ParameterPlan parameter, String function) {
         boolean refused = switch (parameter.type()) {

@@ -7,16 +7,20 @@ import dev.gatun.generator.plan.ParameterPlan;
 import dev.gatun.generator.plan.ParameterRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the crossing for each role. */
 final class Crossings {
 
     private final JavaTypeNames types;
     private final Conversions conversions;
+    private final Map<String, String> methods;
 
-    Crossings(JavaTypeNames types, Conversions conversions) {
+    /** @param methods the Java methods of functions, by the functions' names in C */
+    Crossings(JavaTypeNames types, Conversions conversions, Map<String, String> methods) {
         this.types = types;
         this.conversions = conversions;
+        this.methods = methods;
     }
 
     /** Those of a function, in C's order. */
@@ -31,6 +35,10 @@ final class Crossings {
     private Crossing of(FunctionPlan plan, ParameterPlan parameter) {
         return switch (parameter.role()) {
             case ParameterRole.Given _ -> given(plan, parameter);
+            case ParameterRole.Buffer buffer -> buffers(plan).buffer(parameter, buffer);
+            case ParameterRole.Length _ -> buffers(plan).length(parameter);
+            case ParameterRole.Capacity capacity -> buffers(plan).capacity(parameter, capacity);
+            case ParameterRole.TextBuffer text -> buffers(plan).text(parameter, text);
             case ParameterRole.Held _ -> held(plan, parameter);
             case ParameterRole.Consumed _ -> consumed(plan, parameter);
             case ParameterRole.Out _ -> throw new IllegalStateException("no crossing yet: " + parameter);
@@ -59,6 +67,10 @@ final class Crossings {
     private Crossing resourceful(ParameterPlan parameter, Code resource, Code argument) {
         JavaParameter given = new JavaParameter(types.given(parameter.type()), parameter.name());
         return new Crossing(given, List.of(resource), List.of(), argument, List.of(), null);
+    }
+
+    private BufferCrossings buffers(FunctionPlan plan) {
+        return new BufferCrossings(plan, conversions, methods);
     }
 
     private Crossing given(FunctionPlan plan, ParameterPlan parameter) {

@@ -9,6 +9,7 @@ import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.HeaderPlan;
 import dev.gatun.generator.plan.VariablePlan;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The header class. */
@@ -20,12 +21,18 @@ final class HeaderEmitter {
     private final VariableEmitter variables;
     private final FunctionEmitter functions;
 
-    HeaderEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions, FieldEmitter fields) {
+    /** @param methods the Java methods of functions, by the functions' names in C */
+    HeaderEmitter(
+            Javadocs javadocs,
+            JavaTypeNames types,
+            Conversions conversions,
+            FieldEmitter fields,
+            Map<String, String> methods) {
         this.javadocs = javadocs;
         this.types = types;
         this.constants = new ConstantEmitter(javadocs, types, conversions);
         this.variables = new VariableEmitter(javadocs, conversions, fields);
-        this.functions = new FunctionEmitter(javadocs, types, conversions);
+        this.functions = new FunctionEmitter(javadocs, types, conversions, methods);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.LambdaOverload;
 import dev.gatun.generator.plan.LambdaOverload.Lambda;
 import dev.gatun.generator.plan.ParameterPlan;
+import dev.gatun.generator.plan.ParameterRole;
 import dev.gatun.generator.plan.idiom.CallbackUse;
 import dev.gatun.generator.plan.idiom.DefaultResult;
 import java.util.ArrayList;
@@ -57,7 +58,11 @@ final class LambdaEmitter {
         }
         ParameterPlan parameter = plan.parameters().get(index);
         boolean hidden = overload.lambdas().stream().anyMatch(other -> other.hides(index));
-        return hidden ? null : parameter.constText() ? FunctionEmitter.textType(parameter) : proper;
+        return hidden ? null : parameter.constText() ? Overloads.textType(parameter) : givenType(parameter, proper);
+    }
+
+    private TypeName givenType(ParameterPlan parameter, TypeName proper) {
+        return parameter.role() instanceof ParameterRole.Buffer ? BufferForm.ARRAY.type(parameter, types) : proper;
     }
 
     private TypeName functionType(Lambda lambda) {

@@ -14,6 +14,7 @@ final class RuntimeTypes {
     static final ClassName BOUND_CALLBACK = runtime("BoundCallback");
     static final ClassName BIT_FIELD = runtime("BitField");
     static final ClassName WIDE_BIT_FIELD = runtime("WideBitField");
+    static final ClassName BUFFERS = runtime("Buffers");
     static final ClassName C = runtime("C");
     static final ClassName C_ENUM = runtime("CEnum");
     static final ClassName C_LONG_ENUM = runtime("CLongEnum");

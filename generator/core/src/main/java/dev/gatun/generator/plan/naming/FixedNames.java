@@ -154,7 +154,7 @@ public final class FixedNames {
 
     /** Names that a function's body uses. A parameter would obscure a class or field of its name (JLS 6.4.1, 6.4.2). */
     public static final Set<String> FUNCTION_LOCALS =
-            withClasses(Set.of("LIBRARY", "allocator", "arguments", "failure", "scratch"));
+            withClasses(Set.of("LIBRARY", "allocator", "arguments", "failure", "result", "scratch"));
 
     /** Names that a callback's methods use. */
     public static final Set<String> CALLBACK_LOCALS =
