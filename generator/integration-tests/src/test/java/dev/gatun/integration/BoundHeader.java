@@ -8,6 +8,8 @@ import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.config.Configuration;
+import dev.gatun.generator.config.ConfigurationFile;
+import dev.gatun.generator.config.read.ConfigurationReader;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import java.io.File;
 import java.io.IOException;
@@ -41,7 +43,8 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
 
     /**
      * @param folder an empty folder for everything that is made
-     * @param header the header's path; a C file of the same name beside it is compiled to the library that is bound
+     * @param header the header's path; a C file of the same name beside it is compiled to the library that is bound, and a {@code
+     *     gatun.yaml} there is the configuration
      * @param users Java sources by class name, in the unnamed package or their own
      */
     public static BoundHeader of(Path folder, Path header, Map<String, String> users)
@@ -52,13 +55,6 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
     /** As the other, with a C shim, which is found as a resource. */
     public static BoundHeader of(Path folder, Path header, Map<String, String> users, ShimRequest shim)
             throws IOException, InterruptedException {
-        return of(folder, header, users, shim, Configuration.NONE);
-    }
-
-    /** As the other, with idioms. */
-    public static BoundHeader of(
-            Path folder, Path header, Map<String, String> users, ShimRequest shim, Configuration configuration)
-            throws IOException, InterruptedException {
         String name = header.getFileName().toString().replaceFirst("\\.h$", "");
         Path implementation = header.resolveSibling(name + ".c");
         List<String> libraries = List.of();
@@ -67,7 +63,18 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             HostCompiler.sharedLibrary(implementation, header.getParent(), library);
             libraries = List.of(library.toString());
         }
+        Configuration configuration = configuration(header.resolveSibling("gatun.yaml"));
         return of(folder, List.of(header.toString()), libraries, null, users, shim, configuration);
+    }
+
+    private static Configuration configuration(Path file) {
+        if (!Files.exists(file)) {
+            return Configuration.NONE;
+        }
+        ConfigurationFile read = ConfigurationReader.read(file);
+        DiagnosticRenderer renderer = new DiagnosticRenderer(false);
+        assertThat(read.diagnostics().stream().map(renderer::render)).isEmpty();
+        return read.configuration();
     }
 
     public static BoundHeader of(

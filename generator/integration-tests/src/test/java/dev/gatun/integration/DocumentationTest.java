@@ -65,6 +65,9 @@ class DocumentationTest {
         Path place = Files.createTempDirectory(folder, "section");
         Path header = Files.writeString(place.resolve("demo.h"), "#include <stddef.h>\n" + section.header());
         Files.writeString(place.resolve("demo.c"), "#include \"demo.h\"\n" + section.implementation());
+        if (!section.configuration().isEmpty()) {
+            Files.writeString(place.resolve("gatun.yaml"), section.configuration());
+        }
         for (Section.Transcript transcript : section.transcripts()) {
             assertThat(withoutVersion(Shell.run(place, transcript.command())))
                     .as(transcript.command())

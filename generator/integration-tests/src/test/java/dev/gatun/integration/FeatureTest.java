@@ -3,7 +3,6 @@ package dev.gatun.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.generator.ShimRequest;
-import dev.gatun.generator.config.Configuration;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -126,7 +125,7 @@ class FeatureTest {
 
     @TestFactory
     Stream<DynamicTest> owned() throws Exception {
-        return testsOf("owned", ShimRequest.NONE, OwnedFeature.configuration());
+        return testsOf("owned");
     }
 
     private Stream<DynamicTest> testsOf(String feature) throws Exception {
@@ -134,15 +133,9 @@ class FeatureTest {
     }
 
     private Stream<DynamicTest> testsOf(String feature, ShimRequest shim) throws Exception {
-        return testsOf(feature, shim, Configuration.NONE);
-    }
-
-    private Stream<DynamicTest> testsOf(String feature, ShimRequest shim, Configuration configuration)
-            throws Exception {
         Path resources = resources(feature);
         String uses = Files.readString(resources.resolve("Uses.java"));
-        BoundHeader bound =
-                BoundHeader.of(folder, resources.resolve(feature + ".h"), Map.of("Uses", uses), shim, configuration);
+        BoundHeader bound = BoundHeader.of(folder, resources.resolve(feature + ".h"), Map.of("Uses", uses), shim);
         Method[] methods = bound.load("Uses").getDeclaredMethods();
         return Arrays.stream(methods)
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

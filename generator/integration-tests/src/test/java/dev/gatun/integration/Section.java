@@ -9,10 +9,15 @@ import java.util.stream.Collectors;
 /**
  * A section of a Markdown document with code that belongs together: C blocks are a header, a comment that starts with {@code
  * implementation} is its C source, each Java block is a program and the text block behind it what it prints. Without a text block, the
- * comments behind {@code println} say it. A console block has commands behind {@code $}, each with what it prints below.
+ * comments behind {@code println} say it. A YAML block is the configuration. A console block has commands behind {@code $}, each with what it prints below.
  */
 record Section(
-        String title, String header, String implementation, List<Snippet> snippets, List<Transcript> transcripts) {
+        String title,
+        String header,
+        String implementation,
+        String configuration,
+        List<Snippet> snippets,
+        List<Transcript> transcripts) {
 
     /** A command for the shell and what it prints. */
     record Transcript(String command, String output) {}
@@ -49,6 +54,7 @@ record Section(
         private final String title;
         private final StringBuilder header = new StringBuilder();
         private final StringBuilder implementation = new StringBuilder();
+        private final StringBuilder configuration = new StringBuilder();
         private final List<Snippet> snippets = new ArrayList<>();
         private final List<Transcript> transcripts = new ArrayList<>();
 
@@ -59,6 +65,7 @@ record Section(
         void code(String language, String code) {
             switch (language) {
                 case "c" -> header.append(code);
+                case "yaml" -> configuration.append(code);
                 case "java" -> snippets.add(new Snippet(code, printed(code)));
                 case "text" -> snippets.add(new Snippet(snippets.removeLast().java(), code));
                 case "console" ->
@@ -74,6 +81,7 @@ record Section(
                     title,
                     header.toString(),
                     implementation.toString(),
+                    configuration.toString(),
                     List.copyOf(snippets),
                     List.copyOf(transcripts));
         }
