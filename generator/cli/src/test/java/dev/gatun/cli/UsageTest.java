@@ -17,7 +17,7 @@ class UsageTest {
                 "generate --inlcude-all a.h | unknown option '--inlcude-all' | did you mean '--include-all'?",
                 "generate --outptu=x a.h | unknown option '--outptu' | did you mean '--output'?",
                 "generate --frobnicate a.h | unknown option '--frobnicate' | 'gatun generate --help' lists the options",
-                "generate --config gatun.yaml a.h | unknown option '--config' | 'gatun generate --help' lists the options",
+                "generate --konfig gatun.yaml a.h | unknown option '--konfig' | did you mean '--config'?",
                 "inspect -t a.b a.h | unknown option '-t' | 'gatun inspect --help' lists the options",
                 "verify --format json a.h | unknown option '--format' | 'gatun verify --help' lists the options",
                 "verify | no header given | name at least one, as in: gatun generate zlib.h",

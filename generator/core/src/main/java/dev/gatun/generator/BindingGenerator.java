@@ -1,5 +1,6 @@
 package dev.gatun.generator;
 
+import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.emit.GeneratedFile;
 import dev.gatun.generator.emit.c.Assumptions;
@@ -62,7 +63,7 @@ public final class BindingGenerator {
      * @return a result without files
      */
     public static GenerationResult inspect(GenerationRequest request, OutputStream out) throws IOException {
-        return new BindingGenerator(request).inspect(out);
+        return new BindingGenerator(request.withConfiguration(Configuration.NONE)).inspect(out);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class BindingGenerator {
      * @return a result without files
      */
     public static GenerationResult dumpIncludes(GenerationRequest request, OutputStream out) throws IOException {
-        return new BindingGenerator(request).dumpIncludes(out);
+        return new BindingGenerator(request.withConfiguration(Configuration.NONE)).dumpIncludes(out);
     }
 
     /**
@@ -81,7 +82,7 @@ public final class BindingGenerator {
      * @return what differs is among the diagnostics; {@code verification} is null where the compiler was not asked
      */
     public static VerificationResult verify(GenerationRequest request) throws IOException {
-        return new BindingGenerator(request).verify();
+        return new BindingGenerator(request.withConfiguration(Configuration.NONE)).verify();
     }
 
     private GenerationResult generate() {
@@ -124,8 +125,10 @@ public final class BindingGenerator {
                 new Preprocessor(targeting.toolchain(), request.includeDirectories(), request.macros(), Language.C);
         MacroSignatures signatures =
                 reports.of(new MacroSignatures(request.shim().macroFunctions()), MacroSignatures::diagnostics);
+        VariadicForms forms = reports.of(
+                new VariadicForms(request.configuration().variadic(), signatures.lines()), VariadicForms::diagnostics);
         PreprocessedUnit unit = reports.of(
-                preprocessor.preprocess(request.headers(), MacroSignatures.PLACE, signatures.text()),
+                preprocessor.preprocess(request.headers(), MacroSignatures.PLACE, signatures.text() + forms.text()),
                 preprocessed -> MacroSignatures.ofHeaders(preprocessed.diagnostics()));
         SyntaxTree tree =
                 reports.of(CDeclarationParser.parse(unit), parsed -> MacroSignatures.ofHeaders(parsed.diagnostics()));
@@ -133,8 +136,10 @@ public final class BindingGenerator {
                 new Resolver(targeting.abi()).resolve(tree, unit),
                 resolved -> MacroSignatures.ofHeaders(resolved.diagnostics()));
         List<Diagnostic> reported = concat(tree.diagnostics(), headers.diagnostics());
+        Model formed = reports.of(forms.applyTo(headers, reported), VariadicForms.Applied::diagnostics)
+                .model();
         Model model = reports.of(
-                        signatures.applyTo(headers, unit.macros(), reported), MacroSignatures.Applied::diagnostics)
+                        signatures.applyTo(formed, unit.macros(), reported), MacroSignatures.Applied::diagnostics)
                 .model();
         return reports.of(Selector.select(model, request.selection()), Selection::diagnostics);
     }

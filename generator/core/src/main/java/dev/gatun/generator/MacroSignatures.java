@@ -12,6 +12,7 @@ import dev.gatun.generator.preprocess.MacroTable;
 import dev.gatun.generator.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,19 @@ final class MacroSignatures {
         }
     }
 
-    private void add(String written) {
+    /** A signature as result, name and parameters, by group; null for what is none, or might be more than one. */
+    static @Nullable MatchResult parts(String written) {
         Matcher parts = Form.SIGNATURE.matcher(written.strip());
-        if (written.length() > MOST_CHARACTERS
-                || !parts.matches()
-                || !isBalanced(parts.group(1))
-                || !isBalanced(parts.group(3))) {
+        boolean readable = written.length() <= MOST_CHARACTERS
+                && parts.matches()
+                && isBalanced(parts.group(1))
+                && isBalanced(parts.group(3));
+        return readable ? parts.toMatchResult() : null;
+    }
+
+    private void add(String written) {
+        MatchResult parts = parts(written);
+        if (parts == null) {
             report("can't read the signature '" + printable(written) + "' of a macro", EXAMPLE);
             return;
         }
@@ -104,6 +112,11 @@ final class MacroSignatures {
         return text.toString();
     }
 
+    /** How many lines {@link #text} has. */
+    int lines() {
+        return signatures.size();
+    }
+
     /** What stages report of the headers; what they report of signatures is said by {@link #applyTo}. */
     static List<Diagnostic> ofHeaders(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
@@ -111,7 +124,7 @@ final class MacroSignatures {
                 .toList();
     }
 
-    private static boolean isOurs(@Nullable SourcePosition position) {
+    static boolean isOurs(@Nullable SourcePosition position) {
         return position != null && position.file().path().toString().equals(PLACE);
     }
 

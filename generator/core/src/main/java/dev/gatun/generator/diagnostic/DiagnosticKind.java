@@ -67,6 +67,8 @@ public enum DiagnosticKind {
     OWNERSHIP(Severity.ERROR),
     /** A name stays as in C, since what it was to become is taken. */
     NAME_TAKEN(Severity.WARNING),
+    /** A prototype of a variadic function that can't be used. */
+    VARIADIC_FORM(Severity.ERROR),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR);
 

@@ -46,7 +46,9 @@ public sealed interface Declaration {
             /** Its body. */
             BODY,
             /** A function-like macro, which a user has given the signature for. */
-            MACRO
+            MACRO,
+            /** Variadic in the headers; here with arguments of types that a user has given. */
+            FIXED_FORM
         }
 
         /** As declared in C, without a semicolon: {@code int each(const point *pts, size_t n, visit v)}. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what the result points to
  * @param text how text is encoded
  * @param critical whether the call stays in Java's state
+ * @param fixed of a variadic function with given arguments, how many parameters come before these; -1 of any other
  * @param mustUseResult whether the header warns of calls that don't look at the result
  * @param holder simple name of the local interface that holds the method handle
  */
@@ -33,6 +34,7 @@ public record FunctionPlan(
         TextEncoding text,
         boolean critical,
         boolean variadic,
+        int fixed,
         boolean mustUseResult,
         Documentation documentation) {
 

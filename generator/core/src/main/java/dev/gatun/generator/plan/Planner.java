@@ -45,6 +45,7 @@ public final class Planner {
     private final RolePlanner roles;
     private final Map<String, FunctionPlan.Route> routes = new HashMap<>();
     private final Nullness nullness;
+    private final FormNames forms;
     private final Idioms idioms;
     private final LambdaPlanner lambdas;
     private final TypeSizes sizes;
@@ -79,6 +80,7 @@ public final class Planner {
         this.signatures = new SignaturePlanner(types, renaming);
         this.roles = new RolePlanner(idioms);
         this.lambdas = new LambdaPlanner(idioms.callbacks());
+        this.forms = new FormNames(model, renaming, methods);
         this.nullness = new Nullness(idioms.nullability());
         this.storages = new StoragePlanner(types, sizes);
         this.unaligned = UnalignedRecords.of(model, sizes);
@@ -120,7 +122,8 @@ public final class Planner {
     private List<Declaration> assumed() {
         return selection.declarations().stream()
                 .filter(declaration -> !(declaration instanceof Declaration.Function function)
-                        || function.definition() != Declaration.Function.Definition.MACRO)
+                        || (function.definition() != Declaration.Function.Definition.MACRO
+                                && function.definition() != Declaration.Function.Definition.FIXED_FORM))
                 .toList();
     }
 
@@ -151,7 +154,7 @@ public final class Planner {
         FunctionPlan.Route route = routes.computeIfAbsent(function.name(), _ -> route(function));
         ReturnPlan returned = roles.returned(function);
         return new FunctionPlan(
-                renaming.function(methods, function.name()),
+                forms.name(function, signature.parameters()),
                 function.name(),
                 route == FunctionPlan.Route.SHIM ? function.name() : function.symbol(),
                 route,
@@ -164,6 +167,7 @@ public final class Planner {
                 roles.text(function),
                 roles.isCritical(function),
                 function.type().variadic(),
+                forms.fixed(function),
                 Attributes.mustUseResult(function.attributes()),
                 documentation(function, OwnerNotes.ofFunction(returned, signature.parameters())));
     }
@@ -172,6 +176,7 @@ public final class Planner {
     private FunctionPlan.Route route(Declaration.Function function) {
         boolean needed = linkability.passage(function) instanceof Passage.Shim;
         boolean better = options.shim().built()
+                && function.definition() != Declaration.Function.Definition.FIXED_FORM
                 && !function.type().variadic()
                 && function.symbol().equals(function.name())
                 && isSlowResult(function.type().result());

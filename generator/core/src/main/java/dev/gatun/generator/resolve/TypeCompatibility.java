@@ -8,16 +8,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two declarations can be of one entity, and the type that both together give it (C23 6.2.7). */
-final class TypeCompatibility {
+public final class TypeCompatibility {
 
     private final Function<EnumId, CType.@Nullable Primitive> underlying;
 
-    TypeCompatibility(Function<EnumId, CType.@Nullable Primitive> underlying) {
+    public TypeCompatibility(Function<EnumId, CType.@Nullable Primitive> underlying) {
         this.underlying = underlying;
     }
 
     /** Qualifiers are not compared: a header that mixes them up is not to lose its function. */
-    boolean compatible(CType first, CType second) {
+    public boolean compatible(CType first, CType second) {
         if (first.equals(second)) {
             return true;
         }

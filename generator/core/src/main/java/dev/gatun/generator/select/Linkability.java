@@ -76,6 +76,10 @@ public final class Linkability {
         if (unpassable == null && !function.inline()) {
             return LINKER;
         }
+        if (function.definition() == Declaration.Function.Definition.FIXED_FORM) {
+            return new Passage.Impossible(
+                    "variadic function with fixed arguments: " + (unpassable == null ? "has no symbol" : unpassable));
+        }
         String obstacle = shimObstacle(function, unpassable);
         return obstacle == null ? SHIM : new Passage.Impossible(obstacle);
     }

@@ -39,7 +39,7 @@ public final class Selector {
     private Selection run() {
         List<Declaration> asked = new ArrayList<>();
         for (Declaration declaration : model.declarations()) {
-            Declaration wanted = isMacro(declaration) ? declaration : wish.select(declaration);
+            Declaration wanted = isGiven(declaration) ? declaration : wish.select(declaration);
             if (wanted != null) {
                 asked.add(wanted);
                 addOrSkip(wanted);
@@ -54,10 +54,13 @@ public final class Selector {
         return new Selection(closure.pruned(), inSourceOrder(), asked, unbindable, skipped, unmatched);
     }
 
-    /** Who gives a macro a signature has selected it. */
-    private static boolean isMacro(Declaration declaration) {
+    /** Who gives a macro or a variadic function a signature has selected it. */
+    private static boolean isGiven(Declaration declaration) {
         return declaration instanceof Declaration.Function function
-                && function.definition() == Declaration.Function.Definition.MACRO;
+                && switch (function.definition()) {
+                    case MACRO, FIXED_FORM -> true;
+                    case NONE, BODY -> false;
+                };
     }
 
     private void addOrSkip(Declaration declaration) {

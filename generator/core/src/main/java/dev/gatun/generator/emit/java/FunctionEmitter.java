@@ -73,15 +73,21 @@ final class FunctionEmitter {
     }
 
     private Code.Builder handle(FunctionPlan plan) {
+        boolean form = plan.fixed() >= 0;
         Code.Builder link = Code.builder()
                 .add(
                         "LIBRARY$L.$L($L, $L",
                         plan.critical() ? ".critical()" : "",
-                        plan.variadic() ? "variadic" : link(plan.route()),
+                        plan.variadic() || form ? "variadic" : link(plan.route()),
                         JavaLiterals.of(plan.symbol()),
                         conversions.nativeType(plan.result()));
-        for (ParameterPlan parameter : plan.parameters()) {
-            link.add(", $L", conversions.nativeType(parameter.type()));
+        for (int i = 0; i < plan.parameters().size(); i++) {
+            link.add(
+                    i == plan.fixed() ? ").shape($L" : ", $L",
+                    conversions.nativeType(plan.parameters().get(i).type()));
+        }
+        if (plan.fixed() == plan.parameters().size()) {
+            link.add(").shape(");
         }
         ClassName type = plan.variadic() ? RuntimeTypes.VARIADIC : RuntimeTypes.METHOD_HANDLE;
         return holder(plan.holder(), type, link.add(")").build());

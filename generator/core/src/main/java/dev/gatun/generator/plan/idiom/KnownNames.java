@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
 
     private final Map<String, Declaration.Function> functions = new LinkedHashMap<>();
+    private final List<Declaration.Function> all = new ArrayList<>();
     private final Map<String, Declaration.Record> records = new LinkedHashMap<>();
     private final Map<String, Declaration.Enumeration> enums = new LinkedHashMap<>();
     private final Map<String, Declaration.Typedef> typedefs = new LinkedHashMap<>();
@@ -40,7 +41,10 @@ final class KnownNames {
 
     private void add(Declaration declaration) {
         switch (declaration) {
-            case Declaration.Function function -> functions.putIfAbsent(function.name(), function);
+            case Declaration.Function function -> {
+                functions.putIfAbsent(function.name(), function);
+                all.add(function);
+            }
             case Declaration.Record record -> add(record);
             case Declaration.Enumeration enumeration -> add(enumeration);
             case Declaration.Typedef typedef -> typedefs.putIfAbsent(typedef.name(), typedef);
@@ -134,8 +138,9 @@ final class KnownNames {
         return typedefs.get(name);
     }
 
+    /** All, several of a name where a variadic one has forms with given arguments. */
     List<Declaration.Function> functions() {
-        return new ArrayList<>(functions.values());
+        return all;
     }
 
     List<NamedConstant> constants() {
