@@ -21,9 +21,4 @@ public record StringRule(
         functions = List.copyOf(functions);
         types = List.copyOf(types);
     }
-
-    /** A rule for functions alone. */
-    public StringRule(List<Entry> functions, @Nullable Entry charset, @Nullable Entry free) {
-        this(functions, List.of(), charset, free);
-    }
 }

@@ -236,11 +236,14 @@ final class RuleReader {
             if (!(entry instanceof Node.Mapping)) {
                 continue;
             }
-            List<Entry> functions = functions(members, "an entry of 'strings'");
+            List<Entry> types = values.names(members.get("types"));
+            List<Entry> functions = members.has("types") && !members.has("functions")
+                    ? List.of()
+                    : functions(members, "an entry of 'strings'");
             Entry charset = ConfigurationReader.charset(members.get("charset"), values, problems);
             Entry free = values.name(members.get("free"));
-            if (!functions.isEmpty()) {
-                rules.add(new StringRule(functions, charset, free));
+            if (!functions.isEmpty() || !types.isEmpty()) {
+                rules.add(new StringRule(functions, types, charset, free));
             }
         }
         return rules;

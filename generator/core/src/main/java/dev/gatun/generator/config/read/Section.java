@@ -53,7 +53,7 @@ enum Section {
     CALLBACK("a callback parameter", "lifetime", "user-data", "owner", "destroy", "default"),
     CALLBACK_TYPE("a callback type", "default", "user-data"),
     TAGGED("a tagged union", "tag", "union", "cases"),
-    STRINGS("an entry of 'strings'", "functions", "charset", "free"),
+    STRINGS("an entry of 'strings'", "functions", "types", "charset", "free"),
     NAMING("'naming'", "strip-prefix", "style");
 
     private final String noun;

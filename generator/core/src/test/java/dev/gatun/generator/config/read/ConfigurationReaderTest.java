@@ -249,7 +249,7 @@ class ConfigurationReaderTest {
                 tagged:
                   value: {tag: kind, cases: {NUMBER: n, TEXT: s, NONE: ~, 7: other}}
                   event: {tag: type, union: u, cases: {1: key}}
-                strings: [{functions: "g_.*", free: g_free}, {functions: old, charset: windows-1252}]
+                strings: [{functions: "g_.*", free: g_free}, {functions: old, charset: windows-1252}, {types: xmlChar}]
                 charset: UTF-8
                 newtypes: GQuark
                 naming: {strip-prefix: [sqlite3_, sqlite_], style: java}
@@ -280,8 +280,9 @@ class ConfigurationReaderTest {
         assertSame(
                 rules.strings(),
                 List.of(
-                        new StringRule(entries("g_.*"), null, entry("g_free")),
-                        new StringRule(entries("old"), entry("windows-1252"), null)));
+                        new StringRule(entries("g_.*"), List.of(), null, entry("g_free")),
+                        new StringRule(entries("old"), List.of(), entry("windows-1252"), null),
+                        new StringRule(List.of(), entries("xmlChar"), null, null)));
         assertThat(rules.charset()).hasToString("UTF-8");
         assertThat(rules.newtypes()).hasToString("[GQuark]");
         assertSame(rules.naming(), new NamingRule(entries("sqlite3_", "sqlite_"), NamingRule.Style.JAVA));
