@@ -3,6 +3,7 @@ package dev.gatun.runtime;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import java.util.Objects;
 
 /**
  * An array of {@code char} in native memory; its length is known.
@@ -57,6 +58,18 @@ public record ByteArray(MemorySegment segment) implements Pointer<CByte> {
      */
     public void set(long index, byte value) {
         C.SIGNED_CHAR.set(segment, Memory.offset(index, length(), SIZE, C.CHAR), value);
+    }
+
+    /**
+     * Writes several elements.
+     *
+     * @param index of the first one here
+     * @param from index of the first one in {@code values}
+     * @throws IndexOutOfBoundsException if there are fewer, here or there; then nothing is written
+     */
+    public void set(long index, byte[] values, int from, int length) {
+        Objects.checkFromIndexSize(index, length, length());
+        MemorySegment.copy(values, from, segment, ValueLayout.JAVA_BYTE, index, length);
     }
 
     /** In elements. */

@@ -3,6 +3,7 @@ package dev.gatun.runtime;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import java.util.Objects;
 
 /**
  * An array of {@code float} in native memory; its length is known.
@@ -57,6 +58,18 @@ public record FloatArray(MemorySegment segment) implements Pointer<CFloat> {
      */
     public void set(long index, float value) {
         C.FLOAT.setUnaligned(segment, Memory.offset(index, length(), SIZE, C.FLOAT), value);
+    }
+
+    /**
+     * Writes several elements.
+     *
+     * @param index of the first one here
+     * @param from index of the first one in {@code values}
+     * @throws IndexOutOfBoundsException if there are fewer, here or there; then nothing is written
+     */
+    public void set(long index, float[] values, int from, int length) {
+        Objects.checkFromIndexSize(index, length, length());
+        MemorySegment.copy(values, from, segment, ValueLayout.JAVA_FLOAT_UNALIGNED, index * SIZE, length);
     }
 
     /** In elements. */

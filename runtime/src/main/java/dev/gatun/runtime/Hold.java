@@ -298,8 +298,8 @@ public final class Hold implements AutoCloseable {
             throw refusal();
         }
         if (now + children > 0) {
-            throw new IllegalStateException(this + " is held " + times(now + children) + ", by calls that run or by what was made"
-                    + " from it: " + function + " can't take it");
+            throw new IllegalStateException(this + " is held " + times(now + children)
+                    + ", by calls that run or by what was made" + " from it: " + function + " can't take it");
         }
     }
 
