@@ -145,6 +145,12 @@ final class Arguments {
         return file == null ? null : path(CommandLines.DUMP_INCLUDES, file);
     }
 
+    /** Where suggestions go; null for standard output. */
+    @Nullable Path outputFile() throws UsageException {
+        String file = value("-o", null);
+        return file == null ? null : path("-o", file);
+    }
+
     boolean verbose() {
         return flag(CommandLines.VERBOSE);
     }

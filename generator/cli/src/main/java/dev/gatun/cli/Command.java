@@ -13,11 +13,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Runs {@code generate}, {@code inspect} or {@code verify}: arguments to request, request to generator, result to the console. */
+/** Runs {@code generate}, {@code inspect}, {@code verify} or {@code suggest}: arguments to request, request to generator, result to the console. */
 final class Command {
 
     private final Console console;
@@ -27,7 +28,8 @@ final class Command {
     enum Task {
         GENERATE,
         INSPECT,
-        VERIFY
+        VERIFY,
+        SUGGEST
     }
 
     Command(Console console, Task task) {
@@ -40,6 +42,7 @@ final class Command {
             case GENERATE -> CommandLines.generate(use);
             case INSPECT -> CommandLines.inspect(use);
             case VERIFY -> CommandLines.verify(use);
+            case SUGGEST -> CommandLines.suggest(use);
         };
     }
 
@@ -64,7 +67,8 @@ final class Command {
         GenerationRequest request = arguments.request(config);
         arguments.missingFolders().forEach(folder -> console.warning("no folder '" + folder + "' (option -I)", null));
         Path dump = task == Task.GENERATE ? arguments.dumpIncludes() : null;
-        return dump == null ? run(request, report) : dumpIncludes(request, dump, report);
+        Path file = task == Task.SUGGEST ? arguments.outputFile() : null;
+        return dump == null ? run(request, file, report) : dumpIncludes(request, dump, report);
     }
 
     private int dumpIncludes(GenerationRequest request, Path file, Report report) {
@@ -81,17 +85,35 @@ final class Command {
         }
     }
 
-    private int run(GenerationRequest request, Report report) {
+    private int run(GenerationRequest request, @Nullable Path file, Report report) {
         try {
             return switch (task) {
                 case GENERATE -> report.generated(request, BindingGenerator.generate(request));
                 case INSPECT -> report.inspected(inspect(request));
                 case VERIFY -> report.verified(BindingGenerator.verify(request));
+                case SUGGEST -> suggest(request, file, report);
             };
         } catch (IOException e) {
-            console.error(sentence(e), task == Task.GENERATE ? "name a folder that you can write to with -o" : null);
+            String hint = switch (task) {
+                case GENERATE -> "name a folder that you can write to with -o";
+                case SUGGEST -> "name a file that you can write to with -o";
+                case INSPECT, VERIFY -> null;
+            };
+            console.error(sentence(e), hint);
             return ExitStatus.FAILED;
         }
+    }
+
+    private int suggest(GenerationRequest request, @Nullable Path file, Report report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GenerationResult result = BindingGenerator.suggest(request, out);
+        if (!result.hasErrors() && file == null) {
+            out.writeTo(console.out());
+            console.out().flush();
+        } else if (!result.hasErrors() && file != null) {
+            Files.write(file, out.toByteArray());
+        }
+        return report.suggested(file, result);
     }
 
     private GenerationResult inspect(GenerationRequest request) throws IOException {

@@ -48,11 +48,13 @@ final class CommandLines {
                         "  gatun generate -t org.sqlite -l sqlite3 -o src /usr/include/sqlite3.h",
                         "  gatun inspect --format json zlib.h",
                         "  gatun verify zlib.h",
+                        "  gatun suggest -o gatun.yaml sqlite3.h",
                         "",
                         "'gatun COMMAND --help' explains a command.");
         spec.addSubcommand("generate", generate(Use.HELP));
         spec.addSubcommand("inspect", inspect(Use.HELP));
         spec.addSubcommand("verify", verify(Use.HELP));
+        spec.addSubcommand("suggest", suggest(Use.HELP));
         spec.addOption(help()).addOption(version());
         return spec;
     }
@@ -141,6 +143,28 @@ final class CommandLines {
                         "",
                         "The compiler is CC, else cc, gcc or clang; its options are CFLAGS. It only compiles; nothing is run.",
                         "Exit status: 0 no difference, 1 differences or errors, 2 wrong usage.");
+        addCommon(use, spec);
+        return spec;
+    }
+
+    static CommandSpec suggest(Use use) {
+        CommandSpec spec = CommandSpec.create().name("gatun suggest");
+        spec.usageMessage()
+                .description(
+                        "Writes a starter configuration (gatun.yaml) for the headers: errors, out-parameters, owned types, buffers,"
+                                + " callbacks, strings, tagged unions and flags that names and types hint at, each with its evidence.")
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  gatun suggest -o gatun.yaml sqlite3.h",
+                        "  gatun generate --config gatun.yaml -t org.sqlite -l sqlite3 -o src",
+                        "",
+                        "These are suggestions: nothing is in force until you pass the file with --config. What is only likely",
+                        "is a comment. Read the entries, above all those of 'owned': a wrong one frees what is not yours.");
+        section(
+                use,
+                spec,
+                "Output",
+                value("FILE", "where the configuration goes (default: standard output)", "-o", "--output"));
         addCommon(use, spec);
         return spec;
     }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Help.Ansi;
 /** The {@code gatun} command: finds the command that is meant, runs it, and sees to it that no failure shows a stack trace. */
 public final class Main {
 
-    private static final List<String> WORDS = List.of("generate", "inspect", "verify", "help", "--help", "--version");
+    private static final List<String> WORDS =
+            List.of("generate", "inspect", "verify", "suggest", "help", "--help", "--version");
 
     private final Console console;
 
@@ -51,6 +52,7 @@ public final class Main {
             case "generate" -> new Command(console, Command.Task.GENERATE).run(rest);
             case "inspect" -> new Command(console, Command.Task.INSPECT).run(rest);
             case "verify" -> new Command(console, Command.Task.VERIFY).run(rest);
+            case "suggest" -> new Command(console, Command.Task.SUGGEST).run(rest);
             case "help" -> rest.length == 0 ? help() : dispatch(rest[0], "--help");
             case "-h", "--help" -> help();
             case "-V", "--version" -> version();

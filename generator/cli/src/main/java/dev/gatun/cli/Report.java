@@ -12,6 +12,7 @@ import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.verify.Verification;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the user what came of a run: diagnostics and the list of what was skipped on standard error, a summary on standard output. */
 final class Report {
@@ -60,6 +61,19 @@ final class Report {
             return ExitStatus.FAILED;
         }
         console.out().println("wrote what is selected to " + file + "; edit it and pass it as @" + file);
+        return ExitStatus.DONE;
+    }
+
+    /** @param file null where it went to standard output */
+    int suggested(@Nullable Path file, GenerationResult result) {
+        diagnostics(result.diagnostics());
+        if (result.hasErrors()) {
+            console.err().println("gatun: nothing written");
+            return ExitStatus.FAILED;
+        }
+        if (file != null) {
+            console.out().println("wrote suggestions to " + file + "; read it, and pass it with --config " + file);
+        }
         return ExitStatus.DONE;
     }
 

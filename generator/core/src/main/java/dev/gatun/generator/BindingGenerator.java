@@ -24,6 +24,7 @@ import dev.gatun.generator.preprocess.Preprocessor;
 import dev.gatun.generator.resolve.Resolver;
 import dev.gatun.generator.select.Selection;
 import dev.gatun.generator.select.Selector;
+import dev.gatun.generator.suggest.Suggester;
 import dev.gatun.generator.syntax.SyntaxTree;
 import dev.gatun.generator.toolchain.Compiler;
 import dev.gatun.generator.verify.Verification;
@@ -32,6 +33,7 @@ import dev.gatun.generator.write.SourceWriter;
 import dev.gatun.generator.write.SourceWriter.Written;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -74,6 +76,16 @@ public final class BindingGenerator {
      */
     public static GenerationResult dumpIncludes(GenerationRequest request, OutputStream out) throws IOException {
         return new BindingGenerator(request.withConfiguration(Configuration.NONE)).dumpIncludes(out);
+    }
+
+    /**
+     * Writes a starter configuration for what is selected: suggestions with their evidence.
+     *
+     * @param out not closed; nothing is written to it if there are errors
+     * @return a result without files
+     */
+    public static GenerationResult suggest(GenerationRequest request, OutputStream out) throws IOException {
+        return new BindingGenerator(request).suggest(out);
     }
 
     /**
@@ -172,6 +184,16 @@ public final class BindingGenerator {
         try {
             Selection selection = select();
             IncludeOptions.write(selection, out);
+            return new GenerationResult(List.of(), selection.skipped(), reports.all());
+        } catch (StageReports.StageFailedException e) {
+            return new GenerationResult(List.of(), List.of(), reports.all());
+        }
+    }
+
+    private GenerationResult suggest(OutputStream out) throws IOException {
+        try {
+            Selection selection = select();
+            out.write(Suggester.suggest(selection, request.headers()).getBytes(StandardCharsets.UTF_8));
             return new GenerationResult(List.of(), selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
             return new GenerationResult(List.of(), List.of(), reports.all());

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "select",
             "inspect",
             "plan",
+            "suggest",
             "emit",
             "verify",
             "write",
