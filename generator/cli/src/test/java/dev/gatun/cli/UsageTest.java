@@ -21,6 +21,8 @@ class UsageTest {
                 "inspect -t a.b a.h | unknown option '-t' | 'gatun inspect --help' lists the options",
                 "verify --format json a.h | unknown option '--format' | 'gatun verify --help' lists the options",
                 "verify | no header given | name at least one, as in: gatun generate zlib.h",
+                "suggest | no header given | name at least one, as in: gatun generate zlib.h",
+                "sugest a.h | unknown command 'sugest' | did you mean 'suggest'?",
                 "verfy a.h | unknown command 'verfy' | did you mean 'verify'?",
                 "genrate a.h | unknown command 'genrate' | did you mean 'generate'?",
                 "--versoin | unknown option '--versoin' | did you mean '--version'?",
@@ -64,7 +66,8 @@ class UsageTest {
         ConsoleRun run = ConsoleRun.of(word);
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("\nCommands:\n", "  generate ", "  inspect ", "  verify ", "\nExamples:\n");
+        assertThat(run.out())
+                .contains("\nCommands:\n", "  generate ", "  inspect ", "  verify ", "  suggest ", "\nExamples:\n");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.suggest;
+
+import org.jspecify.annotations.NullMarked;
