@@ -33,7 +33,7 @@ final class Owners {
             }
         }
         ends.forEach((type, functions) ->
-                functions.sort(Comparator.comparing(function -> rank(function, String.valueOf(api.nameOf(type))))));
+                functions.sort(Comparator.comparingInt(function -> rank(function, String.valueOf(api.nameOf(type))))));
     }
 
     /** What a function ends; null for any other function. */
