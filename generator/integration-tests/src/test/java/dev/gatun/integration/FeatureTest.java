@@ -76,6 +76,16 @@ class FeatureTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> openEnums() throws Exception {
+        return testsOf("openenums");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> taggedUnions() throws Exception {
+        return testsOf("tagged");
+    }
+
+    @TestFactory
     Stream<DynamicTest> callbacks() throws Exception {
         return testsOf("callbacks");
     }

@@ -30,7 +30,7 @@ final class TaggedStructs {
         List<Suggestion> suggestions = new ArrayList<>();
         for (Declaration.Record record : api.records()) {
             if (record.id().kind() == RecordKind.STRUCT && record.fields() != null && record.name() != null) {
-                Suggestion suggestion = suggestion(record, record.name(), record.fields());
+                Suggestion suggestion = suggestion(record.name(), record.fields());
                 if (suggestion != null) {
                     suggestions.add(suggestion);
                 }
@@ -39,7 +39,7 @@ final class TaggedStructs {
         return suggestions;
     }
 
-    private @Nullable Suggestion suggestion(Declaration.Record record, String name, List<Declaration.Field> fields) {
+    private @Nullable Suggestion suggestion(String name, List<Declaration.Field> fields) {
         List<Declaration.Field> tags = fields.stream()
                 .filter(field -> field.name() != null && Api.enumeration(field.type()) != null)
                 .toList();
