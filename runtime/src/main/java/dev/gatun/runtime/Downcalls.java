@@ -37,7 +37,7 @@ final class Downcalls {
             Linker.Option[] options = options(how, variadic);
             MethodHandle call =
                     how.errno() ? capturing(address, type, options) : Linking.downcall(address, type, options);
-            return checked(call, result, parameters);
+            return Tracing.of(symbol, checked(call, result, parameters), result, parameters);
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             return unsupported(symbol, e, type(result, parameters));
         }
@@ -65,7 +65,8 @@ final class Downcalls {
     static MethodHandle link(String name, NativeType result, NativeType[] parameters) {
         MethodType type = type(result, parameters).insertParameterTypes(0, MemorySegment.class);
         try {
-            return checked(Linking.downcall(descriptor(result, parameters)), result, parameters);
+            MethodHandle call = checked(Linking.downcall(descriptor(result, parameters)), result, parameters);
+            return Tracing.of(name, call, result, parameters);
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             return unsupported(name, e, type);
         }

@@ -118,7 +118,8 @@ final class Upcalls {
     private MethodHandle makeTarget() {
         MethodType type = type().insertParameterTypes(0, function);
         try {
-            return guard.checkedResult(lookup.findStatic(function, "upcall", type));
+            MethodHandle upcall = lookup.findStatic(function, "upcall", type);
+            return guard.checkedResult(Tracing.of(name, upcall, result, parameters));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(name + ": " + function.getName() + " lacks the method upcall" + type, e);
         }

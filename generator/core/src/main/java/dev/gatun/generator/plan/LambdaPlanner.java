@@ -1,10 +1,13 @@
 package dev.gatun.generator.plan;
 
 import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.model.RecordId;
 import dev.gatun.generator.plan.LambdaOverload.Lambda;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.idiom.CallbackIdioms;
+import dev.gatun.generator.plan.idiom.CallbackTraits;
 import dev.gatun.generator.plan.idiom.CallbackUse;
+import dev.gatun.generator.plan.idiom.DefaultResult;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
 import java.util.ArrayList;
@@ -23,6 +26,9 @@ final class LambdaPlanner {
 
     /** By class of the interface: which parameter is the user data. */
     private final Map<String, Integer> userData = new HashMap<>();
+
+    /** By class of the interface, as far as something is said. */
+    private final Map<String, DefaultResult> fallbacks = new HashMap<>();
 
     LambdaPlanner(CallbackIdioms idioms) {
         this.idioms = idioms;
@@ -75,6 +81,26 @@ final class LambdaPlanner {
                 : null;
     }
 
+    /** Takes what is said of a callback type. */
+    void add(String callback, CallbackTraits traits) {
+        if (traits.userData() >= 0) {
+            userData.put(callback, traits.userData());
+        }
+        if (traits.fallback() != null) {
+            fallbacks.put(callback, traits.fallback());
+        }
+    }
+
+    /** Takes what is said of the function pointers of a record. */
+    void add(RecordId id, TypePlan.RecordPlan record) {
+        for (FieldPlan field : record.fields()) {
+            if (field.storage() instanceof Storage.Single single
+                    && single.type() instanceof ValueType.Address(Pointee.OfFunction(String callback), boolean _)) {
+                add(callback, idioms.ofField(id, field.cName()));
+            }
+        }
+    }
+
     /** The interface with what the overloads need; to be called when all functions are planned. */
     TypePlan completed(TypePlan plan) {
         return switch (plan) {
@@ -88,6 +114,7 @@ final class LambdaPlanner {
 
     private CallbackPlan completed(CallbackPlan plan) {
         Integer data = userData.get(plan.className());
-        return data == null ? plan : plan.withUserData(data);
+        DefaultResult fallback = fallbacks.get(plan.className());
+        return data == null && fallback == null ? plan : plan.with(data == null ? -1 : data, fallback);
     }
 }

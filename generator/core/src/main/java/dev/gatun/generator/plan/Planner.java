@@ -245,6 +245,7 @@ public final class Planner {
         String className = names.callback(typedef.name());
         var function = FunctionTypedefs.functionType(typedef.type());
         if (className != null && function != null) {
+            lambdas.add(className, idioms.callbacks().ofType(typedef.name()));
             classes.add(callback(
                     className,
                     function,
@@ -278,7 +279,7 @@ public final class Planner {
                     Attributes.deprecation(record.attributes()));
             return new TypePlan.OpaquePlan(className, spelling, owner, documentation);
         }
-        return new RecordPlanner(
+        TypePlan.RecordPlan plan = new RecordPlanner(
                         model,
                         storages,
                         types,
@@ -290,6 +291,8 @@ public final class Planner {
                         owner,
                         renaming)
                 .plan();
+        lambdas.add(record.id(), plan);
+        return plan;
     }
 
     private @Nullable OwnerPlan owner(Declaration.Record record, String className) {

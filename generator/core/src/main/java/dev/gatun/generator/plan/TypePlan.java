@@ -103,8 +103,8 @@ public sealed interface TypePlan {
             Documentation documentation)
             implements TypePlan {
 
-        CallbackPlan withUserData(int parameter) {
-            return new CallbackPlan(className, holder, parameters, result, parameter, fallback, documentation);
+        CallbackPlan with(int parameter, @Nullable DefaultResult value) {
+            return new CallbackPlan(className, holder, parameters, result, parameter, value, documentation);
         }
     }
 }

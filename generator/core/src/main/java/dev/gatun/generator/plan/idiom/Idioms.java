@@ -36,6 +36,7 @@ public record Idioms(
         CriticalFunctions critical = CriticalFunctions.of(configuration.critical(), names, diagnostics);
         Strings strings = Strings.of(configuration.strings(), configuration.charset(), names, diagnostics);
         Map<RecordId, TaggedUnion> tagged = TaggedUnions.of(configuration.tagged(), names, selection, diagnostics);
+        CallbackIdioms callbacks = CallbackIdioms.of(configuration.callbacks(), owned, names, diagnostics);
         Nullability nullability = Nullability.of(configuration.nonNull(), configuration.nullable(), names, diagnostics);
         Newtypes newtypes = Newtypes.of(configuration.newtypes(), names, diagnostics);
         diagnostics.addAll(0, names.diagnostics());
@@ -46,7 +47,7 @@ public record Idioms(
                 buffers,
                 critical,
                 strings,
-                new CallbackIdioms(),
+                callbacks,
                 nullability,
                 newtypes,
                 List.copyOf(diagnostics));
