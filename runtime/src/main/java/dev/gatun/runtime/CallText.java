@@ -2,11 +2,12 @@ package dev.gatun.runtime;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How calls of one function are written for people: {@code each(0x7f0012345678, 3)}, {@code each = 42 (1.5 us)}. */
-record CallText(String name, NativeType result, NativeType[] parameters) {
+record CallText(String name, NativeType result, List<NativeType> parameters) {
 
     /** Of a text, what is shown, in bytes. */
     private static final int MAX_TEXT = 60;
@@ -16,10 +17,10 @@ record CallText(String name, NativeType result, NativeType[] parameters) {
     /** @param arguments may begin with some that C has not */
     String before(@Nullable Object[] arguments) {
         StringBuilder text = new StringBuilder(name).append('(');
-        int first = arguments.length - parameters.length;
-        for (int i = 0; i < parameters.length; i++) {
+        int first = arguments.length - parameters.size();
+        for (int i = 0; i < parameters.size(); i++) {
             text.append(i == 0 ? "" : ", ");
-            append(text, parameters[i], arguments[first + i]);
+            append(text, parameters.get(i), arguments[first + i]);
         }
         return text.append(')').toString();
     }

@@ -68,7 +68,7 @@ final class Tracing {
                 .asSpreader(Object[].class, type.parameterCount());
         try {
             return LOOKUP.findVirtual(Traced.class, "call", MethodType.methodType(Object.class, Object[].class))
-                    .bindTo(new Traced(this, new CallText(name, result, parameters), generic))
+                    .bindTo(new Traced(this, new CallText(name, result, List.of(parameters)), generic))
                     .asCollector(Object[].class, type.parameterCount())
                     .asType(type);
         } catch (ReflectiveOperationException e) {
