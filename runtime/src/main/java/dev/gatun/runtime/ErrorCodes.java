@@ -47,8 +47,9 @@ public final class ErrorCodes {
         return first == '-' || (first >= '0' && first <= '9');
     }
 
-    /** The name of a code; null if it has none. */
+    /** The name of a code; null if it has none. A negative one of 32 bits may be a constant without a sign: {@code 0x80004005}. */
     public @Nullable String name(long code) {
-        return names.get(code);
+        String name = names.get(code);
+        return name == null && code == (int) code ? names.get(Integer.toUnsignedLong((int) code)) : name;
     }
 }

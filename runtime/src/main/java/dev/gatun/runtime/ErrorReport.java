@@ -188,7 +188,7 @@ public final class ErrorReport<E extends NativeException> {
     private E exception(String function, long value, MemorySegment object) {
         List<Throwable> problems = new ArrayList<>();
         String name = codes.name(value);
-        if (name == null && source == Source.ERRNO) {
+        if (name == null && (source == Source.ERRNO || strerror)) {
             name = Errno.name((int) value);
         }
         String text = text(value, object, problems);

@@ -1,6 +1,7 @@
 package dev.gatun.runtime;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import org.jspecify.annotations.Nullable;
 
 /** What generated methods do around a call. */
@@ -11,6 +12,29 @@ public final class Native {
     /** The address to pass to C: {@link MemorySegment#NULL} for null. */
     public static MemorySegment address(@Nullable Pointer<?> pointer) {
         return pointer == null ? MemorySegment.NULL : pointer.segment();
+    }
+
+    /** Memory for one value, all zero. */
+    public static MemorySegment zeroed(SegmentAllocator allocator, NativeType type) {
+        return Memory.allocate(allocator, type, 1);
+    }
+
+    /**
+     * Closes what a failed call made all the same. What that throws comes with the exception as suppressed.
+     *
+     * @return the exception
+     */
+    public static <E extends Throwable> E closing(E exception, @Nullable AutoCloseable... made) {
+        for (AutoCloseable one : made) {
+            try {
+                if (one != null) {
+                    one.close();
+                }
+            } catch (Throwable e) {
+                exception.addSuppressed(e);
+            }
+        }
+        return exception;
     }
 
     /**

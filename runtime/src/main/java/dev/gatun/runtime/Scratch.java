@@ -73,6 +73,11 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         return arena.allocate(size, alignment);
     }
 
+    /** Memory for one value, all zero. */
+    public MemorySegment allocate(NativeType type) {
+        return allocateZeroed(type.size(), type.alignment());
+    }
+
     /** As {@link #allocate(long, long)}, with all bytes 0. */
     public MemorySegment allocateZeroed(long size, long alignment) {
         return allocate(size, alignment).fill((byte) 0);

@@ -69,6 +69,10 @@ public enum DiagnosticKind {
     NAME_TAKEN(Severity.WARNING),
     /** A prototype of a variadic function that can't be used. */
     VARIADIC_FORM(Severity.ERROR),
+    /** A parameter that can't be a result. */
+    OUT_PARAMETER(Severity.ERROR),
+    /** A rule for errors that can't be followed. */
+    ERROR_RULE(Severity.ERROR),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR);
 

@@ -48,6 +48,19 @@ public record FunctionPlan(
         SHIM_OR_LINKER
     }
 
+    /** Whether the caller says where results are put that are memory. */
+    public boolean takesAllocator() {
+        if (result.isMemory()) {
+            return true;
+        }
+        for (ParameterPlan parameter : parameters) {
+            if (parameter.role() instanceof ParameterRole.Out out && out.value().isMemory()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether some parameter can be given as a Java string too. */
     public boolean takesText() {
         return parameters.stream().anyMatch(ParameterPlan::takesText);

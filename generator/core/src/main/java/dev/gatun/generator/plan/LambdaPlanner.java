@@ -108,7 +108,7 @@ final class LambdaPlanner {
             case TypePlan.RecordPlan record ->
                 record.withCallbacks(
                         record.callbacks().stream().map(this::completed).toList());
-            case TypePlan.OpaquePlan _, TypePlan.EnumPlan _ -> plan;
+            case TypePlan.OpaquePlan _, TypePlan.EnumPlan _, TypePlan.ExceptionPlan _ -> plan;
         };
     }
 

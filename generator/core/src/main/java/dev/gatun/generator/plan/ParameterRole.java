@@ -5,6 +5,11 @@ import dev.gatun.generator.plan.idiom.LengthExpression;
 /** What a parameter of C is to the Java caller. Parameters are meant by their indices in C. */
 public sealed interface ParameterRole {
 
+    /** Whether it is part of what the Java method gives back. */
+    default boolean isResult() {
+        return this instanceof Out || this instanceof Capacity || this instanceof TextBuffer;
+    }
+
     /** The caller gives it. */
     record Given() implements ParameterRole {}
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class Planner {
     private final Map<String, FunctionPlan.Route> routes = new HashMap<>();
     private final Nullness nullness;
     private final FormNames forms;
+    private final ExceptionPlanner exceptions;
     private final Idioms idioms;
     private final LambdaPlanner lambdas;
     private final TypeSizes sizes;
@@ -78,7 +80,8 @@ public final class Planner {
         this.placed = new PlacedTypes(names);
         this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms);
         this.signatures = new SignaturePlanner(types, renaming);
-        this.roles = new RolePlanner(idioms);
+        this.exceptions = new ExceptionPlanner(idioms.errors().ways(), names, this::link);
+        this.roles = new RolePlanner(idioms, types, names, exceptions);
         this.lambdas = new LambdaPlanner(idioms.callbacks());
         this.forms = new FormNames(model, renaming, methods);
         this.nullness = new Nullness(idioms.nullability());
@@ -109,13 +112,32 @@ public final class Planner {
                 names,
                 options.libraries(),
                 library,
-                !idioms.owned().types().isEmpty(),
+                !idioms.owned().types().isEmpty() || exceptions.any(),
                 constants,
                 variables,
                 functions);
         renaming.diagnostics().forEach(diagnostics::report);
+        classes.addAll(exceptions.plans(headers.getFirst().className()));
+        exceptions.diagnostics().forEach(diagnostics::report);
         return new BindingPlan(
                 options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, diagnostics.list());
+    }
+
+    /** The link of a function that only the runtime calls, so that it may be one that is not bound. */
+    private ExceptionReport.Link link(Declaration.Function function) {
+        boolean shimmed = linkability.passage(function) instanceof Passage.Shim;
+        if (shimmed && !selection.declarations().contains(function)) {
+            shim.add(ShimPlan.Kind.CALL, function);
+        }
+        List<ValueType> parameters = new ArrayList<>();
+        for (CType parameter : function.type().parameters()) {
+            parameters.add(Objects.requireNonNull(types.value(parameter, function.name() + "_parameter")));
+        }
+        return new ExceptionReport.Link(
+                shimmed ? function.name() : function.symbol(),
+                shimmed ? FunctionPlan.Route.SHIM : FunctionPlan.Route.LINKER,
+                Objects.requireNonNull(types.value(function.type().result(), function.name() + "_result")),
+                parameters);
     }
 
     /** Of a macro nothing is known but what the user says. */
@@ -150,9 +172,9 @@ public final class Planner {
                 roles.of(function),
                 nullness.nonNullParameters(function),
                 function.name(),
-                FixedNames.FUNCTION_LOCALS);
+                roles.hasBody(function) ? FixedNames.CALL_LOCALS : FixedNames.FUNCTION_LOCALS);
         FunctionPlan.Route route = routes.computeIfAbsent(function.name(), _ -> route(function));
-        ReturnPlan returned = roles.returned(function);
+        ReturnPlan returned = roles.returned(function, signature.parameters(), signature.result());
         return new FunctionPlan(
                 forms.name(function, signature.parameters()),
                 function.name(),
@@ -161,7 +183,7 @@ public final class Planner {
                 signature.holder(),
                 signature.parameters(),
                 lambdas.of(function, signature.parameters()),
-                nullness.result(function, signature.result()),
+                ErrorPlanner.withoutNull(nullness.result(function, signature.result()), returned.error()),
                 returned,
                 roles.form(function),
                 roles.text(function),

@@ -1,11 +1,17 @@
 package dev.gatun.generator.plan;
 
 import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.plan.ReturnPlan.ResultsPlan;
 import dev.gatun.generator.plan.idiom.BufferUse;
+import dev.gatun.generator.plan.idiom.FunctionErrors;
 import dev.gatun.generator.plan.idiom.Idioms;
+import dev.gatun.generator.plan.idiom.OutParameter;
 import dev.gatun.generator.plan.idiom.OwnedType;
 import dev.gatun.generator.plan.idiom.Place;
 import dev.gatun.generator.plan.idiom.StringUse;
+import dev.gatun.generator.plan.naming.ClassNames;
+import dev.gatun.generator.plan.naming.FixedNames;
+import dev.gatun.generator.plan.naming.NameScope;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class RolePlanner {
 
     private static final ParameterRole GIVEN = new ParameterRole.Given();
+    private static final String RESULT = "result";
 
     private final Idioms idioms;
+    private final JavaTypes types;
+    private final ClassNames names;
+    private final ErrorPlanner errors;
 
-    RolePlanner(Idioms idioms) {
+    RolePlanner(Idioms idioms, JavaTypes types, ClassNames names, ExceptionPlanner exceptions) {
         this.idioms = idioms;
+        this.types = types;
+        this.names = names;
+        this.errors = new ErrorPlanner(exceptions);
     }
 
     /** One role for each parameter. */
@@ -28,6 +41,9 @@ final class RolePlanner {
             roles.add(role(function, i));
         }
         new BufferRoles(function, idioms.buffers().of(function.name())).addTo(roles);
+        for (OutParameter out : idioms.outs().of(function)) {
+            roles.set(out.index(), out(function, out));
+        }
         return roles;
     }
 
@@ -59,9 +75,33 @@ final class RolePlanner {
         return idioms.critical().contains(function.name());
     }
 
-    ReturnPlan returned(Declaration.Function function) {
+    private ParameterRole out(Declaration.Function function, OutParameter out) {
+        String name = function.parameters().get(out.index()).name();
+        ValueType value = types.value(out.value(), function.name() + "_" + name(name, out.index()));
+        OwnedType type = idioms.owned().pointedBy(out.value());
+        Ownership ownership = ownership(function, type, idioms.owned().isNewIn(function, out.index()));
+        return value == null ? GIVEN : new ParameterRole.Out(value, ownership, out.inOut());
+    }
+
+    private static String name(@Nullable String name, int index) {
+        return name == null || name.isEmpty() ? "arg" + (index + 1) : name;
+    }
+
+    /** Whether the method's body needs local variables of its own. */
+    boolean hasBody(Declaration.Function function) {
+        return idioms.errors().of(function) != null
+                || !idioms.outs().of(function).isEmpty();
+    }
+
+    /** What becomes of the result. */
+    ReturnPlan returned(Declaration.Function function, List<ParameterPlan> parameters, ValueType result) {
+        FunctionErrors found = idioms.errors().of(function);
+        ErrorPlan error = found == null ? null : errors.plan(found, result);
+        boolean kept = found == null || !found.way().hasOneSuccess();
+        boolean given = kept && !(result instanceof ValueType.Nothing);
         OwnedType type = idioms.owned().pointedBy(function.type().result());
-        return new ReturnPlan(true, ownership(function, type, idioms.owned().isNew(function)));
+        Ownership ownership = ownership(function, type, idioms.owned().isNew(function));
+        return new ReturnPlan(kept, ownership, error, several(function, parameters, given));
     }
 
     /** Whose an object is that a function gives. */
@@ -70,5 +110,23 @@ final class RolePlanner {
             return new Ownership.None();
         }
         return isNew ? new Ownership.New(idioms.owned().parentParameter(function, type)) : new Ownership.Borrowed();
+    }
+
+    private @Nullable ResultsPlan several(
+            Declaration.Function function, List<ParameterPlan> parameters, boolean resultGiven) {
+        NameScope scope = NameScope.ofMembers().reserve(FixedNames.OBJECT_METHODS);
+        List<String> components = new ArrayList<>();
+        if (resultGiven) {
+            components.add(scope.allocate(RESULT));
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).role().isResult()) {
+                String name = function.parameters().get(i).name();
+                components.add(scope.allocate(name(name, i)));
+            }
+        }
+        return components.size() < 2
+                ? null
+                : new ResultsPlan(names.allocate(function.name() + "_" + RESULT), components);
     }
 }

@@ -88,6 +88,16 @@ public sealed interface TypePlan {
     record EnumAlias(String name, String target, Documentation documentation) {}
 
     /**
+     * The class of what is thrown when functions fail.
+     *
+     * @param libraryClass the class that has the library
+     * @param reports one for each way of its functions
+     */
+    record ExceptionPlan(
+            String className, String libraryClass, List<ExceptionReport> reports, Documentation documentation)
+            implements TypePlan {}
+
+    /**
      * @param className where it is within a record's class with that before it: {@code hooks.log}
      * @param holder simple name of the local interface that holds the method handle
      * @param userData index of the parameter that can stand for a Java function; -1 for none

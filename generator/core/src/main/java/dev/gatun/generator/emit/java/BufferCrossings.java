@@ -35,7 +35,7 @@ final class BufferCrossings {
         Code checked = checked(parameter, role);
         JavaParameter java = new JavaParameter(RuntimeTypes.MEMORY_SEGMENT, parameter.name());
         if (plan.critical()) {
-            return new Crossing(java, List.of(), before, checked, List.of(), null);
+            return new Crossing(java, List.of(), before, checked, List.of(), null, null);
         }
         String lend = role.read() ? "lend" : "lendEmpty";
         before.add(Code.of(
@@ -46,7 +46,7 @@ final class BufferCrossings {
                 lend,
                 checked));
         List<Code> after = role.written() ? List.of(givenBack(parameter, role)) : List.of();
-        return new Crossing(java, CallBody.SCRATCH, before, Code.of("$L", parameter.local()), after, null);
+        return new Crossing(java, CallBody.SCRATCH, before, Code.of("$L", parameter.local()), after, null, null);
     }
 
     private boolean isLength(ParameterRole.Buffer role) {
@@ -123,7 +123,7 @@ final class BufferCrossings {
 
     /** A length that the buffer says. */
     Crossing length(ParameterPlan parameter) {
-        return new Crossing(null, List.of(), List.of(), Code.of("$L", parameter.name()), List.of(), null);
+        return new Crossing(null, List.of(), List.of(), Code.of("$L", parameter.name()), List.of(), null, null);
     }
 
     /** A pointer to a length that the buffer says, and C changes. */
@@ -139,7 +139,7 @@ final class BufferCrossings {
         Result result = new Result(
                 JavaTypeNames.primitive(scalar.carrier()), parameter.name(), Code.of("$L.get()", parameter.local()));
         Code argument = Code.of("$L.segment()", parameter.local());
-        return new Crossing(null, CallBody.SCRATCH, List.of(before), argument, List.of(), result);
+        return new Crossing(null, CallBody.SCRATCH, List.of(before), argument, List.of(), result, null);
     }
 
     /** A buffer for text, which becomes a string. */
@@ -155,7 +155,7 @@ final class BufferCrossings {
                 parameter.name(),
                 Code.of("$L.toString($L)", parameter.local(), Texts.charset(plan.text())));
         Code argument = Code.of("$L.segment()", parameter.local());
-        return new Crossing(null, CallBody.SCRATCH, List.of(before), argument, List.of(), result);
+        return new Crossing(null, CallBody.SCRATCH, List.of(before), argument, List.of(), result, null);
     }
 
     private static Scalar scalar(ValueType type) {

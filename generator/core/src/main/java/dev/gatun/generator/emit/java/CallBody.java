@@ -1,14 +1,19 @@
 package dev.gatun.generator.emit.java;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.emit.java.Crossing.Result;
+import dev.gatun.generator.plan.ErrorPlan;
 import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.Ownership;
 import dev.gatun.generator.plan.ResultForm;
+import dev.gatun.generator.plan.ReturnPlan;
 import dev.gatun.generator.plan.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +58,29 @@ final class CallBody {
         return switch (results.size()) {
             case 0 -> TypeName.VOID;
             case 1 -> results.getFirst().type();
-            default -> throw new IllegalStateException("no record of results yet: " + plan.name());
+            default -> types.generated(several().className());
         };
+    }
+
+    /** The nested record of several results; null where there are not several. */
+    @Nullable TypeSpec resultClass() {
+        List<Result> results = results();
+        if (results.size() < 2) {
+            return null;
+        }
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        for (int i = 0; i < results.size(); i++) {
+            components.addParameter(
+                    results.get(i).type(), several().components().get(i));
+        }
+        return TypeSpec.recordBuilder(types.generated(several().className()))
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(components.build())
+                .build();
+    }
+
+    private ReturnPlan.ResultsPlan several() {
+        return Objects.requireNonNull(plan.returned().several(), plan.cName());
     }
 
     /** C's own result, if it is kept, then what the parameters add. */
@@ -72,6 +98,9 @@ final class CallBody {
         List<Code> statements = new ArrayList<>();
         crossings.forEach(crossing -> statements.addAll(crossing.before()));
         List<Code> after = new ArrayList<>();
+        if (plan.returned().error() instanceof ErrorPlan error) {
+            after.add(new FailureCheck(plan, error, RESULT).statement(types, conversions, crossings));
+        }
         crossings.forEach(crossing -> after.addAll(crossing.after()));
         boolean direct = after.isEmpty()
                 && plan.form() instanceof ResultForm.Plain
@@ -101,7 +130,15 @@ final class CallBody {
 
     private @Nullable Code value() {
         List<Result> results = results();
-        return results.isEmpty() ? null : results.getFirst().value();
+        if (results.size() < 2) {
+            return results.isEmpty() ? null : results.getFirst().value();
+        }
+        Code.Builder code =
+                Code.builder().add("new $T(", types.generated(several().className()));
+        for (int i = 0; i < results.size(); i++) {
+            code.add(i == 0 ? "" : ", ").add(results.get(i).value());
+        }
+        return code.add(")").build();
     }
 
     /** What Java gets of C's result in a local variable. */

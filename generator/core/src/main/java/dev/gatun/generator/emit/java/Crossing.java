@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param argument what the method handle takes
  * @param after statements behind a call that succeeded
  * @param result what the parameter adds to the method's result; null for nothing
+ * @param abandoned an expression for what has to be closed if the call fails; null for nothing
  */
 record Crossing(
         @Nullable JavaParameter parameter,
@@ -20,7 +21,8 @@ record Crossing(
         List<Code> before,
         Code argument,
         List<Code> after,
-        @Nullable Result result) {
+        @Nullable Result result,
+        @Nullable Code abandoned) {
 
     /** @param type annotated, where it may be null */
     record JavaParameter(TypeName type, String name) {}
@@ -34,6 +36,6 @@ record Crossing(
 
     /** A parameter that the caller gives, in an expression. */
     static Crossing given(TypeName type, String name, Code argument) {
-        return new Crossing(new JavaParameter(type, name), List.of(), List.of(), argument, List.of(), null);
+        return new Crossing(new JavaParameter(type, name), List.of(), List.of(), argument, List.of(), null, null);
     }
 }

@@ -15,12 +15,14 @@ final class Crossings {
     private final JavaTypeNames types;
     private final Conversions conversions;
     private final Map<String, String> methods;
+    private final OutCrossings outs;
 
     /** @param methods the Java methods of functions, by the functions' names in C */
     Crossings(JavaTypeNames types, Conversions conversions, Map<String, String> methods) {
         this.types = types;
         this.conversions = conversions;
         this.methods = methods;
+        this.outs = new OutCrossings(types, conversions);
     }
 
     /** Those of a function, in C's order. */
@@ -39,9 +41,9 @@ final class Crossings {
             case ParameterRole.Length _ -> buffers(plan).length(parameter);
             case ParameterRole.Capacity capacity -> buffers(plan).capacity(parameter, capacity);
             case ParameterRole.TextBuffer text -> buffers(plan).text(parameter, text);
+            case ParameterRole.Out out -> outs.of(plan, parameter, out);
             case ParameterRole.Held _ -> held(plan, parameter);
             case ParameterRole.Consumed _ -> consumed(plan, parameter);
-            case ParameterRole.Out _ -> throw new IllegalStateException("no crossing yet: " + parameter);
         };
     }
 
@@ -66,7 +68,7 @@ final class Crossings {
 
     private Crossing resourceful(ParameterPlan parameter, Code resource, Code argument) {
         JavaParameter given = new JavaParameter(types.given(parameter.type()), parameter.name());
-        return new Crossing(given, List.of(resource), List.of(), argument, List.of(), null);
+        return new Crossing(given, List.of(resource), List.of(), argument, List.of(), null, null);
     }
 
     private BufferCrossings buffers(FunctionPlan plan) {

@@ -2,10 +2,12 @@ package dev.gatun.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.LambdaOverload;
 import dev.gatun.generator.plan.ParameterPlan;
+import dev.gatun.generator.plan.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,10 @@ final class FunctionEmitter {
     void emit(FunctionPlan plan, TypeSpec.Builder header) {
         header.addMethod(direct(plan));
         overloads.of(plan, body(plan)).forEach(header::addMethod);
+        TypeSpec results = body(plan).resultClass();
+        if (results != null) {
+            header.addType(results);
+        }
         if (plan.lambdas() != null) {
             header.addMethod(withFunctions(plan, plan.lambdas()));
         }
@@ -41,7 +47,7 @@ final class FunctionEmitter {
         CallBody body = body(plan);
         return overloads
                 .direct(plan, body)
-                .addJavadoc(javadocs.of(plan.documentation(), visible(plan, body), plan.result()))
+                .addJavadoc(javadocs.of(plan.documentation(), visible(plan, body), documented(plan, body)))
                 .addCode(conversions.block(handle(plan).add(body.code()).build()))
                 .build();
     }
@@ -55,6 +61,12 @@ final class FunctionEmitter {
             }
         }
         return visible;
+    }
+
+    /** The result that the header's comment speaks of, if it is there. */
+    private static ValueType documented(FunctionPlan plan, CallBody body) {
+        boolean kept = plan.returned().kept() && !body.returnType().equals(TypeName.VOID);
+        return kept ? plan.result() : new ValueType.Nothing();
     }
 
     private CallBody body(FunctionPlan plan) {
@@ -73,32 +85,38 @@ final class FunctionEmitter {
     }
 
     private Code.Builder handle(FunctionPlan plan) {
-        boolean form = plan.fixed() >= 0;
-        Code.Builder link = Code.builder()
-                .add(
-                        "LIBRARY$L.$L($L, $L",
-                        plan.critical() ? ".critical()" : "",
-                        plan.variadic() || form ? "variadic" : link(plan.route()),
-                        JavaLiterals.of(plan.symbol()),
-                        conversions.nativeType(plan.result()));
-        for (int i = 0; i < plan.parameters().size(); i++) {
-            link.add(
-                    i == plan.fixed() ? ").shape($L" : ", $L",
-                    conversions.nativeType(plan.parameters().get(i).type()));
-        }
-        if (plan.fixed() == plan.parameters().size()) {
-            link.add(").shape(");
-        }
+        Code library =
+                Code.of("LIBRARY$L$L", plan.critical() ? ".critical()" : "", capturesErrno(plan) ? ".withErrno()" : "");
+        Code handle = plan.fixed() >= 0 ? shape(plan, library) : direct(plan, library);
         ClassName type = plan.variadic() ? RuntimeTypes.VARIADIC : RuntimeTypes.METHOD_HANDLE;
-        return holder(plan.holder(), type, link.add(")").build());
+        return holder(plan.holder(), type, handle);
     }
 
-    static String link(FunctionPlan.Route route) {
-        return switch (route) {
-            case LINKER -> "function";
-            case SHIM -> "shim";
-            case SHIM_OR_LINKER -> "shimOrFunction";
-        };
+    private Code direct(FunctionPlan plan, Code library) {
+        String method = plan.variadic() ? "variadic" : Linkage.method(plan.route());
+        return Linkage.of(library, method, plan.symbol(), plan.result(), typesOf(plan.parameters()), conversions);
+    }
+
+    /** The handle for one form of a variadic function. */
+    private Code shape(FunctionPlan plan, Code library) {
+        List<ParameterPlan> parameters = plan.parameters();
+        List<ValueType> fixed = typesOf(parameters.subList(0, plan.fixed()));
+        Code.Builder code = Code.builder()
+                .add(Linkage.of(library, "variadic", plan.symbol(), plan.result(), fixed, conversions))
+                .add(".shape(");
+        for (int i = plan.fixed(); i < parameters.size(); i++) {
+            code.add(i == plan.fixed() ? "" : ", ")
+                    .add(conversions.nativeType(parameters.get(i).type()));
+        }
+        return code.add(")").build();
+    }
+
+    private static List<ValueType> typesOf(List<ParameterPlan> parameters) {
+        return parameters.stream().map(ParameterPlan::type).toList();
+    }
+
+    private static boolean capturesErrno(FunctionPlan plan) {
+        return plan.returned().error() != null && plan.returned().error().errno();
     }
 
     /** An interface with one constant. */

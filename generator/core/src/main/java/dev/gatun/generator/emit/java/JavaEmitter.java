@@ -86,6 +86,7 @@ public final class JavaEmitter {
             }
             case TypePlan.OpaquePlan opaque -> new OpaqueEmitter(javadocs, types, conversions).emit(opaque);
             case TypePlan.EnumPlan enumeration -> new EnumEmitter(javadocs, types, conversions).emit(enumeration);
+            case TypePlan.ExceptionPlan exception -> new ExceptionEmitter(javadocs, types, conversions).emit(exception);
             case TypePlan.CallbackPlan callback -> new CallbackEmitter(javadocs, types, conversions).emit(callback);
         };
         return source(type.className(), deprecated(spec, type.documentation()), javadocs);

@@ -39,7 +39,7 @@ final class LambdaEmitter {
         if (overload.takesArena()) {
             method.addParameter(RuntimeTypes.ARENA, overload.arena());
         }
-        if (plan.result().isMemory()) {
+        if (plan.takesAllocator()) {
             method.addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator");
         }
         for (int i = 0; i < plan.parameters().size(); i++) {
@@ -160,7 +160,7 @@ final class LambdaEmitter {
     private Code call() {
         Code.Builder call = Code.builder().add("$L(", plan.name());
         String separator = "";
-        if (plan.result().isMemory()) {
+        if (plan.takesAllocator()) {
             call.add("allocator");
             separator = ", ";
         }

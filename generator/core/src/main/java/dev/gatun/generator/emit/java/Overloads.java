@@ -96,7 +96,7 @@ final class Overloads {
         if (plan.documentation().isDeprecated()) {
             method.addAnnotation(RuntimeTypes.DEPRECATED);
         }
-        if (plan.mustUseResult()) {
+        if (plan.mustUseResult() && !body.returnType().equals(TypeName.VOID)) {
             method.addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE);
         }
         return method;
@@ -104,7 +104,7 @@ final class Overloads {
 
     private static MethodSpec.Builder method(FunctionPlan plan, CallBody body, List<TypeName> parameters) {
         MethodSpec.Builder method = named(plan, body);
-        if (plan.result().isMemory()) {
+        if (plan.takesAllocator()) {
             method.addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator");
         }
         int next = 0;
@@ -124,7 +124,7 @@ final class Overloads {
         Code.Builder call = Code.builder()
                 .add(body.returnType().equals(TypeName.VOID) ? "" : "return ")
                 .add("$L(", plan.name());
-        String separator = plan.result().isMemory() ? "allocator, " : "";
+        String separator = plan.takesAllocator() ? "allocator, " : "";
         boolean scratch = false;
         for (int i = 0; i < plan.parameters().size(); i++) {
             JavaParameter visible = body.crossings().get(i).parameter();

@@ -66,7 +66,7 @@ final class OwnerEmitter {
         Code link = Code.of(
                 "$T.LIBRARY.$L($L, $L, $T.POINTER)",
                 types.generated(plan.header()),
-                FunctionEmitter.link(plan.route()),
+                Linkage.method(plan.route()),
                 JavaLiterals.of(plan.symbol()),
                 conversions.nativeType(plan.result()),
                 RuntimeTypes.C);

@@ -27,6 +27,7 @@ final class RuntimeTypes {
     static final ClassName FLAG_TYPE = runtime("FlagType");
     static final ClassName FLAGS = runtime("Flags");
     static final ClassName CHECK_RETURN_VALUE = runtime("CheckReturnValue");
+    static final ClassName ERROR_REPORT = runtime("ErrorReport");
     static final ClassName FUNCTION_POINTER = runtime("FunctionPointer");
     static final ClassName HANDLE = runtime("Handle");
     static final ClassName HOLD = runtime("Hold");
@@ -35,6 +36,7 @@ final class RuntimeTypes {
     static final ClassName LENT_CALLBACK = runtime("LentCallback");
     static final ClassName LIBRARY = runtime("Library");
     static final ClassName NATIVE = runtime("Native");
+    static final ClassName NATIVE_EXCEPTION = runtime("NativeException");
     static final ClassName OPAQUE_TYPE = runtime("OpaqueType");
     static final ClassName POINTER = runtime("Pointer");
     static final ClassName POINTER_ARRAY = runtime("PointerArray");

@@ -2,6 +2,7 @@ package dev.gatun.generator.plan.idiom;
 
 import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.Diagnostics;
 import dev.gatun.generator.model.RecordId;
 import dev.gatun.generator.select.Selection;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public record Idioms(
         CallbackIdioms callbacks,
         Nullability nullability,
         Newtypes newtypes,
+        OutParameters outs,
+        Errors errors,
         List<Diagnostic> diagnostics) {
 
     /** Finds what the configuration speaks of. */
@@ -39,7 +42,11 @@ public record Idioms(
         CallbackIdioms callbacks = CallbackIdioms.of(configuration.callbacks(), owned, names, diagnostics);
         Nullability nullability = Nullability.of(configuration.nonNull(), configuration.nullable(), names, diagnostics);
         Newtypes newtypes = Newtypes.of(configuration.newtypes(), names, diagnostics);
+        Diagnostics problems = new Diagnostics();
+        OutParameters outs = OutParameters.of(configuration.out(), selection.model(), names, problems);
+        Errors errors = Errors.of(configuration.errors(), selection.model(), names, outs, problems);
         diagnostics.addAll(0, names.diagnostics());
+        diagnostics.addAll(problems.list());
         return new Idioms(
                 enums,
                 owned,
@@ -50,6 +57,8 @@ public record Idioms(
                 callbacks,
                 nullability,
                 newtypes,
+                outs,
+                errors,
                 List.copyOf(diagnostics));
     }
 }

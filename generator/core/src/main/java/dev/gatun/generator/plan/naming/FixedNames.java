@@ -27,6 +27,8 @@ public final class FixedNames {
             "LentCallback",
             "Library",
             "Native",
+            "NativeException",
+            "ErrorReport",
             "EnumType",
             "OpaqueType",
             PROCEDURE,
@@ -156,11 +158,20 @@ public final class FixedNames {
     public static final Set<String> FUNCTION_LOCALS =
             withClasses(Set.of("LIBRARY", "allocator", "arguments", "failure", "result", "scratch"));
 
+    /** The same where more is done than the call. */
+    public static final Set<String> CALL_LOCALS = with(FUNCTION_LOCALS, "result");
+
     /** Names that a callback's methods use. */
     public static final Set<String> CALLBACK_LOCALS =
             withClasses(Set.of("TYPE", "address", "arena", "failure", "function", "pointer", "value"));
 
     private FixedNames() {}
+
+    private static Set<String> with(Set<String> names, String more) {
+        Set<String> all = new HashSet<>(names);
+        all.add(more);
+        return Set.copyOf(all);
+    }
 
     private static Set<String> withClasses(Set<String> locals) {
         Set<String> names = new HashSet<>(locals);

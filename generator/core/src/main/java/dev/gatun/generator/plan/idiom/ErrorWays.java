@@ -1,0 +1,140 @@
+package dev.gatun.generator.plan.idiom;
+
+import dev.gatun.generator.config.Entry;
+import dev.gatun.generator.config.ErrorRule;
+import dev.gatun.generator.config.ErrorRule.Convention;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.diagnostic.Diagnostics;
+import dev.gatun.generator.model.CType;
+import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.plan.idiom.ErrorWay.Message;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rules for errors: which constants and functions they name. */
+final class ErrorWays {
+
+    private static final String STRERROR = "strerror";
+
+    private final Names names;
+    private final ResultTypes types;
+    private final Diagnostics diagnostics;
+    private final ValueRanges ranges;
+
+    ErrorWays(Names names, ResultTypes types, Diagnostics diagnostics) {
+        this.names = names;
+        this.types = types;
+        this.diagnostics = diagnostics;
+        this.ranges = new ValueRanges(names, diagnostics);
+    }
+
+    /** What a rule says. Whatever can't be is reported and left out. */
+    ErrorWay read(ErrorRule rule) {
+        List<ValueRange> success = ranges.read(rule.success());
+        if (rule.convention() == Convention.STATUS && rule.success().isEmpty()) {
+            report(
+                    rule.functions().getFirst(),
+                    "nothing tells success from failure here",
+                    "add 'success: [0]', or another convention: null, negative, errno");
+        }
+        if (rule.convention() != Convention.STATUS && !rule.success().isEmpty()) {
+            report(
+                    rule.success().getFirst(),
+                    "only the convention 'status' has values of success",
+                    "leave out 'success', or write 'convention: status'");
+        }
+        checkException(rule.exception());
+        return new ErrorWay(
+                rule.convention(),
+                success,
+                ranges.read(rule.failure()),
+                codes(rule.codes()),
+                code(rule.code()),
+                message(rule.message()),
+                rule.exception());
+    }
+
+    private List<NamedConstant> codes(@Nullable Entry codes) {
+        if (codes == null) {
+            return List.of();
+        }
+        Declaration.Enumeration enumeration = names.enumerationIfAny(codes);
+        return enumeration == null
+                ? names.constants(codes)
+                : enumeration.constants().stream()
+                        .map(constant -> NamedConstant.of(enumeration, constant))
+                        .toList();
+    }
+
+    private Declaration.@Nullable Function code(@Nullable Entry code) {
+        Declaration.Function function = code == null ? null : names.function(code);
+        if (code == null || function == null) {
+            return null;
+        }
+        if (!function.type().parameters().isEmpty()
+                || function.type().variadic()
+                || types.kind(function.type().result()) != ResultTypes.Kind.INTEGER) {
+            report(
+                    code,
+                    "'" + function.spelling() + "' can't give the code of a failure",
+                    "a function that does takes nothing and returns an integer");
+            return null;
+        }
+        return function;
+    }
+
+    private @Nullable Message message(@Nullable Entry message) {
+        if (message == null) {
+            return null;
+        }
+        if (message.text().equals(STRERROR)) {
+            return new Message.Strerror();
+        }
+        Declaration.Function function = names.function(message);
+        if (function == null) {
+            return null;
+        }
+        Message shaped = shaped(function);
+        if (shaped == null) {
+            report(
+                    message,
+                    "'" + function.spelling() + "' can't give the message of a failure",
+                    "a function that does returns 'const char *' and takes nothing, the code, or a pointer to what the call"
+                            + " was about");
+        }
+        return shaped;
+    }
+
+    private @Nullable Message shaped(Declaration.Function function) {
+        List<CType> parameters = function.type().parameters();
+        if (!types.isText(function.type().result())
+                || parameters.size() > 1
+                || function.type().variadic()) {
+            return null;
+        }
+        if (parameters.isEmpty() || types.kind(parameters.getFirst()) == ResultTypes.Kind.INTEGER) {
+            return new Message.Plain(function);
+        }
+        return parameters.getFirst().canonical() instanceof CType.Pointer(CType object)
+                ? new Message.OfObject(function, object)
+                : null;
+    }
+
+    private void checkException(@Nullable Entry exception) {
+        if (exception != null && !isIdentifier(exception.text())) {
+            report(
+                    exception,
+                    "'" + exception.text() + "' is no name for a Java class",
+                    "the class is made in the target package: its simple name is wanted, such as DemoException");
+        }
+    }
+
+    private static boolean isIdentifier(String name) {
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+    }
+
+    private void report(Entry entry, String message, String hint) {
+        diagnostics.report(DiagnosticKind.ERROR_RULE, message, entry.position(), entry.length(), hint);
+    }
+}
