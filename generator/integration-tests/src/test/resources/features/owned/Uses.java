@@ -193,6 +193,11 @@ public final class Uses {
         int before = living();
         try (db d = db_open("first"); item i = item_new(1); ExecutorService other = Executors.newSingleThreadExecutor()) {
             place at = i.at();
+            Future<?> call = other.submit(() -> db_prepare(d, "x"));
+            assertThatThrownBy(() -> call.get(30, TimeUnit.SECONDS))
+                    .rootCause()
+                    .hasMessageContaining("struct db at 0x")
+                    .hasMessageContaining(" belongs to thread \"" + Thread.currentThread().getName() + "\"");
             for (Runnable use : List.<Runnable>of(() -> db_prepare(d, "x"), d::close, () -> db_close(d), i::id, at::x)) {
                 Future<?> done = other.submit(use);
                 assertThatThrownBy(() -> done.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(WrongThreadException.class);

@@ -32,9 +32,9 @@ final class CallFailure {
         if (closed) {
             return "memory of an argument is freed: its arena is closed";
         }
-        return cause instanceof WrongThreadException
-                ? "memory of an argument belongs to another thread, which made its arena"
-                : cause.getMessage();
+        boolean ofArena = cause instanceof WrongThreadException
+                && String.valueOf(cause.getMessage()).startsWith("Attempted access outside");
+        return ofArena ? "memory of an argument belongs to another thread, which made its arena" : cause.getMessage();
     }
 
     private static boolean isRefusal(RuntimeException cause) {
