@@ -3,13 +3,13 @@ package dev.gatun.maven;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
-import dev.gatun.generator.SelectionRequest;
-import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
-import dev.gatun.generator.config.Configuration;
+import dev.gatun.generator.config.ConfigurationFile;
+import dev.gatun.generator.config.read.ConfigurationReader;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
+import dev.gatun.generator.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,15 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.SourceVersion;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -35,14 +30,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Generates bindings of C headers and adds them to the sources that are compiled. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
+public final class GenerateMojo extends SelectingMojo {
 
-    /** The headers: paths, relative to the project's folder, or names to look up on the include path. */
-    @Parameter(property = "gatun.headers", required = true)
+    /**
+     * A {@code gatun.yaml} with headers, options and what the library's functions mean, relative to the project's folder. What is said here
+     * too wins, lists add.
+     */
+    @Parameter(property = "gatun.config")
+    private @Nullable String config;
+
+    /** The same as text in the POM, instead of a file. */
+    @Parameter
+    private @Nullable String idioms;
+
+    /**
+     * The headers: paths, relative to the project's folder, or names to look up on the include path. Required unless the configuration
+     * names some.
+     */
+    @Parameter(property = "gatun.headers")
     private List<String> headers = new ArrayList<>();
 
     /** Java package of the bindings. Default: the unnamed package. */
-    @Parameter(property = "gatun.targetPackage", defaultValue = "")
+    @Parameter(property = "gatun.targetPackage")
     private @Nullable String targetPackage;
 
     /** Class of functions and constants. Default: the first header's name, as in {@code sqlite3_h}. */
@@ -63,69 +72,6 @@ public final class GenerateMojo extends AbstractMojo {
     /** Macros to define: {@code NAME} or {@code NAME=VALUE}. */
     @Parameter(property = "gatun.defines")
     private List<String> defines = new ArrayList<>();
-
-    /**
-     * Names of functions to bind, or regular expressions that whole names match. Any of the {@code include...} lists replaces the default
-     * selection: what the headers themselves declare.
-     */
-    @Parameter(property = "gatun.includeFunctions")
-    private List<String> includeFunctions = new ArrayList<>();
-
-    /** Names of structs to bind, or patterns. */
-    @Parameter(property = "gatun.includeStructs")
-    private List<String> includeStructs = new ArrayList<>();
-
-    /** Names of unions to bind, or patterns. */
-    @Parameter(property = "gatun.includeUnions")
-    private List<String> includeUnions = new ArrayList<>();
-
-    /** Names of typedefs to bind, or patterns. */
-    @Parameter(property = "gatun.includeTypedefs")
-    private List<String> includeTypedefs = new ArrayList<>();
-
-    /** Names of constants (macros and enum constants) to bind, or patterns. */
-    @Parameter(property = "gatun.includeConstants")
-    private List<String> includeConstants = new ArrayList<>();
-
-    /** Names of variables to bind, or patterns. */
-    @Parameter(property = "gatun.includeVars")
-    private List<String> includeVars = new ArrayList<>();
-
-    /** Headers to bind: the ends of their paths, as in {@code gtk/*.h}. */
-    @Parameter(property = "gatun.includeHeaders")
-    private List<String> includeHeaders = new ArrayList<>();
-
-    /** Whether to bind also what included headers declare. */
-    @Parameter(property = "gatun.includeAll", defaultValue = "false")
-    private boolean includeAll;
-
-    /** Names of functions not to bind, whatever selects them, or patterns. */
-    @Parameter(property = "gatun.excludeFunctions")
-    private List<String> excludeFunctions = new ArrayList<>();
-
-    /** Names of structs not to bind, or patterns. */
-    @Parameter(property = "gatun.excludeStructs")
-    private List<String> excludeStructs = new ArrayList<>();
-
-    /** Names of unions not to bind, or patterns. */
-    @Parameter(property = "gatun.excludeUnions")
-    private List<String> excludeUnions = new ArrayList<>();
-
-    /** Names of typedefs not to bind, or patterns. */
-    @Parameter(property = "gatun.excludeTypedefs")
-    private List<String> excludeTypedefs = new ArrayList<>();
-
-    /** Names of constants (macros and enum constants) not to bind, or patterns. */
-    @Parameter(property = "gatun.excludeConstants")
-    private List<String> excludeConstants = new ArrayList<>();
-
-    /** Names of variables not to bind, or patterns. */
-    @Parameter(property = "gatun.excludeVars")
-    private List<String> excludeVars = new ArrayList<>();
-
-    /** Headers not to bind: the ends of their paths, as in {@code gtk/*.h}. */
-    @Parameter(property = "gatun.excludeHeaders")
-    private List<String> excludeHeaders = new ArrayList<>();
 
     /** Where to write what is selected, as options for the command line; nowhere by default. */
     @Parameter(property = "gatun.dumpIncludes")
@@ -183,7 +129,8 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("Skipped: gatun.skip is set");
             return;
         }
-        GenerationResult result = generate(request());
+        GenerationRequest request = request();
+        GenerationResult result = generate(request);
         if (skipIfMissing && !requireNative && result.diagnostics().stream().anyMatch(GenerateMojo::isMissingHeader)) {
             skipModule(result);
             return;
@@ -191,10 +138,10 @@ public final class GenerateMojo extends AbstractMojo {
         report(result);
         if (result.hasErrors()) {
             throw new MojoFailureException(
-                    "Bindings of " + String.join(", ", headers) + " were not written: see the errors above");
+                    "Bindings of " + String.join(", ", request.headers()) + " were not written: see the errors above");
         }
         if (dumpIncludes != null) {
-            dump(dumpIncludes.toPath());
+            dump(request, dumpIncludes.toPath());
         }
         theProject().addCompileSourceRoot(outputFolder().toString());
     }
@@ -207,11 +154,11 @@ public final class GenerateMojo extends AbstractMojo {
         }
     }
 
-    private void dump(Path file) throws MojoFailureException {
+    private static void dump(GenerationRequest request, Path file) throws MojoFailureException {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
-                BindingGenerator.dumpIncludes(request(), out);
+                BindingGenerator.dumpIncludes(request, out);
             }
         } catch (IOException e) {
             throw new MojoFailureException("Cannot write what is selected to " + file + ": " + e, e);
@@ -228,20 +175,44 @@ public final class GenerateMojo extends AbstractMojo {
         for (String folder : includeDirs) {
             folders.add(path("includeDirs", folder));
         }
-        return new GenerationRequest(
-                resolved,
-                targetPackage == null ? "" : targetPackage,
-                outputFolder(),
-                headerClassName,
-                List.copyOf(libraries),
-                folders,
-                macros(),
-                selection(),
-                target,
-                std,
-                root(),
-                shim(),
-                Configuration.NONE);
+        ConfigurationFile file = configuration();
+        if (resolved.isEmpty() && (file == null || file.settings().headers().isEmpty())) {
+            throw new MojoFailureException("<headers>: name at least one, here or in the configuration");
+        }
+        return GenerationRequest.builder()
+                .headers(resolved)
+                .targetPackage(targetPackage)
+                .outputFolder(outputFolder())
+                .headerClassName(headerClassName)
+                .libraries(libraries)
+                .includeDirectories(folders)
+                .macros(macros())
+                .selection(selection())
+                .target(target)
+                .standard(std)
+                .sysroot(root())
+                .shim(shim())
+                .file(file)
+                .build();
+    }
+
+    /** The file or the text; null for neither. */
+    private @Nullable ConfigurationFile configuration() throws MojoFailureException {
+        if (config == null && idioms == null) {
+            return null;
+        }
+        if (config != null && idioms != null) {
+            throw new MojoFailureException("<config> and <idioms>: give one of them");
+        }
+        ConfigurationFile file = config != null
+                ? ConfigurationReader.read(path("config", config))
+                : ConfigurationReader.read(
+                        new SourceFile(path("idioms", "gatun.yaml in pom.xml"), String.valueOf(idioms)));
+        file.diagnostics().forEach(this::report);
+        if (file.hasErrors()) {
+            throw new MojoFailureException("The configuration has errors: see above");
+        }
+        return file;
     }
 
     private @Nullable Path root() throws MojoFailureException {
@@ -301,43 +272,6 @@ public final class GenerateMojo extends AbstractMojo {
         return macros;
     }
 
-    private SelectionRequest selection() {
-        return new SelectionRequest(includes(), excludes(), includeHeaders, excludeHeaders, includeAll);
-    }
-
-    private Map<DeclarationKind, Set<String>> includes() {
-        return byKind(kind -> switch (kind) {
-            case FUNCTION -> includeFunctions;
-            case STRUCT -> includeStructs;
-            case UNION -> includeUnions;
-            case TYPEDEF -> includeTypedefs;
-            case CONSTANT -> includeConstants;
-            case VAR -> includeVars;
-        });
-    }
-
-    private Map<DeclarationKind, Set<String>> excludes() {
-        return byKind(kind -> switch (kind) {
-            case FUNCTION -> excludeFunctions;
-            case STRUCT -> excludeStructs;
-            case UNION -> excludeUnions;
-            case TYPEDEF -> excludeTypedefs;
-            case CONSTANT -> excludeConstants;
-            case VAR -> excludeVars;
-        });
-    }
-
-    private static Map<DeclarationKind, Set<String>> byKind(Function<DeclarationKind, List<String>> parameter) {
-        Map<DeclarationKind, Set<String>> byKind = new EnumMap<>(DeclarationKind.class);
-        for (DeclarationKind kind : DeclarationKind.values()) {
-            List<String> names = parameter.apply(kind);
-            if (!names.isEmpty()) {
-                byKind.put(kind, new LinkedHashSet<>(names));
-            }
-        }
-        return byKind;
-    }
-
     private static boolean isMissingHeader(Diagnostic diagnostic) {
         // One with a position is an #include inside of a header that is there: an error in any case.
         return diagnostic.kind() == DiagnosticKind.HEADER_NOT_FOUND && diagnostic.position() == null;
@@ -352,16 +286,17 @@ public final class GenerateMojo extends AbstractMojo {
         theProject().getProperties().setProperty("maven.test.skip", "true");
     }
 
-    private void report(GenerationResult result) {
-        DiagnosticRenderer renderer = new DiagnosticRenderer(false);
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            String text = renderer.render(diagnostic).stripTrailing();
-            switch (diagnostic.severity()) {
-                case NOTE -> getLog().info(text);
-                case WARNING -> getLog().warn(text);
-                case ERROR -> getLog().error(text);
-            }
+    private void report(Diagnostic diagnostic) {
+        String text = new DiagnosticRenderer(false).render(diagnostic).stripTrailing();
+        switch (diagnostic.severity()) {
+            case NOTE -> getLog().info(text);
+            case WARNING -> getLog().warn(text);
+            case ERROR -> getLog().error(text);
         }
+    }
+
+    private void report(GenerationResult result) {
+        result.diagnostics().forEach(this::report);
         result.skipped()
                 .forEach(one -> getLog().debug(one.position() + ": skipped '" + one.name() + "': " + one.reason()));
         if (!result.hasErrors()) {
