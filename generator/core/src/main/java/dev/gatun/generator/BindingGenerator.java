@@ -153,7 +153,10 @@ public final class BindingGenerator {
         Model model = reports.of(
                         signatures.applyTo(formed, unit.macros(), reported), MacroSignatures.Applied::diagnostics)
                 .model();
-        return reports.of(Selector.select(model, request.selection()), Selection::diagnostics);
+        return reports.of(
+                Selector.select(
+                        model, request.selection(), request.configuration().functions()),
+                Selection::diagnostics);
     }
 
     private GenerationResult inspect(OutputStream out) throws IOException {

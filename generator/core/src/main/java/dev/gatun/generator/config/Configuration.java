@@ -1,6 +1,8 @@
 package dev.gatun.generator.config;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,28 @@ public record Configuration(
             List.of(),
             NamingRule.NONE,
             List.of());
+
+    /** Functions that those which rules are about need: they free objects and text, and give codes and messages. */
+    public Set<String> functions() {
+        Set<String> functions = new LinkedHashSet<>();
+        owned.forEach(rule -> functions.add(rule.free().text()));
+        for (StringRule rule : strings) {
+            add(functions, rule.free());
+        }
+        for (ErrorRule rule : errors) {
+            add(functions, rule.code());
+            if (rule.message() != null && !rule.message().text().equals(ErrorRule.STRERROR)) {
+                add(functions, rule.message());
+            }
+        }
+        return functions;
+    }
+
+    private static void add(Set<String> functions, @Nullable Entry entry) {
+        if (entry != null) {
+            functions.add(entry.text());
+        }
+    }
 
     public static ConfigurationBuilder builder() {
         return new ConfigurationBuilder();

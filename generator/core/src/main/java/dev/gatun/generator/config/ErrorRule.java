@@ -24,6 +24,9 @@ public record ErrorRule(
         @Nullable Entry message,
         @Nullable Entry exception) {
 
+    /** The message function that is none of the library's. */
+    public static final String STRERROR = "strerror";
+
     public ErrorRule {
         functions = List.copyOf(functions);
         success = List.copyOf(success);

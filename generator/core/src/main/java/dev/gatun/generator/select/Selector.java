@@ -18,11 +18,13 @@ public final class Selector {
     private final Wish wish;
     private final Linkability linkability;
     private final Closure closure;
+    private final Set<String> needed;
     private final List<Declaration> unbindable = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    private Selector(Model model, Patterns patterns, boolean includeAll) {
+    private Selector(Model model, Patterns patterns, boolean includeAll, Set<String> needed) {
         this.model = model;
+        this.needed = needed;
         this.wish = new Wish(model, patterns, includeAll);
         this.linkability = new Linkability(model);
         this.closure = new Closure(model, wish::excludes);
@@ -30,9 +32,18 @@ public final class Selector {
 
     /** Selects from the model. */
     public static Selection select(Model model, SelectionRequest request) {
+        return select(model, request, Set.of());
+    }
+
+    /**
+     * Selects from the model.
+     *
+     * @param needed names of functions that others need, wherever they are declared
+     */
+    public static Selection select(Model model, SelectionRequest request, Set<String> needed) {
         Patterns patterns = Patterns.of(request);
         return patterns.diagnostics().isEmpty()
-                ? new Selector(model, patterns, request.includeAll()).run()
+                ? new Selector(model, patterns, request.includeAll(), needed).run()
                 : new Selection(model, List.of(), List.of(), List.of(), List.of(), patterns.diagnostics());
     }
 
@@ -55,12 +66,16 @@ public final class Selector {
     }
 
     /** Who gives a macro or a variadic function a signature has selected it. */
-    private static boolean isGiven(Declaration declaration) {
+    private boolean isGiven(Declaration declaration) {
         return declaration instanceof Declaration.Function function
-                && switch (function.definition()) {
-                    case MACRO, FIXED_FORM -> true;
-                    case NONE, BODY -> false;
-                };
+                && (needed.contains(function.name()) || isGiven(function.definition()));
+    }
+
+    private static boolean isGiven(Declaration.Function.Definition definition) {
+        return switch (definition) {
+            case MACRO, FIXED_FORM -> true;
+            case NONE, BODY -> false;
+        };
     }
 
     private void addOrSkip(Declaration declaration) {

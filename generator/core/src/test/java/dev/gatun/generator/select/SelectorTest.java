@@ -54,6 +54,16 @@ class SelectorTest {
     }
 
     @Test
+    void functionsThatOthersNeedComeAlong() {
+        Selection selection = Selector.select(
+                Models.of(HEADER),
+                SelectionRequest.including(Map.of(DeclarationKind.FUNCTION, Set.of("f")), false),
+                Set.of("g", "nowhere"));
+        assertThat(names(selection)).containsExactly("a", "b", "c", "callback", "f", "g");
+        assertThat(selection.diagnostics()).isEmpty();
+    }
+
+    @Test
     void constantsOfUntaggedEnumsAreSelectedOneByOne() {
         Selection selection = select(Map.of(DeclarationKind.CONSTANT, Set.of("THREE", "ONE", "GREEN")));
 
