@@ -91,6 +91,11 @@ class FeatureTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> lifetimes() throws Exception {
+        return testsOf("lifetimes");
+    }
+
+    @TestFactory
     Stream<DynamicTest> variadic() throws Exception {
         return testsOf("variadic");
     }
