@@ -81,6 +81,11 @@ class FeatureTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> errors() throws Exception {
+        return testsOf("errors");
+    }
+
+    @TestFactory
     Stream<DynamicTest> taggedUnions() throws Exception {
         return testsOf("tagged");
     }

@@ -27,7 +27,7 @@ public record ReturnPlan(
     /**
      * A Java record of results.
      *
-     * @param className simple name; nested in the header class
+     * @param className nested in the header class, whose name it starts with
      * @param components one for each result: of C, if it is kept, then of parameters, in their order
      */
     public record ResultsPlan(String className, List<String> components) {

@@ -127,6 +127,6 @@ final class RolePlanner {
         }
         return components.size() < 2
                 ? null
-                : new ResultsPlan(names.allocate(function.name() + "_" + RESULT), components);
+                : new ResultsPlan(names.header() + "." + names.allocate(function.name() + "_" + RESULT), components);
     }
 }
