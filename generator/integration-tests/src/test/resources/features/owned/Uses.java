@@ -74,6 +74,17 @@ public final class Uses {
         assertThat(d.toString()).endsWith(" (closed)");
     }
 
+    public static void outParametersGiveOwnersThatKeepTheirParents() {
+        int before = living();
+        db d = db_open("first");
+        try (stmt s = db_make(d)) {
+            d.close();
+            assertThat(stmt_step(s)).isOne();
+            assertLiving(before + 2);
+        }
+        assertLiving(before);
+    }
+
     public static void failureMakesNoOwner() {
         int before = living();
         assertThat(db_open("")).isNull();

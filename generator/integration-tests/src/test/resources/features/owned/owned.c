@@ -32,6 +32,10 @@ stmt *db_prepare(db *d, const char *text) {
     s->owner = d;
     return s;
 }
+int db_make(db *d, stmt **out) {
+    *out = db_prepare(d, "made");
+    return 0;
+}
 db *stmt_db(stmt *s) {
     use(&s->head, 0);
     return s->owner;

@@ -11,6 +11,7 @@ typedef int (*hook)(int value);
 /** Opens a database; null for an empty name. */
 db *db_open(const char *name);
 stmt *db_prepare(db *d, const char *text);
+int db_make(db *d, stmt **out);
 db *stmt_db(stmt *s);
 int stmt_step(stmt *s);
 int stmt_run(stmt *s, hook h, int value);
