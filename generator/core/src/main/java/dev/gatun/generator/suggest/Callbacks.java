@@ -59,6 +59,9 @@ final class Callbacks {
     }
 
     private static Suggestion suggestion(Declaration.Function function, int callback, int data, int destroy) {
+        CType.Function called = Api.callback(Api.type(function, callback));
+        boolean clear = called != null
+                && called.parameters().stream().filter(Api::isUserData).count() == 1;
         boolean call = Words.iterates(function.name()) && destroy < 0;
         String name = Api.reference(function, callback);
         List<String> evidence = new ArrayList<>();
@@ -67,9 +70,12 @@ final class Callbacks {
         if (destroy >= 0) {
             evidence.add(Api.called(function, destroy) + ": takes the data alone, to end it");
         }
+        if (!clear) {
+            evidence.add("its type has more than one void *: say which is the data, under the name of its typedef");
+        }
         String yaml = Yaml.scalar(function.name()) + ": { " + Yaml.scalar(name) + ": {lifetime: "
                 + (call ? "call" : "arena") + ", user-data: " + Yaml.scalar(Api.reference(function, data))
                 + (destroy < 0 ? "" : ", destroy: " + Yaml.scalar(Api.reference(function, destroy))) + "} }";
-        return new Suggestion(evidence, yaml, call);
+        return new Suggestion(evidence, yaml, call && clear);
     }
 }

@@ -58,7 +58,7 @@ final class Words {
             "count", "index", "size", "length", "len", "number", "remaining", "id", "version", "readonly", "bytes");
 
     private static final Set<String> ITERATIONS =
-            Set.of("each", "foreach", "walk", "visit", "iterate", "sort", "qsort", "traverse", "scan", "exec");
+            Set.of("each", "foreach", "walk", "visit", "iterate", "sort", "qsort", "traverse", "scan");
 
     private Words() {}
 
@@ -129,7 +129,7 @@ final class Words {
 
     /** Whether a function calls what it is given before it returns. */
     static boolean iterates(String name) {
-        return containsAny(name, ITERATIONS);
+        return containsAny(name, ITERATIONS) || of(name).getLast().equals("exec");
     }
 
     private static boolean containsAny(String name, Set<String> wanted) {
