@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The report is made or not for a whole JVM: each test has one of its own. */
+@SuppressWarnings({"StringConcatToTextBlock", "VariableNameSameAsType"}) // patterns; classes named as in C
 @Timeout(120)
 class LeaksTest {
 
