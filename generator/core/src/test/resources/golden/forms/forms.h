@@ -4,3 +4,4 @@ typedef int (*write_callback)(const char *data, unsigned long size, void *user);
 
 int set_option(handle *h, option o, ...);
 int message(const char *format, ...);
+int measure(handle *h, ...);

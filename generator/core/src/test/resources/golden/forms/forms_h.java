@@ -8,6 +8,8 @@ import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
 import dev.gatun.runtime.Scratch;
 import dev.gatun.runtime.Variadic;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,11 @@ public final class forms_h {
     catch (Throwable failure) { throw Native.failure(failure, "set_option"); }
   }
 
+  /** Likewise, with a Java function that C may call until the arena is closed. */
+  public static int set_option(Arena arena, @Nullable handle_ h, option o, write_callback write) {
+    return set_option(h, o, write_callback.TYPE.allocate(arena, write));
+  }
+
   /** {@code int set_option(handle *h, option o, void *data)} */
   public static int set_option_data(@Nullable handle_ h, option o, @Nullable Pointer<?> data) {
     interface Link { MethodHandle CALL = LIBRARY.variadic("set_option", C.INT, C.POINTER, C.UNSIGNED_INT).shape(C.POINTER); }
@@ -92,5 +99,41 @@ public final class forms_h {
 
   public static int message(@Nullable String format) {
     try (Scratch scratch = Scratch.open()) { return message(CString.of(scratch, format)); }
+  }
+
+  /** {@code int measure(handle *h, ...)} */
+  public static int measure(@Nullable handle_ h, @Nullable Object... arguments) {
+    interface Link { Variadic CALL = LIBRARY.variadic("measure", C.INT, C.POINTER); }
+    try { return (int) Link.CALL.invoke(new Object[] {Native.address(h)}, arguments); }
+    catch (Throwable failure) { throw Native.failure(failure, "measure"); }
+  }
+
+  /** {@code int measure(handle *h, long *width)} */
+  public static measure_result measure(@Nullable handle_ h) {
+    interface Link { MethodHandle CALL = LIBRARY.variadic("measure", C.INT, C.POINTER).shape(C.POINTER); }
+    try (Scratch scratch = Scratch.open()) {
+      MemorySegment width_ = scratch.allocate(C.LONG);
+      int result = (int) Link.CALL.invokeExact(Native.address(h), width_);
+      return new measure_result(result, C.LONG.get(width_, 0));
+    }
+    catch (Throwable failure) { throw Native.failure(failure, "measure"); }
+  }
+
+  /** {@code int measure(handle *h, int *left, long *right)} */
+  public static measure_result_ measure_right(@Nullable handle_ h) {
+    interface Link { MethodHandle CALL = LIBRARY.variadic("measure", C.INT, C.POINTER).shape(C.POINTER, C.POINTER); }
+    try (Scratch scratch = Scratch.open()) {
+      MemorySegment left_ = scratch.allocate(C.INT);
+      MemorySegment right_ = scratch.allocate(C.LONG);
+      int result = (int) Link.CALL.invokeExact(Native.address(h), left_, right_);
+      return new measure_result_(result, C.INT.get(left_, 0), C.LONG.get(right_, 0));
+    }
+    catch (Throwable failure) { throw Native.failure(failure, "measure"); }
+  }
+
+  public record measure_result(int result, long width) {
+  }
+
+  public record measure_result_(int result, int left, long right) {
   }
 }

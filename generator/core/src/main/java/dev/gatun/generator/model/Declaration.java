@@ -51,6 +51,11 @@ public sealed interface Declaration {
             FIXED_FORM
         }
 
+        /** What tells it from all others: the name, which only forms of a variadic function share. */
+        public String key() {
+            return definition == Definition.FIXED_FORM ? spelling() : name;
+        }
+
         /** As declared in C, without a semicolon: {@code int each(const point *pts, size_t n, visit v)}. */
         public String spelling() {
             return CTypePrinter.declareFunction(this);

@@ -43,8 +43,10 @@ final class FormNames {
         if (function.definition() != Definition.FIXED_FORM) {
             return name;
         }
-        List<String> erased =
-                parameters.stream().map(parameter -> erased(parameter.type())).toList();
+        List<String> erased = parameters.stream()
+                .filter(FormNames::isGiven)
+                .map(parameter -> erased(parameter.type()))
+                .toList();
         if (signatures.computeIfAbsent(function.name(), _ -> new HashSet<>()).add(erased)) {
             return name;
         }
@@ -55,6 +57,16 @@ final class FormNames {
     /** How many parameters come before the given arguments; -1 for a function that is no such form. */
     int fixed(Declaration.Function function) {
         return function.definition() == Definition.FIXED_FORM ? variadic.getOrDefault(function.name(), -1) : -1;
+    }
+
+    /** Whether the Java method has the parameter. */
+    private static boolean isGiven(ParameterPlan parameter) {
+        return switch (parameter.role()) {
+            case ParameterRole.Out(var _, var _, boolean inOut) -> inOut;
+            case ParameterRole.Length _, ParameterRole.TextBuffer _ -> false;
+            case ParameterRole.Capacity _ -> true;
+            case ParameterRole.Given _, ParameterRole.Held _, ParameterRole.Consumed _, ParameterRole.Buffer _ -> true;
+        };
     }
 
     /** What is left of a parameter's type at run time (JLS 4.6); all pointers to data are one. */

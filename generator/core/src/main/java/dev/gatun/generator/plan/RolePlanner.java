@@ -40,7 +40,7 @@ final class RolePlanner {
         for (int i = 0; i < function.type().parameters().size(); i++) {
             roles.add(role(function, i));
         }
-        new BufferRoles(function, idioms.buffers().of(function.name())).addTo(roles);
+        new BufferRoles(function, idioms.buffers().of(function.key())).addTo(roles);
         for (OutParameter out : idioms.outs().of(function)) {
             roles.set(out.index(), out(function, out));
         }
@@ -58,7 +58,7 @@ final class RolePlanner {
     /** What Java sees where the result points to. */
     ResultForm form(Declaration.Function function) {
         StringUse strings = idioms.strings().of(function.name());
-        for (BufferUse use : idioms.buffers().of(function.name())) {
+        for (BufferUse use : idioms.buffers().of(function.key())) {
             if (use.parameter() == Place.Parameter.RESULT) {
                 boolean text = use.text() || strings.result();
                 return text ? new ResultForm.Text(use.length(), strings.free()) : new ResultForm.Elements(use.length());

@@ -44,7 +44,7 @@ public final class Buffers {
     }
 
     private void add(BufferRule rule) {
-        Place place = names.place(rule.place());
+        Place place = names.place(rule.place(), rule.parameter());
         Signature signature = place == null ? null : signature(place, rule.place());
         if (place == null || signature == null) {
             return;
@@ -63,7 +63,7 @@ public final class Buffers {
                 : "parameter '" + rule.parameter().text() + "' of '" + place.name() + "'";
         BufferUse use = isBuffer(rule, type, what) ? use(rule, signature, index, type, what) : null;
         if (use != null) {
-            put(rule, place.name(), use, what);
+            put(rule, place.key(), use, what);
         }
     }
 

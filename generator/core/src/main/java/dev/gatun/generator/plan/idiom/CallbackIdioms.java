@@ -38,7 +38,7 @@ public final class CallbackIdioms {
 
     /** The parameters of a function for which Java functions will do. */
     public List<CallbackUse> uses(Declaration.Function function) {
-        List<CallbackUse> said = uses.get(function.name());
+        List<CallbackUse> said = uses.get(function.key());
         if (said != null) {
             return said;
         }
@@ -65,8 +65,8 @@ public final class CallbackIdioms {
     }
 
     /** @return the uses of a function so far, to be added to */
-    List<CallbackUse> usesOf(String function) {
-        return uses.computeIfAbsent(function, _ -> new ArrayList<>());
+    List<CallbackUse> usesOf(Declaration.Function function) {
+        return uses.computeIfAbsent(function.key(), _ -> new ArrayList<>());
     }
 
     /**

@@ -92,8 +92,11 @@ final class CallbackRules {
 
     /** A rule for a parameter of a function. */
     void addUse(CallbackRule rule) {
-        Place place = names.place(rule.place());
-        if (place == null || rule.parameter() == null) {
+        if (rule.parameter() == null) {
+            return;
+        }
+        Place place = names.place(rule.place(), rule.parameter());
+        if (place == null) {
             return;
         }
         if (!(place instanceof Place.OfFunction(Declaration.Function function))) {
@@ -108,7 +111,7 @@ final class CallbackRules {
     }
 
     private void put(Entry entry, Declaration.Function function, CallbackUse use) {
-        List<CallbackUse> uses = idioms.usesOf(function.name());
+        List<CallbackUse> uses = idioms.usesOf(function);
         for (CallbackUse other : uses) {
             if (other.parameter() == use.parameter()) {
                 diagnostics.add(new Diagnostic(

@@ -73,6 +73,35 @@ public final class Names {
         return orReport(entry, NameKind.FUNCTION, known().function(entry.text()));
     }
 
+    /**
+     * The function of a name that has a parameter: of forms of a variadic function, the first that does.
+     *
+     * @param parameter as in {@link #parameter(Declaration.Function, Entry)}
+     */
+    public Declaration.@Nullable Function function(Entry entry, Entry parameter) {
+        return known().functions().stream()
+                .filter(function -> function.definition() == Declaration.Function.Definition.FIXED_FORM
+                        && function.name().equals(entry.text())
+                        && isFormFor(function, parameter.text()))
+                .findFirst()
+                .orElseGet(() -> function(entry));
+    }
+
+    /** Whether a parameter is there, and not in the variadic function itself. */
+    private boolean isFormFor(Declaration.Function form, String parameter) {
+        Declaration.Function variadic = known().function(form.name());
+        return namesOf(form).contains(parameter)
+                && (variadic == null || !namesOf(variadic).contains(parameter));
+    }
+
+    private static List<String> namesOf(Declaration.Function function) {
+        List<String> names = new ArrayList<>();
+        for (Declaration.Parameter parameter : function.parameters()) {
+            names.add(parameter.name() == null ? "" : parameter.name());
+        }
+        return names;
+    }
+
     /** The struct or union of a tag, of a typedef's name, or of the name of a typedef that points to it. */
     public Declaration.@Nullable Record record(Entry entry) {
         return orReport(entry, NameKind.RECORD, known().record(entry.text()));
@@ -148,6 +177,13 @@ public final class Names {
         return names.isEmpty() ? null : "it has: " + String.join(", ", names);
     }
 
+    /** As {@link #place(Entry)}; of forms of a variadic function, the first that has the parameter. */
+    public @Nullable Place place(Entry entry, Entry parameter) {
+        return place(entry) instanceof Place.OfFunction && function(entry, parameter) instanceof Declaration.Function it
+                ? new Place.OfFunction(it)
+                : place(entry);
+    }
+
     /** A function, a callback type, or {@code record.field} of a function pointer. */
     public @Nullable Place place(Entry entry) {
         int dot = entry.text().indexOf('.');
@@ -196,11 +232,7 @@ public final class Names {
 
     /** The index from 0 of a parameter by its name, or its number from 1; -1 for none. */
     public int parameter(Declaration.Function function, Entry entry) {
-        List<String> names = new ArrayList<>();
-        for (Declaration.Parameter parameter : function.parameters()) {
-            names.add(parameter.name() == null ? "" : parameter.name());
-        }
-        return parameter(function.name(), names, entry);
+        return parameter(function.name(), namesOf(function), entry);
     }
 
     /** Likewise, of a callback's type. */

@@ -37,11 +37,11 @@ public final class OutParameters {
 
     /** Those of a function, in C's order. */
     public List<OutParameter> of(Declaration.Function function) {
-        return byFunction.getOrDefault(function.name(), List.of());
+        return byFunction.getOrDefault(function.key(), List.of());
     }
 
     private void add(OutRule rule) {
-        Declaration.Function function = names.function(rule.function());
+        Declaration.Function function = names.function(rule.function(), rule.parameter());
         int index = function == null ? -1 : names.parameter(function, rule.parameter());
         if (function == null || index < 0) {
             return;
@@ -51,7 +51,7 @@ public final class OutParameters {
             return;
         }
         if (type.canonical() instanceof CType.Pointer(CType pointee)) {
-            List<OutParameter> known = byFunction.computeIfAbsent(function.name(), _ -> new ArrayList<>());
+            List<OutParameter> known = byFunction.computeIfAbsent(function.key(), _ -> new ArrayList<>());
             if (known.stream().noneMatch(other -> other.index() == index)) {
                 known.add(new OutParameter(index, unqualified(pointee), rule.inOut()));
                 known.sort(Comparator.comparingInt(OutParameter::index));

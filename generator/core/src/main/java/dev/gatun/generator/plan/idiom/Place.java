@@ -9,11 +9,21 @@ public sealed interface Place {
     /** Its name as messages have it. */
     String name();
 
+    /** What tells it from other places. */
+    default String key() {
+        return name();
+    }
+
     record OfFunction(Declaration.Function function) implements Place {
 
         @Override
         public String name() {
             return function.name();
+        }
+
+        @Override
+        public String key() {
+            return function.key();
         }
     }
 
