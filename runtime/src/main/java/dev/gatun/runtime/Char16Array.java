@@ -3,6 +3,7 @@ package dev.gatun.runtime;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An array of {@code char16_t} in native memory; its length is known.
@@ -28,6 +29,15 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
         Char16Array array = allocate(allocator, values.length);
         MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_CHAR_UNALIGNED, 0, values.length);
         return array;
+    }
+
+    /**
+     * A copy of {@code text} as {@code char16_t}, UTF-16, with a terminator; null for null.
+     *
+     * @throws IllegalArgumentException if the text contains a NUL character: C would see its start only
+     */
+    public static @Nullable Char16Array of(SegmentAllocator allocator, @Nullable String text) {
+        return text == null ? null : new Char16Array(WideText.copy(allocator, text, C.CHAR16_T));
     }
 
     /**
@@ -67,5 +77,19 @@ public record Char16Array(MemorySegment segment) implements Pointer<CChar16> {
     /** A copy in Java's heap. */
     public char[] toArray() {
         return segment.toArray(ValueLayout.JAVA_CHAR_UNALIGNED);
+    }
+
+    /** The {@code char16_t} text in it, UTF-16, up to its terminator, or to the end if there is none. */
+    public String getText() {
+        return WideText.get(segment, C.CHAR16_T);
+    }
+
+    /**
+     * Replaces the {@code char16_t} text in it.
+     *
+     * @throws IllegalArgumentException if text and terminator exceed the array, or the text contains a NUL character
+     */
+    public void setText(String text) {
+        WideText.set(segment, text, C.CHAR16_T);
     }
 }

@@ -46,4 +46,9 @@ public record Char16Ref(MemorySegment segment) implements Pointer<CChar16> {
     public Char16Array asArray(long length) {
         return new Char16Array(Segments.widened(segment, Memory.size(C.CHAR16_T, length), "char16_t array"));
     }
+
+    /** The {@code char16_t} text that starts here, UTF-16, up to its terminator: where the memory is C's, that there is one is the caller's word. */
+    public String getText() {
+        return WideText.at(segment, C.CHAR16_T);
+    }
 }

@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An array of {@code int} in native memory; its length is known.
@@ -29,6 +30,15 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
         IntArray array = allocate(allocator, values.length);
         MemorySegment.copy(values, 0, array.segment, ValueLayout.JAVA_INT_UNALIGNED, 0, values.length);
         return array;
+    }
+
+    /**
+     * A copy of {@code text} as {@code char32_t}, UTF-32, with a terminator; null for null.
+     *
+     * @throws IllegalArgumentException if the text contains a NUL character: C would see its start only
+     */
+    public static @Nullable IntArray of(SegmentAllocator allocator, @Nullable String text) {
+        return text == null ? null : new IntArray(WideText.copy(allocator, text, C.CHAR32_T));
     }
 
     /**
@@ -80,5 +90,19 @@ public record IntArray(MemorySegment segment) implements Pointer<CInt> {
     /** A copy in Java's heap. */
     public int[] toArray() {
         return segment.toArray(ValueLayout.JAVA_INT_UNALIGNED);
+    }
+
+    /** The {@code char32_t} text in it, UTF-32, up to its terminator, or to the end if there is none. */
+    public String getText() {
+        return WideText.get(segment, C.CHAR32_T);
+    }
+
+    /**
+     * Replaces the {@code char32_t} text in it.
+     *
+     * @throws IllegalArgumentException if text and terminator exceed the array, or the text contains a NUL character
+     */
+    public void setText(String text) {
+        WideText.set(segment, text, C.CHAR32_T);
     }
 }

@@ -46,4 +46,9 @@ public record IntRef(MemorySegment segment) implements Pointer<CInt> {
     public IntArray asArray(long length) {
         return new IntArray(Segments.widened(segment, Memory.size(C.INT, length), "int array"));
     }
+
+    /** The {@code char32_t} text that starts here, UTF-32, up to its terminator: where the memory is C's, that there is one is the caller's word. */
+    public String getText() {
+        return WideText.at(segment, C.CHAR32_T);
+    }
 }

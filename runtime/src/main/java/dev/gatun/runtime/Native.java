@@ -2,6 +2,7 @@ package dev.gatun.runtime;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /** What generated methods do around a call. */
@@ -49,6 +50,16 @@ public final class Native {
             throw new NullPointerException(function + ": " + parameter + " must not be null");
         }
         return argument;
+    }
+
+    /**
+     * A value that was read from memory that the caller has to free, which this does.
+     *
+     * @param free handle of a C function that takes the memory's address
+     */
+    public static <T> T taken(T value, MethodHandle free, MemorySegment memory) throws Throwable {
+        free.invokeExact(memory);
+        return value;
     }
 
     /**

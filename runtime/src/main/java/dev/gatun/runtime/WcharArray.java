@@ -2,6 +2,7 @@ package dev.gatun.runtime;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An array of {@code wchar_t} in native memory; its length is known.
@@ -29,6 +30,15 @@ public record WcharArray(MemorySegment segment) implements Pointer<CWchar> {
             array.set(i, values[i]);
         }
         return array;
+    }
+
+    /**
+     * A copy of {@code text} as {@code wchar_t}, UTF-32, or UTF-16 where it has 2 bytes, with a terminator; null for null.
+     *
+     * @throws IllegalArgumentException if the text contains a NUL character: C would see its start only
+     */
+    public static @Nullable WcharArray of(SegmentAllocator allocator, @Nullable String text) {
+        return text == null ? null : new WcharArray(WideText.copy(allocator, text, C.WCHAR_T));
     }
 
     /**
@@ -72,5 +82,19 @@ public record WcharArray(MemorySegment segment) implements Pointer<CWchar> {
             values[i] = get(i);
         }
         return values;
+    }
+
+    /** The {@code wchar_t} text in it, UTF-32, or UTF-16 where it has 2 bytes, up to its terminator, or to the end if there is none. */
+    public String getText() {
+        return WideText.get(segment, C.WCHAR_T);
+    }
+
+    /**
+     * Replaces the {@code wchar_t} text in it.
+     *
+     * @throws IllegalArgumentException if text and terminator exceed the array, or the text contains a NUL character
+     */
+    public void setText(String text) {
+        WideText.set(segment, text, C.WCHAR_T);
     }
 }

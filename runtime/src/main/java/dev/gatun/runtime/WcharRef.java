@@ -46,4 +46,9 @@ public record WcharRef(MemorySegment segment) implements Pointer<CWchar> {
     public WcharArray asArray(long length) {
         return new WcharArray(Segments.widened(segment, Memory.size(C.WCHAR_T, length), "wchar_t array"));
     }
+
+    /** The {@code wchar_t} text that starts here, UTF-32, or UTF-16 where it has 2 bytes, up to its terminator: where the memory is C's, that there is one is the caller's word. */
+    public String getText() {
+        return WideText.at(segment, C.WCHAR_T);
+    }
 }

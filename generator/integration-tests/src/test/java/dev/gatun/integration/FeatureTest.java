@@ -121,6 +121,11 @@ class FeatureTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> buffers() throws Exception {
+        return testsOf("buffers");
+    }
+
+    @TestFactory
     Stream<DynamicTest> strings() throws Exception {
         return testsOf("strings");
     }

@@ -88,6 +88,15 @@ public final class Segments {
         return address.reinterpret(arena, _ -> end.run());
     }
 
+    /** As {@link #open}, where the first unit of the text was already given its size. */
+    public static MemorySegment text(MemorySegment segment) {
+        if (isForeign(segment)) {
+            // Safe as far as C keeps its word: text ends with a terminator, and readers stop there.
+            return segment.reinterpret(UNBOUNDED);
+        }
+        return segment;
+    }
+
     /** Whether no arena owns the memory: it came from C, or is never freed. */
     private static boolean isForeign(MemorySegment segment) {
         return segment.isNative() && segment.scope().equals(GLOBAL);

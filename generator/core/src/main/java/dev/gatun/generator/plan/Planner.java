@@ -270,14 +270,22 @@ public final class Planner {
             lambdas.add(className, idioms.callbacks().ofType(typedef.name()));
             classes.add(callback(
                     className,
+                    typedef.name(),
                     function,
                     documentation("typedef " + typedef.type().declare(typedef.name()), typedef, typedef.attributes())));
         }
     }
 
-    private CallbackPlan callback(String className, CType.Function function, Documentation documentation) {
+    /** @param place what the configuration calls it */
+    private CallbackPlan callback(
+            String className, String place, CType.Function function, Documentation documentation) {
         var signature = signatures.plan(
-                function, function.parameterNames(), List.of(), Set.of(), className, FixedNames.CALLBACK_LOCALS);
+                function,
+                function.parameterNames(),
+                CallbackRoles.of(function, idioms.buffers().of(place)),
+                Set.of(),
+                className,
+                FixedNames.CALLBACK_LOCALS);
         return new CallbackPlan(
                 className, signature.holder(), signature.parameters(), signature.result(), -1, null, documentation);
     }
@@ -386,7 +394,7 @@ public final class Planner {
                 case Placed.PlacedRecord(String className, RecordId id) ->
                     classes.add(record(model.records().get(id), className));
                 case Placed.PlacedCallback(String className, var type, String outer) ->
-                    placeCallback(callback(className, type, spelled(type)), outer);
+                    placeCallback(callback(className, className, type, spelled(type)), outer);
             }
         }
     }

@@ -91,10 +91,17 @@ final class SignaturePlanner {
     }
 
     private static boolean isConstText(CType type, ValueType value) {
-        return value instanceof ValueType.Address(Pointee.OfText _, boolean _)
+        return value instanceof ValueType.Address(Pointee pointee, boolean _)
+                && isText(pointee)
                 && type.canonical() instanceof CType.Pointer pointer
                 && isConst(pointer.pointee())
                 && pointer.pointee().canonical() instanceof CType.Primitive;
+    }
+
+    private static boolean isText(Pointee pointee) {
+        return pointee instanceof Pointee.OfText
+                || (pointee instanceof Pointee.OfScalar(Scalar scalar)
+                        && (scalar == Scalar.CHAR16_T || scalar == Scalar.CHAR32_T || scalar == Scalar.WCHAR_T));
     }
 
     /** Whether an object of the type may not be written; that of an array's elements. */

@@ -111,7 +111,8 @@ final class BufferCrossings {
                 : Code.of("($T) $L", JavaTypeNames.primitive(scalar.carrier()), value);
     }
 
-    private static String most(Scalar scalar) {
+    /** The largest length that a parameter can hold, as Java has it. */
+    static String most(Scalar scalar) {
         boolean unsigned = scalar.isUnsigned();
         return switch (scalar.carrier()) {
             case BYTE -> unsigned ? "0xff" : "Byte.MAX_VALUE";

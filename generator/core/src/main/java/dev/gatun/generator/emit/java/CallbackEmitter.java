@@ -78,9 +78,13 @@ final class CallbackEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(result(plan.result()));
         StringBuilder names = new StringBuilder();
+        CallbackBuffers buffers = new CallbackBuffers(plan, types, conversions);
         for (int i = 0; i < plan.parameters().size(); i++) {
             ParameterPlan parameter = plan.parameters().get(i);
-            TypeName type = types.received(parameter.type());
+            if (!CallbackBuffers.isVisible(parameter)) {
+                continue;
+            }
+            TypeName type = buffers.type(parameter);
             whole.addParameter(type, parameter.name());
             if (i != plan.userData()) {
                 call.addParameter(type, parameter.name());
@@ -127,11 +131,13 @@ final class CallbackEmitter {
 
     private MethodSpec call(CallbackPlan plan, @Nullable DocComment comment) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("call")
-                .addJavadoc(javadocs.ofCall(comment, plan.parameters(), plan.result()))
+                .addJavadoc(javadocs.ofCall(
+                        comment, new CallbackBuffers(plan, types, conversions).visible(), plan.result()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(result(plan.result()));
-        for (ParameterPlan parameter : plan.parameters()) {
-            method.addParameter(types.received(parameter.type()), parameter.name());
+        CallbackBuffers buffers = new CallbackBuffers(plan, types, conversions);
+        for (ParameterPlan parameter : buffers.visible()) {
+            method.addParameter(buffers.type(parameter), parameter.name());
         }
         return method.build();
     }
@@ -153,10 +159,13 @@ final class CallbackEmitter {
             call.add(", ($T) $T.ofAuto()", RuntimeTypes.SEGMENT_ALLOCATOR, RuntimeTypes.ARENA);
         }
         String separator = "";
+        CallbackBuffers buffers = new CallbackBuffers(plan, types, conversions);
         for (ParameterPlan parameter : plan.parameters()) {
-            names.append(separator).append(parameter.name());
-            separator = ", ";
-            call.add(", ").add(conversions.lower(parameter.type(), parameter.name()));
+            if (CallbackBuffers.isVisible(parameter)) {
+                names.append(separator).append(parameter.name());
+                separator = ", ";
+            }
+            call.add(", ").add(buffers.lower(parameter));
         }
         call.add(")");
         return MethodSpec.methodBuilder("of")
@@ -198,12 +207,15 @@ final class CallbackEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(types.carrier(plan.result()))
                 .addParameter(self, "function");
+        CallbackBuffers buffers = new CallbackBuffers(plan, types, conversions);
         Code.Builder call = Code.builder().add("function.call(");
         String separator = "";
         for (ParameterPlan parameter : plan.parameters()) {
             method.addParameter(types.carrier(parameter.type()), parameter.name());
-            call.add(separator).add(conversions.lift(parameter.type(), Code.of("$L", parameter.name())));
-            separator = ", ";
+            if (CallbackBuffers.isVisible(parameter)) {
+                call.add(separator).add(buffers.lift(parameter));
+                separator = ", ";
+            }
         }
         Code value = call.add(")").build();
         return method.addCode(conversions.block(Code.of("$L;\n", returned(plan.result(), value))))

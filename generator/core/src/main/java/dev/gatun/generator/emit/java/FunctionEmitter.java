@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.LambdaOverload;
 import dev.gatun.generator.plan.ParameterPlan;
+import dev.gatun.generator.plan.ResultForm;
 import dev.gatun.generator.plan.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,19 @@ final class FunctionEmitter {
                 Code.of("LIBRARY$L$L", plan.critical() ? ".critical()" : "", capturesErrno(plan) ? ".withErrno()" : "");
         Code handle = plan.fixed() >= 0 ? shape(plan, library) : direct(plan, library);
         ClassName type = plan.variadic() ? RuntimeTypes.VARIADIC : RuntimeTypes.METHOD_HANDLE;
-        return holder(plan.holder(), type, handle);
+        return Code.builder().add("interface $L { $T CALL = $L;$L }\n", plan.holder(), type, handle, free(plan.form()));
+    }
+
+    /** The handle that frees the result, where the holder needs one. */
+    private static Code free(ResultForm form) {
+        return form instanceof ResultForm.Text text && text.free() != null
+                ? Code.of(
+                        " $T FREE = LIBRARY.function($L, $T.VOID, $T.POINTER);",
+                        RuntimeTypes.METHOD_HANDLE,
+                        JavaLiterals.of(text.free()),
+                        RuntimeTypes.C,
+                        RuntimeTypes.C)
+                : Code.of("");
     }
 
     private Code direct(FunctionPlan plan, Code library) {

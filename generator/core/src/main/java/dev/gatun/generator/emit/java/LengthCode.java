@@ -16,15 +16,24 @@ final class LengthCode {
 
     private final List<ParameterPlan> parameters;
     private final Map<String, String> methods;
+    private final boolean carried;
+    private final ValueType result;
 
-    /** @param methods the Java methods of functions, by the functions' names in C */
-    LengthCode(List<ParameterPlan> parameters, Map<String, String> methods) {
+    private LengthCode(List<ParameterPlan> parameters, Map<String, String> methods, boolean carried, ValueType result) {
         this.parameters = parameters;
         this.methods = methods;
+        this.carried = carried;
+        this.result = result;
     }
 
+    /** For variables that hold what C gave. */
+    static LengthCode ofCarriers(List<ParameterPlan> parameters) {
+        return new LengthCode(parameters, Map.of(), true, new ValueType.Nothing());
+    }
+
+    /** @param methods the Java methods of functions, by the functions' names in C */
     static LengthCode of(FunctionPlan plan, Map<String, String> methods) {
-        return new LengthCode(plan.parameters(), methods);
+        return new LengthCode(plan.parameters(), methods, false, plan.result());
     }
 
     /** The value; what C's result is in it, is the local variable {@code result}. */
@@ -33,7 +42,7 @@ final class LengthCode {
             case LengthExpression.Constant(long value) -> Code.of("$L", JavaLiterals.of(value));
             case LengthExpression.OfParameter(int index) -> number(parameters.get(index));
             case LengthExpression.OfTarget(int index) -> target(parameters.get(index));
-            case LengthExpression.OfResult _ -> Code.of("(long) result");
+            case LengthExpression.OfResult _ -> result();
             case LengthExpression.OfFunction(String name, List<Integer> arguments) -> call(name, arguments);
             case LengthExpression.Negated(LengthExpression operand) -> math("negateExact", operand);
             case LengthExpression.Absolute(LengthExpression operand) -> math("absExact", operand);
@@ -78,10 +87,19 @@ final class LengthCode {
         return code.add(")").build();
     }
 
-    private static Code number(ParameterPlan parameter) {
+    private Code result() {
+        boolean wide =
+                result instanceof ValueType.ScalarValue(Scalar scalar) && scalar.carrier() == Scalar.Carrier.LONG;
+        return Code.of(wide ? "result" : "(long) result");
+    }
+
+    private Code number(ParameterPlan parameter) {
         return switch (parameter.type()) {
             case ValueType.ScalarValue(Scalar scalar) -> widened(scalar, Code.of("$L", parameter.name()));
-            case ValueType.EnumValue _ -> Code.of("(long) $L.value()", parameter.name());
+            case ValueType.EnumValue value ->
+                carried
+                        ? widened(value.underlying(), Code.of("$L", parameter.name()))
+                        : Code.of("(long) $L.value()", parameter.name());
             case ValueType.Nothing _, ValueType.RecordValue _, ValueType.ViewValue _, ValueType.Address _ ->
                 throw new IllegalStateException("no number: " + parameter);
         };
@@ -94,7 +112,9 @@ final class LengthCode {
         }
         Code value = parameter.role() instanceof ParameterRole.Capacity
                 ? Code.of("$L.get()", parameter.local())
-                : Code.of("new $T($L.segment()).get()", RuntimeTypes.reference(scalar), parameter.name());
+                : carried
+                        ? Code.of("$T.TYPE.at($L).get()", RuntimeTypes.reference(scalar), parameter.name())
+                        : Code.of("new $T($L.segment()).get()", RuntimeTypes.reference(scalar), parameter.name());
         return widened(scalar, value);
     }
 

@@ -7,6 +7,7 @@ import dev.gatun.generator.plan.FunctionPlan;
 import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.ResultForm;
 import dev.gatun.generator.plan.Scalar;
+import dev.gatun.generator.plan.TextEncoding;
 import dev.gatun.generator.plan.ValueType;
 import dev.gatun.generator.plan.idiom.LengthExpression;
 import java.util.Map;
@@ -63,7 +64,8 @@ final class ResultForms {
         return Code.of("$L.address() == 0 ? null : $L", carried, value);
     }
 
-    private TypeName array(Pointee pointee) {
+    /** The array of what a pointer points to. */
+    TypeName array(Pointee pointee) {
         return switch (pointee) {
             case Pointee.OfScalar(Scalar scalar) -> RuntimeTypes.array(scalar);
             case Pointee.OfEnum target ->
@@ -79,7 +81,8 @@ final class ResultForms {
         };
     }
 
-    private Code array(Pointee pointee, Code carried, Code length) {
+    /** The array at an address that is not null. */
+    Code array(Pointee pointee, Code carried, Code length) {
         return switch (pointee) {
             case Pointee.OfScalar(Scalar scalar) -> elements(RuntimeTypes.reference(scalar), carried, length);
             case Pointee.OfEnum _, Pointee.OfPointer _ ->
@@ -102,17 +105,21 @@ final class ResultForms {
 
     private Code text(FunctionPlan plan, ResultForm.Text text, Code carried) {
         Code length = text.length() == null ? null : length(plan, text.length());
-        Code string = string(plan, address(plan).pointee(), carried, length);
-        return orNull(carried, string);
+        Code string = string(plan.text(), address(plan).pointee(), carried, length);
+        Code taken = text.free() == null
+                ? string
+                : Code.of("$T.taken($L, $L.FREE, $L)", RuntimeTypes.NATIVE, string, plan.holder(), carried);
+        return orNull(carried, taken);
     }
 
-    private static Code string(FunctionPlan plan, Pointee pointee, Code carried, @Nullable Code length) {
+    /** The text at an address that is not null. */
+    static Code string(TextEncoding encoding, Pointee pointee, Code carried, @Nullable Code length) {
         if (pointee instanceof Pointee.OfScalar(Scalar scalar) && scalar.carrier() != Scalar.Carrier.BYTE) {
             return length == null
                     ? Code.of("new $T($L).getText()", RuntimeTypes.reference(scalar), carried)
                     : Code.of("new $T($L).asArray($L).getText()", RuntimeTypes.reference(scalar), carried, length);
         }
-        Code charset = Texts.charset(plan.text());
+        Code charset = Texts.charset(encoding);
         return length == null
                 ? Code.of("$T.at($L).toString($L)", RuntimeTypes.C_STRING, carried, charset)
                 : Code.of("new $T($L).withCapacity($L).toString($L)", RuntimeTypes.C_STRING, carried, length, charset);

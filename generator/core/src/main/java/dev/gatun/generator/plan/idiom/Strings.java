@@ -97,6 +97,9 @@ public final class Strings {
     }
 
     private @Nullable String free(Entry entry) {
+        if (entry.text().equals("free")) {
+            return "free"; // the C library's, whether or not the headers include stdlib.h
+        }
         Declaration.Function function = names.function(entry);
         if (function == null) {
             return null;
