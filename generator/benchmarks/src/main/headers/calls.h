@@ -21,10 +21,13 @@ typedef struct sample {
 } sample;
 
 typedef int (*compare)(const void *a, const void *b);
+typedef int (*compare_with)(const void *a, const void *b, void *data);
 
 int abs(int value);
 size_t strlen(const char *text);
 quotient div(int numerator, int denominator);
 void qsort(void *base, size_t count, size_t size, compare order);
+/** As glibc has it. */
+void qsort_r(void *base, size_t count, size_t size, compare_with order, void *data);
 
 #endif

@@ -25,6 +25,11 @@ final class HandWritten {
     static final MethodHandle DIV = function("div", FunctionDescriptor.of(QUOTIENT, JAVA_INT, JAVA_INT));
     static final MethodHandle QSORT =
             function("qsort", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS));
+    static final MethodHandle QSORT_R =
+            function("qsort_r", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS));
+
+    private static final MethodHandle COMPARISON_WITH_DATA =
+            MethodHandles.dropArguments(comparison(), 2, MemorySegment.class);
 
     private HandWritten() {}
 
@@ -55,5 +60,12 @@ final class HandWritten {
     @SuppressWarnings("UnusedMethod") // by reflection
     private static int compare(MemorySegment a, MemorySegment b) {
         return Integer.compare(a.get(JAVA_INT, 0), b.get(JAVA_INT, 0));
+    }
+
+    /** A comparison of ints for {@code qsort_r}, valid as long as the arena. */
+    static MemorySegment ascendingWithData(Arena arena) {
+        FunctionDescriptor type = FunctionDescriptor.of(
+                JAVA_INT, ADDRESS.withTargetLayout(JAVA_INT), ADDRESS.withTargetLayout(JAVA_INT), ADDRESS);
+        return Linker.nativeLinker().upcallStub(COMPARISON_WITH_DATA, type, arena);
     }
 }
