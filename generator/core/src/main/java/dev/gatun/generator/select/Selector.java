@@ -50,7 +50,9 @@ public final class Selector {
     private Selection run() {
         List<Declaration> asked = new ArrayList<>();
         for (Declaration declaration : model.declarations()) {
-            Declaration wanted = isGiven(declaration) ? declaration : wish.select(declaration);
+            // asked in any case: it notes which names and patterns match something
+            Declaration wished = wish.select(declaration);
+            Declaration wanted = isGiven(declaration) ? declaration : wished;
             if (wanted != null) {
                 asked.add(wanted);
                 addOrSkip(wanted);

@@ -64,6 +64,15 @@ class SelectorTest {
     }
 
     @Test
+    void aNameThatOthersNeedTooHasMatched() {
+        Selection selection = Selector.select(
+                Models.of(HEADER),
+                SelectionRequest.including(Map.of(DeclarationKind.FUNCTION, Set.of("f", "[g]")), false),
+                Set.of("g"));
+        assertThat(selection.diagnostics()).isEmpty();
+    }
+
+    @Test
     void constantsOfUntaggedEnumsAreSelectedOneByOne() {
         Selection selection = select(Map.of(DeclarationKind.CONSTANT, Set.of("THREE", "ONE", "GREEN")));
 
