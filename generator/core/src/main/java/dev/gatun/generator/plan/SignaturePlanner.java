@@ -72,7 +72,7 @@ final class SignaturePlanner {
             boolean constText =
                     role.equals(GIVEN) && isConstText(function.parameters().get(i), values.get(i));
             String local = role.equals(GIVEN) ? name : scope.allocate(name + LOCAL);
-            parameters.add(new ParameterPlan(name, values.get(i), constText, role, local));
+            parameters.add(new ParameterPlan(name, name(names, i), values.get(i), constText, role, local));
         }
         return new Signature(parameters, result, holder);
     }

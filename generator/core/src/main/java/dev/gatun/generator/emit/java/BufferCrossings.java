@@ -60,7 +60,7 @@ final class BufferCrossings {
 
     private Code checked(ParameterPlan parameter, ParameterRole.Buffer role) {
         String function = JavaLiterals.of(plan.cName());
-        String name = JavaLiterals.of(parameter.name());
+        String name = JavaLiterals.of(parameter.cName());
         if (role.lengthParameter() < 0) {
             return Code.of(
                     "$T.$L($L, $L, $L, $L, $L)",
@@ -105,7 +105,7 @@ final class BufferCrossings {
                 element(buffer),
                 most(scalar),
                 JavaLiterals.of(plan.cName()),
-                JavaLiterals.of(buffer.name()));
+                JavaLiterals.of(buffer.cName()));
         return scalar.carrier() == Scalar.Carrier.LONG
                 ? value
                 : Code.of("($T) $L", JavaTypeNames.primitive(scalar.carrier()), value);

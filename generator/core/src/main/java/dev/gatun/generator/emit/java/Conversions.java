@@ -127,7 +127,7 @@ final class Conversions {
                 RuntimeTypes.NATIVE,
                 parameter.name(),
                 JavaLiterals.of(function),
-                JavaLiterals.of(parameter.name()));
+                JavaLiterals.of(parameter.cName()));
     }
 
     /** What a method handle takes for the variable {@code name}. */

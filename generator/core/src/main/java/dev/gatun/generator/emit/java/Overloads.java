@@ -159,7 +159,7 @@ final class Overloads {
                         RuntimeTypes.NATIVE,
                         parameter.name(),
                         JavaLiterals.of(plan.cName()),
-                        JavaLiterals.of(parameter.name()));
+                        JavaLiterals.of(parameter.cName()));
         return text && parameter.takesText()
                 ? Code.of("$T.of($L, $L)", RuntimeTypes.BUFFERS, value, Texts.explicitCharset(plan.text()))
                 : Code.of("$T.of($L)", RuntimeTypes.BUFFERS, value);
