@@ -101,6 +101,11 @@ class FeatureTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> badUse() throws Exception {
+        return testsOf("baduse");
+    }
+
+    @TestFactory
     Stream<DynamicTest> variadic() throws Exception {
         return testsOf("variadic");
     }
