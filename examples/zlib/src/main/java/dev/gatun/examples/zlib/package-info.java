@@ -1,4 +1,4 @@
-/** Example: zlib, streaming. */
+/** Example: zlib. */
 @NullMarked
 package dev.gatun.examples.zlib;
 
