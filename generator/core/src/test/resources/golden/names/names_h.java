@@ -68,7 +68,7 @@ public final class names_h {
   public static double dist(@Nullable Pointer<point_> point, @Nullable Pointer<dist_> dist__,
       Point Point_) {
     interface Link { MethodHandle CALL = LIBRARY.function("dist", C.DOUBLE, C.POINTER, C.POINTER, Point.TYPE); }
-    try { return (double) Link.CALL.invokeExact(Native.address(point), Native.address(dist__), Native.nonNull(Point_, "dist", "Point_").segment()); }
+    try { return (double) Link.CALL.invokeExact(Native.address(point), Native.address(dist__), Native.nonNull(Point_, "dist", "Point").segment()); }
     catch (Throwable failure) { throw Native.failure(failure, "dist"); }
   }
 
