@@ -7,9 +7,13 @@ import dev.gatun.runtime.CChar16;
 import dev.gatun.runtime.CInt;
 import dev.gatun.runtime.CLongLong;
 import dev.gatun.runtime.CWchar;
+import dev.gatun.runtime.Char16Array;
+import dev.gatun.runtime.IntArray;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.Pointer;
+import dev.gatun.runtime.Scratch;
+import dev.gatun.runtime.WcharArray;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,12 @@ public final class typedefs_h {
     interface Link { MethodHandle CALL = LIBRARY.function("length", C.SIZE_T, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER, C.POINTER); }
     try { return (long) Link.CALL.invokeExact(Native.address(w), Native.address(s), Native.address(u), Native.address(out), Native.address(bytes), Native.address(when_)); }
     catch (Throwable failure) { throw Native.failure(failure, "length"); }
+  }
+
+  public static long length(@Nullable String w, @Nullable String s, @Nullable String u,
+      @Nullable Pointer<CLongLong> out, @Nullable Pointer<CByte> bytes,
+      @Nullable Pointer<CLongLong> when_) {
+    try (Scratch scratch = Scratch.open()) { return length(WcharArray.of(scratch, w), Char16Array.of(scratch, s), IntArray.of(scratch, u), out, bytes, when_); }
   }
 
   /** {@code int64_t now(wchar_t w, char16_t s, char32_t u, mine m)} */

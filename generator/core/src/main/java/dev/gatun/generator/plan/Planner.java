@@ -35,6 +35,10 @@ public final class Planner {
     /** In bytes. */
     private static final int REGISTER = 8;
 
+    private static final String CRITICAL =
+            "Critical: the thread stays in Java's state, so that arrays are passed without a copy, and the garbage"
+                    + " collector waits until this returns. Must not call Java, which would end the JVM.";
+
     private final Selection selection;
     private final Model model;
     private final PlanOptions options;
@@ -191,7 +195,15 @@ public final class Planner {
                 function.type().variadic(),
                 forms.fixed(function),
                 Attributes.mustUseResult(function.attributes()),
-                documentation(function, OwnerNotes.ofFunction(returned, signature.parameters())));
+                documentation(function, notes(function, returned, signature.parameters())));
+    }
+
+    private List<String> notes(Declaration.Function function, ReturnPlan returned, List<ParameterPlan> parameters) {
+        List<String> notes = new ArrayList<>(OwnerNotes.ofFunction(returned, parameters));
+        if (roles.isCritical(function)) {
+            notes.add(CRITICAL);
+        }
+        return notes;
     }
 
     /** A function that the linker could call too is in the shim where the linker would need longer. */
