@@ -19,6 +19,8 @@ public final class Buffers {
     /** Of copies, in bytes: that of any scalar. */
     private static final long ALIGNMENT = 16;
 
+    private static final String IS_NEEDED = " is needed";
+    private static final String ARE_NEEDED = " are needed";
     private static final Pattern WORDS = Pattern.compile("[a-z ]+");
 
     private Buffers() {}
@@ -98,6 +100,7 @@ public final class Buffers {
      * @param length that C takes for granted
      * @param function as in C
      * @param parameter as in C
+     * @throws NullPointerException if there is no buffer, and the length isn't 0
      * @throws IndexOutOfBoundsException if the buffer is shorter
      * @throws IllegalArgumentException if the length is negative
      */
@@ -107,14 +110,30 @@ public final class Buffers {
             throw new IllegalArgumentException(function + ": the length of " + parameter + " is negative: " + length);
         }
         if (isNull(buffer)) {
+            if (length > 0) {
+                throw new NullPointerException(
+                        function + ": " + parameter + " must not be null: " + needed(length, element));
+            }
             return buffer;
         }
         long known = elements(buffer, element);
         if (known < length) {
             throw new IndexOutOfBoundsException(function + ": " + parameter + " has " + counted(known, element) + ", "
-                    + length + (length == 1 ? " is needed" : " are needed"));
+                    + length + (length == 1 ? IS_NEEDED : ARE_NEEDED));
         }
         return buffer.asSlice(0, size(element, length));
+    }
+
+    /** As {@link #readable}, where C takes null at any length. */
+    public static MemorySegment readableOrNull(
+            MemorySegment buffer, NativeType element, long length, String function, String parameter) {
+        return isNull(buffer) ? buffer : readable(buffer, element, length, function, parameter);
+    }
+
+    /** As {@link #writable(MemorySegment, NativeType, long, String, String)}, where C takes null at any length. */
+    public static MemorySegment writableOrNull(
+            MemorySegment buffer, NativeType element, long length, String function, String parameter) {
+        return isNull(buffer) ? buffer : writable(buffer, element, length, function, parameter);
     }
 
     /**
@@ -189,6 +208,10 @@ public final class Buffers {
     /** Of elements that are there. */
     private static long size(NativeType element, long length) {
         return element.size() <= 1 ? length : length * element.size();
+    }
+
+    private static String needed(long length, NativeType element) {
+        return counted(length, element) + (length == 1 ? IS_NEEDED : ARE_NEEDED);
     }
 
     private static String counted(long length, NativeType element) {

@@ -73,8 +73,15 @@ class BuffersTest {
     }
 
     @Test
-    void nullIsLeftToC() {
-        assertThat(Buffers.readable(MemorySegment.NULL, C.DOUBLE, 5, "f", "x")).isEqualTo(MemorySegment.NULL);
+    void nullIsRefusedWhereCTakesElementsForGranted() {
+        assertThat(Buffers.readable(MemorySegment.NULL, C.DOUBLE, 0, "f", "x")).isEqualTo(MemorySegment.NULL);
+        assertThatThrownBy(() -> Buffers.readable(MemorySegment.NULL, C.DOUBLE, 5, "f", "x"))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("f: x must not be null: 5 doubles are needed");
+        assertThat(Buffers.readableOrNull(MemorySegment.NULL, C.DOUBLE, 5, "f", "x"))
+                .isEqualTo(MemorySegment.NULL);
+        assertThat(Buffers.writableOrNull(MemorySegment.NULL, C.DOUBLE, 5, "f", "x"))
+                .isEqualTo(MemorySegment.NULL);
     }
 
     @Test

@@ -34,10 +34,7 @@ final class Events {
             xmlSAXHandler handler = xmlSAXHandler.allocate(arena);
             handler.startElement(startElementSAXFunc.allocate(
                     arena, (context, name, attributes) -> listener.start(String.valueOf(name), map(attributes))));
-            handler.characters(charactersSAXFunc.allocate(
-                    arena,
-                    (context, text) ->
-                            listener.text(text)));
+            handler.characters(charactersSAXFunc.allocate(arena, (context, text) -> listener.text(text)));
             handler.endElement(
                     endElementSAXFunc.allocate(arena, (context, name) -> listener.end(String.valueOf(name))));
             xmlSAXUserParseMemory(handler, null, document);

@@ -5,6 +5,7 @@ import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.PrimitiveKind;
 import dev.gatun.generator.plan.idiom.BufferUse;
 import dev.gatun.generator.plan.idiom.LengthExpression;
+import dev.gatun.generator.plan.idiom.Nullability;
 import dev.gatun.generator.plan.idiom.Place;
 import java.util.List;
 
@@ -15,10 +16,12 @@ final class BufferRoles {
 
     private final Declaration.Function function;
     private final List<BufferUse> uses;
+    private final Nullability nullability;
 
-    BufferRoles(Declaration.Function function, List<BufferUse> uses) {
+    BufferRoles(Declaration.Function function, List<BufferUse> uses, Nullability nullability) {
         this.function = function;
         this.uses = uses;
+        this.nullability = nullability;
     }
 
     /** Gives the parameters of buffers, which are just given so far, their roles. */
@@ -45,7 +48,10 @@ final class BufferRoles {
                             : new ParameterRole.Length(use.parameter()));
         }
         boolean text = !use.written() && (use.text() || isChar(use.parameter()));
-        roles.set(use.parameter(), new ParameterRole.Buffer(use.length(), hidden, use.read(), use.written(), text));
+        boolean optional = Boolean.TRUE.equals(nullability.parameter(function, use.parameter()));
+        roles.set(
+                use.parameter(),
+                new ParameterRole.Buffer(use.length(), hidden, use.read(), use.written(), text, optional));
     }
 
     /** Index of the parameter that says the length and nothing else; -1 for none. */

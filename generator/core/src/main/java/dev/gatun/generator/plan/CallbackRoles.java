@@ -27,7 +27,7 @@ final class CallbackRoles {
                 int last = hidden.isEmpty() ? -1 : hidden.getLast();
                 roles.set(
                         use.parameter(),
-                        new ParameterRole.Buffer(use.length(), last, use.read(), use.written(), use.text()));
+                        new ParameterRole.Buffer(use.length(), last, use.read(), use.written(), use.text(), true));
             }
         }
         return roles;

@@ -29,8 +29,10 @@ public sealed interface ParameterRole {
      * @param read whether C reads it
      * @param written whether C writes it
      * @param text whether it is text without a terminator, for which a string will do
+     * @param optional whether it may be null also where C is told that there are elements
      */
-    record Buffer(LengthExpression length, int lengthParameter, boolean read, boolean written, boolean text)
+    record Buffer(
+            LengthExpression length, int lengthParameter, boolean read, boolean written, boolean text, boolean optional)
             implements ParameterRole {}
 
     /** The length of a buffer, which is known by that. */

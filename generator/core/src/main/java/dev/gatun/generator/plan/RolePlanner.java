@@ -40,7 +40,7 @@ final class RolePlanner {
         for (int i = 0; i < function.type().parameters().size(); i++) {
             roles.add(role(function, i));
         }
-        new BufferRoles(function, idioms.buffers().of(function.key())).addTo(roles);
+        new BufferRoles(function, idioms.buffers().of(function.key()), idioms.nullability()).addTo(roles);
         for (OutParameter out : idioms.outs().of(function)) {
             roles.set(out.index(), out(function, out));
         }

@@ -37,7 +37,8 @@ final class BufferCrossings {
         if (plan.critical()) {
             return new Crossing(java, List.of(), before, checked, List.of(), null, null);
         }
-        String lend = role.read() ? "lend" : "lendEmpty";
+        // what C leaves as it was has to be what the caller had
+        String lend = role.read() || !isCapacity(role) ? "lend" : "lendEmpty";
         before.add(Code.of(
                 "$T $L = $T.$L(scratch, $L)",
                 RuntimeTypes.MEMORY_SEGMENT,
@@ -65,7 +66,7 @@ final class BufferCrossings {
             return Code.of(
                     "$T.$L($L, $L, $L, $L, $L)",
                     RuntimeTypes.BUFFERS,
-                    role.written() ? "writable" : "readable",
+                    (role.written() ? "writable" : "readable") + (role.optional() ? "OrNull" : ""),
                     parameter.name(),
                     element(parameter),
                     lengths.of(role.length()),
