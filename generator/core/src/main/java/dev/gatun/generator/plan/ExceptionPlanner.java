@@ -43,7 +43,7 @@ final class ExceptionPlanner {
         for (ErrorWay way : ways) {
             Entry exception = way.exception();
             String wanted = exception == null ? defaultName(names.header()) : exception.text();
-            String className = given.computeIfAbsent(wanted, names::allocate);
+            String className = given.computeIfAbsent(wanted, names::allocateAsGiven);
             if (exception != null && !className.equals(wanted)) {
                 diagnostics.report(
                         DiagnosticKind.ERROR_RULE,

@@ -59,7 +59,9 @@ public final class Contradictions {
                     "'success' is for convention 'status' only",
                     rule.success().getFirst(),
                     null,
-                    "leave it out, or use 'failure' with the results that mean failure");
+                    rule.convention() == Convention.NULL
+                            ? "leave it out: null alone means failure"
+                            : "leave it out, or use 'failure' with the results that mean failure");
         }
         boolean takesFailure = rule.convention() == Convention.ERRNO || rule.convention() == Convention.NEGATIVE;
         if (!takesFailure && !rule.failure().isEmpty()) {

@@ -2,14 +2,12 @@ package dev.gatun.generator.plan.idiom;
 
 import dev.gatun.generator.config.Entry;
 import dev.gatun.generator.config.ErrorRule;
-import dev.gatun.generator.config.ErrorRule.Convention;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.Diagnostics;
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.plan.idiom.ErrorWay.Message;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rules for errors: which constants and functions they name. */
@@ -32,39 +30,14 @@ final class ErrorWays {
     /** What a rule says. Whatever can't be is reported and left out. */
     ErrorWay read(ErrorRule rule) {
         List<ValueRange> success = ranges.read(rule.success());
-        if (rule.convention() == Convention.STATUS && rule.success().isEmpty()) {
-            report(
-                    rule.functions().getFirst(),
-                    "nothing tells success from failure here",
-                    "add 'success: [0]', or another convention: null, negative, errno");
-        }
-        if (rule.convention() != Convention.STATUS && !rule.success().isEmpty()) {
-            report(
-                    rule.success().getFirst(),
-                    "only the convention 'status' has values of success",
-                    "leave out 'success', or write 'convention: status'");
-        }
-        checkException(rule.exception());
         return new ErrorWay(
                 rule.convention(),
                 success,
                 ranges.read(rule.failure()),
-                codes(rule.codes()),
+                rule.codes() == null ? List.of() : names.codes(rule.codes()),
                 code(rule.code()),
                 message(rule.message()),
                 rule.exception());
-    }
-
-    private List<NamedConstant> codes(@Nullable Entry codes) {
-        if (codes == null) {
-            return List.of();
-        }
-        Declaration.Enumeration enumeration = names.enumerationIfAny(codes);
-        return enumeration == null
-                ? names.constants(codes)
-                : enumeration.constants().stream()
-                        .map(constant -> NamedConstant.of(enumeration, constant))
-                        .toList();
     }
 
     private Declaration.@Nullable Function code(@Nullable Entry code) {
@@ -119,19 +92,6 @@ final class ErrorWays {
         return parameters.getFirst().canonical() instanceof CType.Pointer(CType object)
                 ? new Message.OfObject(function, object)
                 : null;
-    }
-
-    private void checkException(@Nullable Entry exception) {
-        if (exception != null && !isIdentifier(exception.text())) {
-            report(
-                    exception,
-                    "'" + exception.text() + "' is no name for a Java class",
-                    "the class is made in the target package: its simple name is wanted, such as DemoException");
-        }
-    }
-
-    private static boolean isIdentifier(String name) {
-        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
     }
 
     private void report(Entry entry, String message, String hint) {

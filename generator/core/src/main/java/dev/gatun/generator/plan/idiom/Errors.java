@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which functions fail how. Of several rules for a function the first counts. */
 public final class Errors {
+
+    private static final String NEVER_NEGATIVE = "its result is never negative; 'failure' can name other values";
 
     private final List<ErrorWay> ways = new ArrayList<>();
     private final Map<String, FunctionErrors> byFunction = new HashMap<>();
@@ -72,22 +75,39 @@ public final class Errors {
 
     private void add(Entry entry, ErrorWay way) {
         boolean named = NamePattern.isName(entry.text());
-        for (Declaration.Function function : names.functions(entry)) {
+        List<Declaration.Function> functions = names.functions(entry);
+        boolean any = false;
+        for (Declaration.Function function : functions) {
             if (!named && informants.contains(function.name())) {
                 continue;
             }
             String obstacle = obstacle(function.type().result(), way);
             if (obstacle == null) {
+                any = true;
                 byFunction.putIfAbsent(function.name(), new FunctionErrors(way, object(function, way)));
             } else if (named) {
-                diagnostics.report(
-                        DiagnosticKind.ERROR_RULE,
-                        "'" + function.spelling() + "' can't tell of failures so: " + obstacle,
-                        entry.position(),
-                        entry.length(),
+                report(
+                        entry,
+                        "'" + function.spelling() + "' can't fail by the convention '" + name(way) + "': " + obstacle,
                         "leave it out, or give it a rule of its own with another convention");
             }
         }
+        if (!named && !any && !functions.isEmpty()) {
+            report(
+                    entry,
+                    "none of the functions that match '" + entry.text() + "' can fail by the convention '" + name(way)
+                            + "'",
+                    "leave it out, or give another convention: status, null, negative or errno");
+        }
+    }
+
+    /** As it is written in a configuration. */
+    private static String name(ErrorWay way) {
+        return way.convention().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void report(Entry entry, String message, String hint) {
+        diagnostics.report(DiagnosticKind.ERROR_RULE, message, entry.position(), entry.length(), hint);
     }
 
     /** Why a result can't be what the convention says; null if it can. What a pattern matches besides is left as it is. */
@@ -98,14 +118,11 @@ public final class Errors {
         return switch (way.convention()) {
             case STATUS -> number ? null : "its result is no integer";
             case NULL -> kind == Kind.POINTER ? null : "its result is no pointer";
-            case NEGATIVE ->
-                number && able ? null : number ? "its result is never negative" : "its result is no integer";
+            case NEGATIVE -> number && able ? null : number ? NEVER_NEGATIVE : "its result is no integer";
             case ERRNO ->
                 kind == Kind.POINTER || (number && able)
                         ? null
-                        : number
-                                ? "its result is never negative; 'failure' can name other values"
-                                : "its result is neither integer nor pointer";
+                        : number ? NEVER_NEGATIVE : "its result is neither integer nor pointer";
         };
     }
 

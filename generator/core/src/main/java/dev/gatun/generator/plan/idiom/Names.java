@@ -112,9 +112,24 @@ public final class Names {
         return orReport(entry, NameKind.ENUM, known().enumeration(entry.text()));
     }
 
-    /** The enum of a name, without a complaint where there is none: the entry may be a pattern for constants. */
-    public Declaration.@Nullable Enumeration enumerationIfAny(Entry entry) {
-        return known().enumeration(entry.text());
+    /** The constants of an enum's name, or those that another name or a pattern stands for. */
+    List<NamedConstant> codes(Entry entry) {
+        Declaration.Enumeration enumeration = known().enumeration(entry.text());
+        if (enumeration != null) {
+            return enumeration.constants().stream()
+                    .map(constant -> NamedConstant.of(enumeration, constant))
+                    .toList();
+        }
+        if (!NamePattern.isName(entry.text()) || constantIfAny(entry.text()) != null) {
+            return constants(entry);
+        }
+        List<String> names = new ArrayList<>(known().of(NameKind.ENUM).keySet());
+        names.addAll(known().of(NameKind.CONSTANT).keySet());
+        unknown(
+                entry,
+                "no enum or constant '" + entry.text() + "' in the headers",
+                otherKind(entry.text(), NameKind.CONSTANT, names));
+        return List.of();
     }
 
     /** The value of an integer constant; null where there is none of that name, without a complaint. */
@@ -249,9 +264,11 @@ public final class Names {
         }
         String takes = names.size() == 1 ? "1 parameter" : names.size() + " parameters";
         List<String> known = names.stream().filter(name -> !name.isEmpty()).toList();
-        String list = known.isEmpty()
-                ? "it has " + takes + " without names: use their numbers, from 1"
-                : "it has " + takes + ": " + String.join(", ", known);
+        String list = names.isEmpty()
+                ? "it has no parameters"
+                : known.isEmpty()
+                        ? "it has " + takes + " without names: use their numbers, from 1"
+                        : "it has " + takes + ": " + String.join(", ", known);
         unknown(entry, "no parameter '" + text + "' of '" + owner + "'", hint(text, known, list));
         return -1;
     }
@@ -294,16 +311,13 @@ public final class Names {
     }
 
     private String otherKind(String text, NameKind wanted, Iterable<String> names) {
-        String nearest = NearestName.of(text, names);
-        if (nearest != null) {
-            return "did you mean '" + nearest + "'?";
-        }
         for (NameKind kind : NameKind.values()) {
             if (kind != wanted && known().of(kind).containsKey(text)) {
                 return "there is a " + kind.noun() + " of that name";
             }
         }
-        return LIST;
+        String nearest = NearestName.of(text, names);
+        return nearest == null ? LIST : "did you mean '" + nearest + "'?";
     }
 
     static @Nullable String hint(String text, List<String> names, @Nullable String otherwise) {

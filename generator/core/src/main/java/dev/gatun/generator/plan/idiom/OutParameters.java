@@ -97,19 +97,20 @@ public final class OutParameters {
             return new Obstacle(
                     "it is no pointer", "results by parameter are pointers to what C writes: 'T *', 'T **'");
         }
+        if (isConst(pointee)) {
+            return new Obstacle("C doesn't write what is const", "leave it out: it is given to C");
+        }
         if (function.parameters().get(index).type().canonical() instanceof CType.Array array
                 && array.length().orElse(1) > 1) {
             return new Obstacle(
                     "C writes " + array.length().orElse(0) + " values", "say so with 'buffers', which takes a length");
         }
-        if (isConst(pointee)) {
-            return new Obstacle("C doesn't write what is const", "leave it out: it is given to C");
-        }
         return switch (pointee.canonical()) {
             case CType.Void _ ->
                 new Obstacle("'void *' says nothing of what is written", "leave it out, and give C memory of your own");
             case CType.Function _ -> new Obstacle("it is a function", "leave it out, and give C a callback");
-            case CType.Array _, CType.VaList _ ->
+            case CType.VaList _ -> new Obstacle("'va_list' has no value in Java", "leave it out");
+            case CType.Array _ ->
                 new Obstacle("C writes several values", "say so with 'buffers', which takes a length");
             case CType.RecordType record
             when !isComplete(record) ->

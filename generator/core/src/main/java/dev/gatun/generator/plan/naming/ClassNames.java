@@ -118,6 +118,11 @@ public final class ClassNames {
         return renaming.type(scope, wanted);
     }
 
+    /** A class that the user has named: nothing is stripped from it. */
+    public String allocateAsGiven(String wanted) {
+        return scope.allocate(wanted);
+    }
+
     /** A class within that of a record; with the record's class before it: {@code hooks.log}. */
     public String allocateIn(String outer, String wanted) {
         NameScope nested = scopes.computeIfAbsent(outer, _ -> scope.nested());
