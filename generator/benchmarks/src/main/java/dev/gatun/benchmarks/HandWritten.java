@@ -1,6 +1,7 @@
 package dev.gatun.benchmarks;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -14,7 +15,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/** The handles that a programmer would write for calls.h without Gatun. */
+/** The handles that a programmer would write for calls.h and a few other functions without Gatun. */
 @SuppressWarnings("restricted")
 final class HandWritten {
 
@@ -22,6 +23,8 @@ final class HandWritten {
 
     static final MethodHandle ABS = function("abs", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     static final MethodHandle STRLEN = function("strlen", FunctionDescriptor.of(JAVA_LONG, ADDRESS));
+    static final MethodHandle CLOSE = function("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+    static final MethodHandle FREXP = function("frexp", FunctionDescriptor.of(JAVA_DOUBLE, JAVA_DOUBLE, ADDRESS));
     static final MethodHandle DIV = function("div", FunctionDescriptor.of(QUOTIENT, JAVA_INT, JAVA_INT));
     static final MethodHandle QSORT =
             function("qsort", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS));
