@@ -37,7 +37,7 @@ for header in stdio.h stdlib.h string.h time.h zlib.h sqlite3.h; do
     [ ! -f "/usr/include/$header" ] || set -- "$@" "/usr/include/$header"
 done
 
-GATUN_AOT=AOTCacheOutput=$cache "$dist/bin/gatun" generate -t training -o "$work/out" "$@" >"$work/log" 2>&1 </dev/null ||
+GATUN_AOT=AOTCacheOutput=$cache "$dist/bin/gatun" generate --config "$here/training/gatun.yaml" -t training -o "$work/out" "$@" >"$work/log" 2>&1 </dev/null ||
     note "the training run failed, see $work/log"
 [ -f "$cache" ] || note "the JVM made none, see $work/log"
 rm -rf "$work/out"
