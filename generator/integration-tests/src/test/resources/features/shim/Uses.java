@@ -90,7 +90,7 @@ public class Uses {
             FloatArray tooShort = FloatArray.of(arena, 1, 2, 3);
             assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> vec_add(arena, tooShort, sum)))
                     .isInstanceOf(IndexOutOfBoundsException.class)
-                    .hasMessage("segment of 12 bytes is too small for vector of 4 float (16 bytes)");
+                    .hasMessage("vec_add: segment of 12 bytes is too small for vector of 4 float (16 bytes)");
         }
     }
 

@@ -18,22 +18,15 @@ import dev.gatun.generator.plan.naming.NameScope;
 import dev.gatun.generator.plan.naming.Renaming;
 import dev.gatun.generator.select.FunctionTypedefs;
 import dev.gatun.generator.select.Linkability;
-import dev.gatun.generator.select.Linkability.Passage;
 import dev.gatun.generator.select.Selection;
 import dev.gatun.generator.syntax.Attribute;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the Java API of what is selected. */
 public final class Planner {
-
-    /** In bytes. */
-    private static final int REGISTER = 8;
 
     private static final String CRITICAL =
             "Critical: the thread stays in Java's state, so that arrays are passed without a copy, and the garbage"
@@ -48,7 +41,7 @@ public final class Planner {
     private final JavaTypes types;
     private final SignaturePlanner signatures;
     private final RolePlanner roles;
-    private final Map<String, FunctionPlan.Route> routes = new HashMap<>();
+    private final Routes routes;
     private final Nullness nullness;
     private final FormNames forms;
     private final ExceptionPlanner exceptions;
@@ -61,8 +54,6 @@ public final class Planner {
     private final List<TypePlan> classes = new ArrayList<>();
     private final List<FunctionPlan> functions = new ArrayList<>();
     private final List<VariablePlan> variables = new ArrayList<>();
-    private final Linkability linkability;
-    private final ShimPlanner shim;
     private final List<Skipped> skipped = new ArrayList<>();
 
     private Planner(Selection selection, Layouts layouts, PlanOptions options) {
@@ -70,8 +61,7 @@ public final class Planner {
         this.model = selection.model();
         this.options = options;
         this.sizes = layouts.sizes();
-        this.linkability = new Linkability(model);
-        this.shim = new ShimPlanner(model);
+        Linkability linkability = new Linkability(model);
         this.idioms = Idioms.of(options.configuration(), selection);
         this.renaming = new Renaming(options.configuration().naming());
         this.names = new ClassNames(
@@ -84,7 +74,9 @@ public final class Planner {
         this.placed = new PlacedTypes(names);
         this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms);
         this.signatures = new SignaturePlanner(types, renaming);
-        this.exceptions = new ExceptionPlanner(idioms.errors().ways(), names, this::link);
+        this.routes =
+                new Routes(selection, linkability, types, sizes, options.shim().built());
+        this.exceptions = new ExceptionPlanner(idioms.errors().ways(), names, routes::link);
         this.roles = new RolePlanner(idioms, types, names, exceptions);
         this.lambdas = new LambdaPlanner(idioms.callbacks());
         this.forms = new FormNames(model, renaming, methods);
@@ -110,7 +102,7 @@ public final class Planner {
         Diagnostics diagnostics = TaggedPlanner.apply(names, idioms.tagged(), classes);
         idioms.diagnostics().forEach(diagnostics::report);
         PlanOptions.Shim wanted = options.shim();
-        ShimPlan shimPlan = new ShimPlan(wanted.name(), wanted.headers(), shim.functions(), assumed());
+        ShimPlan shimPlan = new ShimPlan(wanted.name(), wanted.headers(), routes.shimFunctions(), assumed());
         String library = shimPlan.isEmpty() && !wanted.always() ? null : wanted.name();
         List<HeaderPlan> headers = HeaderParts.split(
                 names,
@@ -125,23 +117,6 @@ public final class Planner {
         exceptions.diagnostics().forEach(diagnostics::report);
         return new BindingPlan(
                 options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, diagnostics.list());
-    }
-
-    /** The link of a function that only the runtime calls, so that it may be one that is not bound. */
-    private ExceptionReport.Link link(Declaration.Function function) {
-        boolean shimmed = linkability.passage(function) instanceof Passage.Shim;
-        if (shimmed && !selection.declarations().contains(function)) {
-            shim.add(ShimPlan.Kind.CALL, function);
-        }
-        List<ValueType> parameters = new ArrayList<>();
-        for (CType parameter : function.type().parameters()) {
-            parameters.add(Objects.requireNonNull(types.value(parameter, function.name() + "_parameter")));
-        }
-        return new ExceptionReport.Link(
-                shimmed ? function.name() : function.symbol(),
-                shimmed ? FunctionPlan.Route.SHIM : FunctionPlan.Route.LINKER,
-                Objects.requireNonNull(types.value(function.type().result(), function.name() + "_result")),
-                parameters);
     }
 
     /** Of a macro nothing is known but what the user says. */
@@ -177,7 +152,7 @@ public final class Planner {
                 nullness.nonNullParameters(function),
                 function.name(),
                 roles.hasBody(function) ? FixedNames.CALL_LOCALS : FixedNames.FUNCTION_LOCALS);
-        FunctionPlan.Route route = routes.computeIfAbsent(function.name(), _ -> route(function));
+        FunctionPlan.Route route = routes.of(function);
         ReturnPlan returned = roles.returned(function, signature.parameters(), signature.result());
         return new FunctionPlan(
                 forms.name(function, signature.parameters()),
@@ -206,45 +181,10 @@ public final class Planner {
         return notes;
     }
 
-    /** A function that the linker could call too is in the shim where the linker would need longer. */
-    private FunctionPlan.Route route(Declaration.Function function) {
-        boolean needed = linkability.passage(function) instanceof Passage.Shim;
-        boolean better = options.shim().built()
-                && function.definition() != Declaration.Function.Definition.FIXED_FORM
-                && !function.type().variadic()
-                && function.symbol().equals(function.name())
-                && isSlowResult(function.type().result());
-        if (needed || better) {
-            boolean macro = function.definition() == Declaration.Function.Definition.MACRO;
-            shim.add(macro ? ShimPlan.Kind.EXPANSION : ShimPlan.Kind.CALL, function);
-        }
-        if (needed) {
-            return FunctionPlan.Route.SHIM;
-        }
-        return better ? FunctionPlan.Route.SHIM_OR_LINKER : FunctionPlan.Route.LINKER;
-    }
-
-    /**
-     * A record that comes back in two registers: the linker puts them together in a buffer of its own. Measured for x86-64, where larger
-     * ones come through memory and smaller ones in one register, both faster by the linker: docs/PERFORMANCE.md.
-     */
-    private boolean isSlowResult(CType type) {
-        long size = sizes.size(type).orElse(0);
-        return type.canonical() instanceof CType.RecordType && size > REGISTER && size <= 2 * REGISTER;
-    }
-
-    private VariablePlan.Route route(Declaration.Variable variable) {
-        if (!(linkability.passage(variable) instanceof Passage.Shim)) {
-            return VariablePlan.Route.SYMBOL;
-        }
-        shim.add(variable);
-        return variable.threadLocal() ? VariablePlan.Route.SHIM_PER_THREAD : VariablePlan.Route.SHIM;
-    }
-
     private VariablePlan variable(Declaration.Variable variable) {
         Storage storage =
                 storages.plan(variable.type(), variable.name() + "_type").storage();
-        VariablePlan.Route route = route(variable);
+        VariablePlan.Route route = routes.of(variable);
         return new VariablePlan(
                 renaming.function(methods, variable.name()),
                 route == VariablePlan.Route.SYMBOL ? variable.symbol() : variable.name(),
@@ -343,7 +283,7 @@ public final class Planner {
             return null;
         }
         Declaration.Function free = owned.free();
-        FunctionPlan.Route route = routes.computeIfAbsent(free.name(), _ -> route(free));
+        FunctionPlan.Route route = routes.of(free);
         ValueType result = types.value(free.type().result(), free.name() + "_result");
         return new OwnerPlan(
                 free.name(),
