@@ -4,6 +4,7 @@ import dev.gatun.cli.CommandLines.Use;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.RunListener;
 import dev.gatun.generator.config.ConfigurationFile;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -74,7 +75,7 @@ final class Command {
     private int dumpIncludes(GenerationRequest request, Path file, Report report) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            GenerationResult result = BindingGenerator.dumpIncludes(request, out);
+            GenerationResult result = BindingGenerator.dumpIncludes(request, out, RunListener.NONE);
             if (!result.hasErrors()) {
                 Files.write(file, out.toByteArray());
             }
@@ -90,7 +91,7 @@ final class Command {
             return switch (task) {
                 case GENERATE -> report.generated(request, BindingGenerator.generate(request));
                 case INSPECT -> report.inspected(inspect(request));
-                case VERIFY -> report.verified(BindingGenerator.verify(request));
+                case VERIFY -> report.verified(BindingGenerator.verify(request, RunListener.NONE));
                 case SUGGEST -> suggest(request, file, report);
             };
         } catch (IOException e) {
@@ -106,7 +107,7 @@ final class Command {
 
     private int suggest(GenerationRequest request, @Nullable Path file, Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GenerationResult result = BindingGenerator.suggest(request, out);
+        GenerationResult result = BindingGenerator.suggest(request, out, RunListener.NONE);
         if (!result.hasErrors() && file == null) {
             out.writeTo(console.out());
             console.out().flush();
@@ -118,7 +119,7 @@ final class Command {
 
     private GenerationResult inspect(GenerationRequest request) throws IOException {
         OutputStream out = new BufferedOutputStream(console.out(), 1 << 16);
-        GenerationResult result = BindingGenerator.inspect(request, out);
+        GenerationResult result = BindingGenerator.inspect(request, out, RunListener.NONE);
         out.flush();
         return result;
     }

@@ -1,5 +1,6 @@
 package dev.gatun.generator;
 
+import dev.gatun.generator.RunListener.Stage;
 import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.emit.GeneratedFile;
@@ -47,15 +48,22 @@ import java.util.stream.Stream;
 public final class BindingGenerator {
 
     private final GenerationRequest request;
+    private final RunListener listener;
     private final StageReports reports = new StageReports();
 
-    private BindingGenerator(GenerationRequest request) {
+    private BindingGenerator(GenerationRequest request, RunListener listener) {
         this.request = request;
+        this.listener = listener;
     }
 
     /** Writes bindings. Nothing is written unless the whole run succeeded. */
     public static GenerationResult generate(GenerationRequest request) throws IOException {
-        return new BindingGenerator(request).generate();
+        return generate(request, RunListener.NONE);
+    }
+
+    /** As {@link #generate(GenerationRequest)}, and tells how far it has come. */
+    public static GenerationResult generate(GenerationRequest request, RunListener listener) throws IOException {
+        return new BindingGenerator(request, listener).generate();
     }
 
     /**
@@ -64,8 +72,9 @@ public final class BindingGenerator {
      * @param out not closed; nothing is written to it if there are errors
      * @return a result without files
      */
-    public static GenerationResult inspect(GenerationRequest request, OutputStream out) throws IOException {
-        return new BindingGenerator(request.withConfiguration(Configuration.NONE)).inspect(out);
+    public static GenerationResult inspect(GenerationRequest request, OutputStream out, RunListener listener)
+            throws IOException {
+        return new BindingGenerator(request.withConfiguration(Configuration.NONE), listener).inspect(out);
     }
 
     /**
@@ -74,8 +83,9 @@ public final class BindingGenerator {
      * @param out not closed; nothing is written to it if there are errors
      * @return a result without files
      */
-    public static GenerationResult dumpIncludes(GenerationRequest request, OutputStream out) throws IOException {
-        return new BindingGenerator(request.withConfiguration(Configuration.NONE)).dumpIncludes(out);
+    public static GenerationResult dumpIncludes(GenerationRequest request, OutputStream out, RunListener listener)
+            throws IOException {
+        return new BindingGenerator(request.withConfiguration(Configuration.NONE), listener).dumpIncludes(out);
     }
 
     /**
@@ -84,8 +94,9 @@ public final class BindingGenerator {
      * @param out not closed; nothing is written to it if there are errors
      * @return a result without files
      */
-    public static GenerationResult suggest(GenerationRequest request, OutputStream out) throws IOException {
-        return new BindingGenerator(request).suggest(out);
+    public static GenerationResult suggest(GenerationRequest request, OutputStream out, RunListener listener)
+            throws IOException {
+        return new BindingGenerator(request, listener).suggest(out);
     }
 
     /**
@@ -93,8 +104,8 @@ public final class BindingGenerator {
      *
      * @return what differs is among the diagnostics; {@code verification} is null where the compiler was not asked
      */
-    public static VerificationResult verify(GenerationRequest request) throws IOException {
-        return new BindingGenerator(request.withConfiguration(Configuration.NONE)).verify();
+    public static VerificationResult verify(GenerationRequest request, RunListener listener) throws IOException {
+        return new BindingGenerator(request.withConfiguration(Configuration.NONE), listener).verify();
     }
 
     private GenerationResult generate() {
@@ -103,6 +114,7 @@ public final class BindingGenerator {
                     .options();
             Selection selection = select();
             Layouts layouts = Layouts.of(selection.model());
+            listener.began(Stage.PLAN);
             BindingPlan plan = reports.of(Planner.plan(selection, layouts, options), BindingPlan::diagnostics);
             List<Skipped> skipped = concat(selection.skipped(), plan.skipped());
             Stream<? extends GeneratedFile> sources = JavaEmitter.emit(plan);
@@ -116,11 +128,13 @@ public final class BindingGenerator {
                         .fork();
                 sources = Stream.concat(sources, Stream.of(source).map(ForkJoinTask::join));
             }
+            listener.began(Stage.WRITE);
             Written written = reports.of(SourceWriter.write(request.outputFolder(), sources), Written::diagnostics);
             if (!shimmed) {
                 return new GenerationResult(written.files(), skipped, reports.all());
             }
             // from here on the sources stay, whatever becomes of the library: they are what to mend it by
+            listener.began(Stage.BUILD);
             Shims.Outcome outcome = new Shims(request, System.getenv())
                     .finish(shim.name(), selection.model().abi().triple());
             return new GenerationResult(
@@ -139,11 +153,14 @@ public final class BindingGenerator {
                 reports.of(new MacroSignatures(request.shim().macroFunctions()), MacroSignatures::diagnostics);
         VariadicForms forms = reports.of(
                 new VariadicForms(request.configuration().variadic(), signatures.lines()), VariadicForms::diagnostics);
+        listener.began(Stage.PREPROCESS);
         PreprocessedUnit unit = reports.of(
                 preprocessor.preprocess(request.headers(), MacroSignatures.PLACE, signatures.text() + forms.text()),
                 preprocessed -> MacroSignatures.ofHeaders(preprocessed.diagnostics()));
+        listener.began(Stage.PARSE);
         SyntaxTree tree =
                 reports.of(CDeclarationParser.parse(unit), parsed -> MacroSignatures.ofHeaders(parsed.diagnostics()));
+        listener.began(Stage.RESOLVE);
         Model headers = reports.of(
                 new Resolver(targeting.abi()).resolve(tree, unit),
                 resolved -> MacroSignatures.ofHeaders(resolved.diagnostics()));
@@ -153,6 +170,7 @@ public final class BindingGenerator {
         Model model = reports.of(
                         signatures.applyTo(formed, unit.macros(), reported), MacroSignatures.Applied::diagnostics)
                 .model();
+        listener.began(Stage.SELECT);
         return reports.of(
                 Selector.select(
                         model, request.selection(), request.configuration().functions()),
@@ -213,6 +231,7 @@ public final class BindingGenerator {
             Assumptions assumptions = Assumptions.of(model, Layouts.of(model), declarations);
             Verifier verifier =
                     new Verifier(compiler, model.abi().byteOrder(), request.includeDirectories(), request.macros());
+            listener.began(Stage.BUILD);
             Verification verification = verifier.verify(request.headers(), assumptions);
             List<Diagnostic> diagnostics = concat(reports.all(), verification.differences());
             return new VerificationResult(verification, selection.skipped(), diagnostics);

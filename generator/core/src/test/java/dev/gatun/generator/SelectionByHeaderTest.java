@@ -135,7 +135,7 @@ class SelectionByHeaderTest {
 
     private String dump(SelectionRequest selection) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(BindingGenerator.dumpIncludes(request(selection, folder), out)
+        assertThat(BindingGenerator.dumpIncludes(request(selection, folder), out, RunListener.NONE)
                         .diagnostics())
                 .isEmpty();
         return out.toString(StandardCharsets.UTF_8);

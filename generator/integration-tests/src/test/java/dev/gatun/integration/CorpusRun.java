@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.RunListener;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.VerificationResult;
@@ -34,7 +35,7 @@ final class CorpusRun {
 
     /** What the compiler contradicts in these headers and all that they include. */
     VerificationResult verify() throws IOException {
-        return BindingGenerator.verify(request("verified", Path.of("unused"), true));
+        return BindingGenerator.verify(request("verified", Path.of("unused"), true), RunListener.NONE);
     }
 
     /** Writes the bindings of what the headers declare themselves. */
@@ -62,7 +63,7 @@ final class CorpusRun {
         Set<String> skipped = new HashSet<>();
         generated.skipped().stream().map(Skipped::name).forEach(skipped::add);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        BindingGenerator.inspect(request("counted", Path.of("unused"), false), json);
+        BindingGenerator.inspect(request("counted", Path.of("unused"), false), json, RunListener.NONE);
         Map<String, Integer> counts = new TreeMap<>();
         try (JsonParser parser = new JsonFactory().createParser(json.toByteArray())) {
             String kind = "";

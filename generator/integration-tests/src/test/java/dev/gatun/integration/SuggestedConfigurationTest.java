@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.RunListener;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.config.ConfigurationFile;
@@ -45,7 +46,8 @@ class SuggestedConfigurationTest {
         GenerationRequest request = request(header, includeFolder);
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(BindingGenerator.suggest(request, out).hasErrors()).isFalse();
+        assertThat(BindingGenerator.suggest(request, out, RunListener.NONE).hasErrors())
+                .isFalse();
         Path file = Files.write(folder.resolve("gatun.yaml"), out.toByteArray());
         assertThat(file).content().contains(expected);
 

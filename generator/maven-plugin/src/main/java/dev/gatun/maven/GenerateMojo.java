@@ -3,6 +3,7 @@ package dev.gatun.maven;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.RunListener;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.config.read.ConfigurationReader;
@@ -158,7 +159,7 @@ public final class GenerateMojo extends SelectingMojo {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
-                BindingGenerator.dumpIncludes(request, out);
+                BindingGenerator.dumpIncludes(request, out, RunListener.NONE);
             }
         } catch (IOException e) {
             throw new MojoFailureException("Cannot write what is selected to " + file + ": " + e, e);

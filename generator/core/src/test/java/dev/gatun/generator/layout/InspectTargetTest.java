@@ -6,6 +6,7 @@ import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.Models;
+import dev.gatun.generator.RunListener;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.model.Model;
@@ -106,7 +107,8 @@ class InspectTargetTest {
                         target,
                         null,
                         ShimRequest.NONE),
-                out);
+                out,
+                RunListener.NONE);
         assertThat(result.diagnostics()).isEmpty();
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -8,6 +8,7 @@ import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.HostCompiler;
 import dev.gatun.generator.OnRealHeaders;
+import dev.gatun.generator.RunListener;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import java.io.ByteArrayOutputStream;
@@ -100,7 +101,9 @@ class SuggesterTest {
     void realHeadersHaveSuggestions(String header, String distributionPackage) throws IOException {
         HostCompiler.requireHeader(header, distributionPackage);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(BindingGenerator.suggest(request(header), out).hasErrors()).isFalse();
+        assertThat(BindingGenerator.suggest(request(header), out, RunListener.NONE)
+                        .hasErrors())
+                .isFalse();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("headers: [" + header + "]");
     }
 
@@ -120,7 +123,7 @@ class SuggesterTest {
     private String suggestion(String declarations) throws IOException {
         Path header = Files.writeString(folder.resolve("test.h"), declarations);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GenerationResult result = BindingGenerator.suggest(request(header.toString()), out);
+        GenerationResult result = BindingGenerator.suggest(request(header.toString()), out, RunListener.NONE);
         assertThat(result.diagnostics()).isEmpty();
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.HostCompiler;
+import dev.gatun.generator.RunListener;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.VerificationResult;
@@ -90,18 +91,20 @@ class VerifierTest {
                 struct record { char plain; wchar_t wide; long double real; size_t size; unsigned bits : 3; };
                 int64_t f(struct record *, uint16_t);
                 """);
-        VerificationResult result = BindingGenerator.verify(new GenerationRequest(
-                List.of(header.toString()),
-                "",
-                folder,
-                null,
-                List.of(),
-                List.of(),
-                Map.of(),
-                SelectionRequest.DEFAULT,
-                "aarch64-linux-gnu",
-                null,
-                ShimRequest.NONE));
+        VerificationResult result = BindingGenerator.verify(
+                new GenerationRequest(
+                        List.of(header.toString()),
+                        "",
+                        folder,
+                        null,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        SelectionRequest.DEFAULT,
+                        "aarch64-linux-gnu",
+                        null,
+                        ShimRequest.NONE),
+                RunListener.NONE);
         assertThat(texts(result)).isEmpty();
         Verification verification = Objects.requireNonNull(result.verification());
         assertThat(verification.checked(Aspect.MACRO_VALUE)).isEqualTo(2);
@@ -224,8 +227,8 @@ class VerifierTest {
         Files.writeString(include.resolve("inner.h"), "typedef long number;\n");
         Path header = Files.writeString(
                 folder.resolve("test.h"), "#include <inner.h>\n#define TWICE (2 * COUNT)\nnumber f(void);\n");
-        VerificationResult result =
-                BindingGenerator.verify(request(header, List.of(include), Map.of("COUNT", "(1 + 2)")));
+        VerificationResult result = BindingGenerator.verify(
+                request(header, List.of(include), Map.of("COUNT", "(1 + 2)")), RunListener.NONE);
         assertThat(texts(result)).isEmpty();
         assertThat(Objects.requireNonNull(result.verification()).checked(Aspect.MACRO_VALUE))
                 .isEqualTo(1);
@@ -243,7 +246,8 @@ class VerifierTest {
     }
 
     private VerificationResult verify(String text) throws IOException {
-        return BindingGenerator.verify(request(Files.writeString(folder.resolve("test.h"), text), List.of(), Map.of()));
+        return BindingGenerator.verify(
+                request(Files.writeString(folder.resolve("test.h"), text), List.of(), Map.of()), RunListener.NONE);
     }
 
     private static GenerationRequest request(Path header, List<Path> folders, Map<String, String> macros) {
