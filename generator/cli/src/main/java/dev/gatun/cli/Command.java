@@ -6,6 +6,7 @@ import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.RunListener;
 import dev.gatun.generator.config.ConfigurationFile;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,7 +67,10 @@ final class Command {
             return ExitStatus.FAILED;
         }
         GenerationRequest request = arguments.request(config);
-        arguments.missingFolders().forEach(folder -> console.warning("no folder '" + folder + "' (option -I)", null));
+        arguments
+                .missingFolders()
+                .forEach(folder -> console.report(
+                        DiagnosticKind.FOLDER_NOT_FOUND, "no folder '" + folder + "' (option -I)", null));
         Path dump = task == Task.GENERATE ? arguments.dumpIncludes() : null;
         Path file = task == Task.SUGGEST ? arguments.outputFile() : null;
         return dump == null ? run(request, file, report) : dumpIncludes(request, dump, report);
@@ -81,7 +85,10 @@ final class Command {
             }
             return report.dumped(file, result);
         } catch (IOException e) {
-            console.error(sentence(e), "name a file that you can write to with " + CommandLines.DUMP_INCLUDES);
+            console.report(
+                    DiagnosticKind.CANNOT_WRITE,
+                    sentence(e),
+                    "name a file that you can write to with " + CommandLines.DUMP_INCLUDES);
             return ExitStatus.FAILED;
         }
     }
@@ -100,7 +107,7 @@ final class Command {
                 case SUGGEST -> "name a file that you can write to with -o";
                 case INSPECT, VERIFY -> null;
             };
-            console.error(sentence(e), hint);
+            console.report(DiagnosticKind.CANNOT_WRITE, sentence(e), hint);
             return ExitStatus.FAILED;
         }
     }

@@ -1,5 +1,7 @@
 package dev.gatun.cli;
 
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
@@ -36,34 +38,8 @@ record Console(PrintStream out, PrintStream err, boolean colourOut, boolean colo
         return new DiagnosticRenderer(colourErr);
     }
 
-    /** An error that concerns no place in a file. */
-    void error(String message, @Nullable String hint) {
-        complain("error", "1;31", message, hint);
-    }
-
-    void warning(String message, @Nullable String hint) {
-        complain("warning", "1;35", message, hint);
-    }
-
-    private void complain(String label, String colour, String message, @Nullable String hint) {
-        StringBuilder text = new StringBuilder();
-        text.append(paint("1", "gatun:"))
-                .append(' ')
-                .append(paint(colour, label + ":"))
-                .append(' ')
-                .append(message);
-        text.append('\n');
-        if (hint != null) {
-            text.append("  ")
-                    .append(paint("1", "hint:"))
-                    .append(' ')
-                    .append(hint)
-                    .append('\n');
-        }
-        err.print(text);
-    }
-
-    private String paint(String code, String text) {
-        return colourErr ? "\033[" + code + "m" + text + "\033[0m" : text;
+    /** Tells of something that concerns no place in a file. */
+    void report(DiagnosticKind kind, String message, @Nullable String hint) {
+        err.print(renderer().render(new Diagnostic(kind, message, null, 1, hint)));
     }
 }

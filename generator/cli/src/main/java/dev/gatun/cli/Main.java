@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.NearestName;
 import java.util.Arrays;
 import java.util.List;
@@ -26,16 +27,20 @@ public final class Main {
         try {
             return dispatch(args);
         } catch (UsageException e) {
-            console.error(e.getMessage(), e.hint());
+            console.report(DiagnosticKind.USAGE, e.getMessage(), e.hint());
             return ExitStatus.USAGE;
         } catch (StackOverflowError e) {
-            console.error("the input nests too deeply", "simplify the header, or exclude the part that does");
+            console.report(
+                    DiagnosticKind.NESTED_TOO_DEEPLY,
+                    "the input nests too deeply",
+                    "simplify the header, or exclude the part that does");
             return ExitStatus.FAILED;
         } catch (OutOfMemoryError e) {
-            console.error("out of memory", "give it more: JAVA_TOOL_OPTIONS=-Xmx2g");
+            console.report(DiagnosticKind.OUT_OF_MEMORY, "out of memory", "give it more: JAVA_TOOL_OPTIONS=-Xmx2g");
             return ExitStatus.FAILED;
         } catch (RuntimeException | Error e) {
-            console.error(
+            console.report(
+                    DiagnosticKind.INTERNAL_ERROR,
                     "internal error: " + e + where(e),
                     "this is a bug in gatun; please report it with the header at hand");
             return ExitStatus.FAILED;

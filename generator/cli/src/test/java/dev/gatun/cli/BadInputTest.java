@@ -45,7 +45,7 @@ class BadInputTest {
     void missingHeader() throws IOException {
         fails(
                 "nope.h",
-                "gatun: error: header 'nope.h' was not found\n  hint: it is no file, and none of the include folders has it: "
+                "gatun: error: header 'nope.h' was not found [header-not-found]\n  hint: it is no file, and none of the include folders has it: "
                         + includeFolders() + "\n");
     }
 
@@ -53,7 +53,7 @@ class BadInputTest {
     void missingIncludeShowsTheDirective() throws IOException {
         header("demo.h", "int f(void);\n#include \"nowhere.h\"\n");
         fails("demo.h", """
-                demo.h:2:10: error: header 'nowhere.h' was not found
+                demo.h:2:10: error: header 'nowhere.h' was not found [header-not-found]
                     2 | #include "nowhere.h"
                       |          ^~~~~~~~~~~
                   hint: sought in the folder of demo.h, %s; add its folder with -I, or install the package that has it
@@ -64,7 +64,7 @@ class BadInputTest {
     void unterminatedComment() throws IOException {
         header("demo.h", "int f(void);\nint g(void); /* never closed\nint h(void);\n");
         fails("demo.h", """
-                demo.h:2:14: error: the comment is not terminated
+                demo.h:2:14: error: the comment is not terminated [unterminated-comment]
                     2 | int g(void); /* never closed
                       |              ^~
                   hint: end it with '*/'
@@ -75,7 +75,7 @@ class BadInputTest {
     void unterminatedString() throws IOException {
         header("demo.h", "int f(void);\nconst char *s = \"abc;\n");
         fails("demo.h", """
-                demo.h:2:17: error: the string is not terminated
+                demo.h:2:17: error: the string is not terminated [unterminated-literal]
                     2 | const char *s = "abc;
                       |                 ^~~~~
                   hint: end it with '"' on the same line
@@ -86,7 +86,7 @@ class BadInputTest {
     void unterminatedConditional() throws IOException {
         header("demo.h", "#if 1\nint f(void);\n");
         fails("demo.h", """
-                demo.h:1:1: error: '#if' has no '#endif'
+                demo.h:1:1: error: '#if' has no '#endif' [unterminated-conditional]
                     1 | #if 1
                       | ^
                   hint: add '#endif' before the end of the file
@@ -97,7 +97,7 @@ class BadInputTest {
     void errorDirective() throws IOException {
         header("demo.h", "int f(void);\n#error this platform is not supported\n");
         fails("demo.h", """
-                demo.h:2:2: error: #error this platform is not supported
+                demo.h:2:2: error: #error this platform is not supported [error-directive]
                     2 | #error this platform is not supported
                       |  ^~~~~
                   hint: the header refuses to be read so; where it asks for a macro, define it with -D NAME
@@ -109,7 +109,7 @@ class BadInputTest {
         header("demo.h", "#include \"other.h\"\nint f(void);\n");
         header("other.h", "#include \"demo.h\"\nint g(void);\n");
         fails("demo.h", """
-                other.h:1:10: error: headers include each other without end: other.h includes demo.h includes other.h
+                other.h:1:10: error: headers include each other without end: other.h includes demo.h includes other.h [include-cycle]
                     1 | #include "demo.h"
                       |          ^~~~~~~~
                 demo.h:1:10: note: included here
@@ -126,7 +126,7 @@ class BadInputTest {
     void headerThatIncludesItself() throws IOException {
         header("demo.h", "#include \"demo.h\"\nint f(void);\n");
         fails("demo.h", """
-                demo.h:1:10: error: headers include each other without end: demo.h includes demo.h
+                demo.h:1:10: error: headers include each other without end: demo.h includes demo.h [include-cycle]
                     1 | #include "demo.h"
                       |          ^~~~~~~~
                 demo.h:1:10: note: included here
@@ -140,7 +140,7 @@ class BadInputTest {
     void wrongNumberOfMacroArguments() throws IOException {
         header("demo.h", "#define P(a, b) a b\nint P(1);\n");
         fails("demo.h", """
-                demo.h:2:5: error: macro 'P' takes 2 arguments but is given 1
+                demo.h:2:5: error: macro 'P' takes 2 arguments but is given 1 [macro-arguments]
                     2 | int P(1);
                       |     ^
                   hint: see its definition: demo.h:1:9
@@ -154,7 +154,7 @@ class BadInputTest {
                 "int before(void);\n#define COMMA ,\n#define PARAMETERS int a COMMA COMMA int b\nint broken(PARAMETERS);\n");
         ConsoleRun run = generate("demo.h");
         assertThat(plain(run.err())).isEqualTo("""
-                demo.h:4:12: warning: expected a type before ','
+                demo.h:4:12: warning: expected a type before ',' [syntax-error]
                     4 | int broken(PARAMETERS);
                       |            ^~~~~~~~~~
                 demo.h:2:15: note: in the expansion of macro 'COMMA', in that of 'PARAMETERS'
@@ -168,7 +168,7 @@ class BadInputTest {
         header("demo.h", "int frobnicate(void);\n");
         ConsoleRun run = generate("--include-function", "frobnicat", "demo.h");
         assertThat(plain(run.err()))
-                .startsWith("gatun: error: no function 'frobnicat' in the headers\n  hint: ")
+                .startsWith("gatun: error: no function 'frobnicat' in the headers [unknown-name]\n  hint: ")
                 .contains("frobnicate")
                 .endsWith("gatun: nothing written\n");
         assertThat(run.status()).isEqualTo(1);
@@ -188,7 +188,7 @@ class BadInputTest {
         header("demo.h", "int before(void);\nint broken(int a,, int b);\nint after(void);\n");
         ConsoleRun run = generate("demo.h");
         assertThat(plain(run.err())).isEqualTo("""
-                demo.h:2:18: warning: expected a type before ','
+                demo.h:2:18: warning: expected a type before ',' [syntax-error]
                     2 | int broken(int a,, int b);
                       |                  ^
                 """ + SKIPPED);
@@ -203,7 +203,7 @@ class BadInputTest {
         header("demo.h", "int before(void);\nstruct s { int a;\n");
         ConsoleRun run = generate("demo.h");
         assertThat(plain(run.err())).isEqualTo("""
-                demo.h:2:17: warning: expected '}' behind ';'
+                demo.h:2:17: warning: expected '}' behind ';' [syntax-error]
                     2 | struct s { int a;
                       |                 ^
                 """ + SKIPPED);
@@ -217,7 +217,7 @@ class BadInputTest {
         ConsoleRun run =
                 run("generate", "-o", file.toString(), folder.resolve("demo.h").toString());
         assertThat(plain(run.err())).isEqualTo("""
-                gatun: error: can't write to the output folder 'file': file is no folder
+                gatun: error: can't write to the output folder 'file': file is no folder [cannot-write]
                   hint: choose another folder, or make this one writable
                 gatun: nothing written
                 """);
@@ -234,7 +234,8 @@ class BadInputTest {
     void targetOrStandardThatNobodyKnows(String option, String value, String message, String hint) throws IOException {
         ConsoleRun run = generate(option, value, "demo.h");
         assertThat(run.err())
-                .isEqualTo("gatun: error: " + message + "\n  hint: " + hint + "\ngatun: nothing written\n");
+                .isEqualTo("gatun: error: " + message + " [unsupported-target]\n  hint: " + hint
+                        + "\ngatun: nothing written\n");
         assertThat(run.status()).isEqualTo(1);
         assertThat(files()).isEqualTo(before);
     }
@@ -245,7 +246,7 @@ class BadInputTest {
         ConsoleRun run =
                 run("inspect", "--format", "json", folder.resolve("demo.h").toString());
         assertThat(run.out()).isEmpty();
-        assertThat(plain(run.err())).startsWith("demo.h:1:2: error: #error no\n");
+        assertThat(plain(run.err())).startsWith("demo.h:1:2: error: #error no [error-directive]\n");
         assertThat(run.status()).isEqualTo(1);
     }
 

@@ -81,11 +81,11 @@ class ConfigTest {
         ConsoleRun run = ConsoleRun.of("generate", "--config", config.toString(), "-o", out.toString());
         assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
         assertThat(run.err()).isEqualTo("""
-                %1$s:1:1: error: unknown key 'pakage' of a configuration
+                %1$s:1:1: error: unknown key 'pakage' of a configuration [unknown-key]
                     1 | pakage: org.demo
                       | ^~~~~~
                   hint: did you mean 'package'?
-                %1$s:3:6: error: expected a map of functions to parameters, not a list
+                %1$s:3:6: error: expected a map of functions to parameters, not a list [bad-configuration]
                     3 | out: [f]
                       |      ^
                 """.formatted(config));
@@ -104,7 +104,7 @@ class ConfigTest {
                 folder.resolve("out").toString());
         assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
         assertThat(run.err()).isEqualTo("""
-                %s:2:10: error: no function 'lake_opne' in the headers
+                %s:2:10: error: no function 'lake_opne' in the headers [unknown-name]
                     2 | nonnull: lake_opne.depth
                       |          ^~~~~~~~~
                   hint: did you mean 'lake_open'?
@@ -116,7 +116,8 @@ class ConfigTest {
     void missingFileIsAnError() {
         ConsoleRun run = ConsoleRun.of("generate", "--config", "nowhere.yaml", "demo.h");
         assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
-        assertThat(run.err()).isEqualTo("gatun: error: no configuration file 'nowhere.yaml'\n");
+        assertThat(run.err())
+                .isEqualTo("gatun: error: no configuration file 'nowhere.yaml' [bad-configuration-file]\n");
     }
 
     @Test
@@ -125,7 +126,7 @@ class ConfigTest {
         ConsoleRun run = ConsoleRun.of("generate", "--config", config.toString());
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err()).isEqualTo("""
-                gatun: error: no header given
+                gatun: error: no header given [usage]
                   hint: name at least one, here or in the configuration, as in headers: [zlib.h]
                 """);
     }

@@ -50,7 +50,7 @@ class ReportTest {
     void warningsDoNotFailTheRun() {
         assertThat(generated(false, List.of(WARNING), List.of())).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                a.h:1:5: warning: expected ';'
+                a.h:1:5: warning: expected ';' [syntax-error]
                     1 | int a
                       |     ^
                   hint: end the declaration
@@ -60,7 +60,8 @@ class ReportTest {
     @Test
     void errorsFailTheRunAndSayThatNothingWasWritten() {
         assertThat(generated(false, List.of(ERROR), List.of())).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("gatun: error: no 'x.h'\ngatun: nothing written\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("gatun: error: no 'x.h' [header-not-found]\ngatun: nothing written\n");
         assertThat(out.size()).isZero();
     }
 
@@ -70,7 +71,9 @@ class ReportTest {
         many.add(ERROR);
         generated(false, many, List.of());
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("gatun: error: no 'x.h'\n", "gatun: 5 more warnings (--verbose shows all)\n");
+                .contains(
+                        "gatun: error: no 'x.h' [header-not-found]\n",
+                        "gatun: 5 more warnings (--verbose shows all)\n");
     }
 
     private int generated(boolean verbose, List<Diagnostic> diagnostics, List<Skipped> skipped) {

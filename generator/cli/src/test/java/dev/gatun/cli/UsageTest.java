@@ -47,7 +47,7 @@ class UsageTest {
             })
     void wrongUsageIsOneSentenceWithAWayOut(String line, String message, String hint) {
         ConsoleRun run = ConsoleRun.of(line.split(" "));
-        assertThat(run.err()).isEqualTo("gatun: error: " + message + "\n  hint: " + hint + "\n");
+        assertThat(run.err()).isEqualTo("gatun: error: " + message + " [usage]\n  hint: " + hint + "\n");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
     }

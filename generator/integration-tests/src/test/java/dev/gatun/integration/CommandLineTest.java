@@ -77,7 +77,7 @@ class CommandLineTest {
         Files.writeString(folder.resolve("demo.h"), "int f(int);\n");
         assertThat(gatun(Map.of("PATH", folder.toString(), "CC", ""), "verify", "demo.h"))
                 .isEqualTo(new Run(1, "", """
-                        gatun: error: no C compiler for this machine to verify against
+                        gatun: error: no C compiler for this machine to verify against [no-compiler]
                           hint: install gcc or clang, or name one in the environment variable CC
                         """));
     }
@@ -86,7 +86,7 @@ class CommandLineTest {
     void errorsHaveStatusOneAndNoStackTrace() throws Exception {
         Files.writeString(folder.resolve("demo.h"), "int f(void); /*\n");
         assertThat(gatun("generate", "-o", "src", "demo.h")).isEqualTo(new Run(1, "", """
-                demo.h:1:14: error: the comment is not terminated
+                demo.h:1:14: error: the comment is not terminated [unterminated-comment]
                     1 | int f(void); /*
                       |              ^~
                   hint: end it with '*/'
@@ -98,7 +98,7 @@ class CommandLineTest {
     @Test
     void wrongUsageHasStatusTwo() throws Exception {
         assertThat(gatun("generate", "--outptu", "src", "demo.h")).isEqualTo(new Run(2, "", """
-                gatun: error: unknown option '--outptu'
+                gatun: error: unknown option '--outptu' [usage]
                   hint: did you mean '--output'?
                 """));
     }

@@ -1,9 +1,15 @@
 package dev.gatun.generator.diagnostic;
 
+import java.util.Locale;
+
 /**
  * The catalogue of what can be reported; each has a test with its exact text. Stages add their kinds here.
  */
 public enum DiagnosticKind {
+    /** The command line is wrong; nothing was tried. */
+    USAGE(Severity.ERROR),
+    /** A folder of the include path is none. */
+    FOLDER_NOT_FOUND(Severity.WARNING),
     /** Nobody here knows the macros or the layouts of a target, or a standard. */
     UNSUPPORTED_TARGET(Severity.ERROR),
     HEADER_NOT_FOUND(Severity.ERROR),
@@ -74,12 +80,24 @@ public enum DiagnosticKind {
     /** A rule for errors that can't be followed. */
     ERROR_RULE(Severity.ERROR),
     /** The output folder, or a file in it, can't be written. */
-    CANNOT_WRITE(Severity.ERROR);
+    CANNOT_WRITE(Severity.ERROR),
+    /** The stack of the machine that runs the generator is too small for the input. */
+    NESTED_TOO_DEEPLY(Severity.ERROR),
+    OUT_OF_MEMORY(Severity.ERROR),
+    /** A mistake of ours. */
+    INTERNAL_ERROR(Severity.ERROR);
 
     private final Severity severity;
+    private final String id;
 
     DiagnosticKind(Severity severity) {
         this.severity = severity;
+        id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What users, scripts and the documentation call it by: {@code header-not-found}. It does not change between versions. */
+    public String id() {
+        return id;
     }
 
     public Severity severity() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Makes text of diagnostics, for a terminal or a log:
  *
  * <pre>{@code
- * demo.h:3:12: error: 'struct point' has no member 'z'
+ * demo.h:3:12: error: 'struct point' has no member 'z' [incomplete-type]
  *     3 | int f(int z(
  *       |           ^~
  * other.h:9:1: note: in the expansion of macro 'F'
@@ -36,9 +36,11 @@ public final class DiagnosticRenderer {
     public String render(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
         appendHead(out, diagnostic.position(), diagnostic.severity(), diagnostic.message());
+        out.append(" [").append(diagnostic.kind().id()).append("]\n");
         appendSnippet(out, diagnostic.position(), diagnostic.length());
         for (Note note : diagnostic.notes()) {
             appendHead(out, note.position(), Severity.NOTE, note.message());
+            out.append('\n');
             appendSnippet(out, note.position(), 1);
         }
         if (diagnostic.hint() != null) {
@@ -52,7 +54,7 @@ public final class DiagnosticRenderer {
         String place = position == null ? PROGRAM : position.toString();
         out.append(style.bold(SourceLine.printable(place) + ":")).append(' ');
         out.append(style.severity(severity, label(severity) + ":")).append(' ');
-        out.append(SourceLine.printable(message)).append('\n');
+        out.append(SourceLine.printable(message));
     }
 
     private void appendSnippet(StringBuilder out, @Nullable SourcePosition position, int length) {

@@ -17,7 +17,7 @@ class DiagnosticRendererTest {
     void placeLineCaretAndHint() {
         assertThat(render("int a;\nint f(int z(;\n", "z(", 2, "close the parenthesis"))
                 .isEqualTo("""
-                demo.h:2:11: warning: it broke
+                demo.h:2:11: warning: it broke [syntax-error]
                     2 | int f(int z(;
                       |           ^~
                   hint: close the parenthesis
@@ -27,13 +27,13 @@ class DiagnosticRendererTest {
     @Test
     void withoutPositionTheProgramSpeaks() {
         Diagnostic diagnostic = new Diagnostic(DiagnosticKind.HEADER_NOT_FOUND, "no 'x.h'", null, 1, null);
-        assertThat(renderer.render(diagnostic)).isEqualTo("gatun: error: no 'x.h'\n");
+        assertThat(renderer.render(diagnostic)).isEqualTo("gatun: error: no 'x.h' [header-not-found]\n");
     }
 
     @Test
     void tabsExpandInBothLines() {
         assertThat(render("\tint\tz;\n", "z", 1, null)).isEqualTo("""
-                demo.h:1:6: warning: it broke
+                demo.h:1:6: warning: it broke [syntax-error]
                     1 |         int     z;
                       |                 ^
                 """);
@@ -50,7 +50,7 @@ class DiagnosticRendererTest {
         Diagnostic diagnostic =
                 new Diagnostic(DiagnosticKind.SYNTAX_ERROR, "expected ';'", new SourcePosition(file(text), 5), 7, null);
         assertThat(renderer.render(diagnostic)).isEqualTo("""
-                demo.h:1:6: warning: expected ';'
+                demo.h:1:6: warning: expected ';' [syntax-error]
                     1 | int a
                       |      ^
                 """);
@@ -65,7 +65,7 @@ class DiagnosticRendererTest {
     void longLinesAreCutAroundTheCaret() {
         String text = "a".repeat(300) + "z" + "b".repeat(300);
         assertThat(render(text, "z", 1, null)).isEqualTo("""
-                demo.h:1:301: warning: it broke
+                demo.h:1:301: warning: it broke [syntax-error]
                     1 | ...%sz%s...
                       |    %s^
                 """.formatted("a".repeat(40), "b".repeat(69), " ".repeat(40)));
@@ -83,7 +83,7 @@ class DiagnosticRendererTest {
     void controlAndFormattingCharactersAreDefused() {
         assertThat(render("\u001b[2Jz \u202e \ud83d\ude00;\n", "z", 1, "say \u0007"))
                 .isEqualTo("""
-                demo.h:1:5: warning: it broke
+                demo.h:1:5: warning: it broke [syntax-error]
                     1 | \ufffd[2Jz \ufffd \ufffd;
                       |     ^
                   hint: say \ufffd
@@ -98,7 +98,7 @@ class DiagnosticRendererTest {
                 .withNote("in the expansion of macro 'F'", new SourcePosition(header, 17))
                 .withNote("macros can be defined with -D", null);
         assertThat(renderer.render(diagnostic)).isEqualTo("""
-                demo.h:1:14: warning: it broke
+                demo.h:1:14: warning: it broke [syntax-error]
                     1 | #define F(x) x +
                       |              ^~~
                 demo.h:2:1: note: in the expansion of macro 'F'
@@ -113,7 +113,7 @@ class DiagnosticRendererTest {
     void coloursOnlyIfAsked() {
         Diagnostic diagnostic = new Diagnostic(DiagnosticKind.HEADER_NOT_FOUND, "no 'x.h'", null, 1, "look");
         assertThat(new DiagnosticRenderer(true).render(diagnostic)).isEqualTo("""
-                \033[1mgatun:\033[0m \033[1;31merror:\033[0m no 'x.h'
+                \033[1mgatun:\033[0m \033[1;31merror:\033[0m no 'x.h' [header-not-found]
                   \033[1mhint:\033[0m look
                 """);
     }

@@ -205,7 +205,7 @@ class VerifierTest {
     void differenceIsShownAtItsPlace() throws IOException {
         VerificationResult result = verify("#ifdef __GATUN__\n#define MAX 10\n#else\n#define MAX 12\n#endif\n");
         assertThat(texts(result)).containsExactly("""
-                test.h:2:9: error: value of 'MAX': 10 here, 12 for C
+                test.h:2:9: error: value of 'MAX': 10 here, 12 for C [differs-from-compiler]
                     2 | #define MAX 10
                       |         ^~~
                 """);
@@ -215,7 +215,7 @@ class VerifierTest {
     void headerThatTheCompilerRefusesIsToldWithItsWords() throws IOException {
         VerificationResult result = verify("#ifndef __GATUN__\n#error not for you\n#endif\nint f(void);\n");
         assertThat(texts(result)).containsExactly("""
-                gatun: error: C does not accept the headers
+                gatun: error: C does not accept the headers [compiler-failed]
                 gatun: note: it says: test.h:2:2: error: #error not for you
                   hint: CC and CFLAGS choose the compiler and its options; --std, -I and -D are passed on
                 """);

@@ -337,7 +337,7 @@ class ConfigurationReaderTest {
                                 .diagnostics()
                                 .getFirst()))
                 .isEqualTo("""
-                        lib/gatun.yaml:2:17: error: a parameter of 'out' has no name
+                        lib/gatun.yaml:2:17: error: a parameter of 'out' has no name [bad-configuration]
                             2 |   sqlite3_open: {nam: ppDb}
                               |                 ^
                           hint: as in {name: size, inout: true}

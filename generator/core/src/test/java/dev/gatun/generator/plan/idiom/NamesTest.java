@@ -181,7 +181,7 @@ class NamesTest {
         names.parameter(entry("lake_each.dat"));
         assertThat(new DiagnosticRenderer(false).render(names.diagnostics().getFirst()))
                 .isEqualTo("""
-                gatun.yaml:1:14: error: no parameter 'dat' of 'lake_each'
+                gatun.yaml:1:14: error: no parameter 'dat' of 'lake_each' [unknown-name]
                     1 | a: lake_each.dat
                       |              ^~~
                   hint: did you mean 'data'?
