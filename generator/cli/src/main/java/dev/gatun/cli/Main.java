@@ -1,16 +1,15 @@
 package dev.gatun.cli;
 
+import dev.gatun.cli.Command.Use;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.NearestName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
 
 /** The {@code gatun} command: finds the command that is meant, runs it, and sees to it that no failure shows a stack trace. */
 public final class Main {
-
-    private static final List<String> WORDS =
-            List.of("generate", "inspect", "verify", "suggest", "help", "--help", "--version");
 
     private final Console console;
 
@@ -49,34 +48,43 @@ public final class Main {
 
     private int dispatch(String... args) throws UsageException {
         if (args.length == 0) {
-            console.err().print(CommandLines.usage(CommandLines.root(), ansi(console.colourErr())));
+            console.err().print(RootHelp.usage(RootHelp.root(Use.HELP), console.colourErr()));
             return ExitStatus.USAGE;
         }
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        Commands command = Commands.of(args[0]);
+        if (command != null) {
+            return run(command.command(), rest);
+        }
         return switch (args[0]) {
-            case "generate" -> new Command(console, Command.Task.GENERATE).run(rest);
-            case "inspect" -> new Command(console, Command.Task.INSPECT).run(rest);
-            case "verify" -> new Command(console, Command.Task.VERIFY).run(rest);
-            case "suggest" -> new Command(console, Command.Task.SUGGEST).run(rest);
-            case "help" -> rest.length == 0 ? help() : dispatch(rest[0], "--help");
-            case "-h", "--help" -> help();
-            case "-V", "--version" -> version();
+            case "help" -> rest.length == 0 ? help() : dispatch(rest[0], CommandOptions.HELP);
+            case "-h", CommandOptions.HELP -> help();
+            case "-V", CommandOptions.VERSION -> version();
             default -> throw unknown(args[0]);
         };
     }
 
+    private int run(Command command, String... args) throws UsageException {
+        ParseResult parsed = ArgumentParser.parse(command.spec(Use.PARSING), args);
+        if (parsed.isUsageHelpRequested()) {
+            console.out().print(RootHelp.usage(command.spec(Use.HELP), console.colourOut()));
+            return ExitStatus.DONE;
+        }
+        return parsed.isVersionHelpRequested() ? version() : command.run(new Arguments(parsed), console);
+    }
+
     private int help() {
-        console.out().print(CommandLines.usage(CommandLines.root(), ansi(console.colourOut())));
+        console.out().print(RootHelp.usage(RootHelp.root(Use.HELP), console.colourOut()));
         return ExitStatus.DONE;
     }
 
     private int version() {
-        console.out().println(CommandLines.versionText());
+        console.out().println(RootHelp.versionText());
         return ExitStatus.DONE;
     }
 
     private static UsageException unknown(String word) {
-        String nearest = NearestName.of(word, WORDS);
+        String nearest = NearestName.of(word, words());
         String what = word.startsWith("-") ? "unknown option '" : "unknown command '";
         boolean header = word.endsWith(".h") && !word.startsWith("-");
         String hint = header
@@ -85,8 +93,12 @@ public final class Main {
         return new UsageException(what + word + "'", hint);
     }
 
-    static Ansi ansi(boolean colours) {
-        return colours ? Ansi.ON : Ansi.OFF;
+    private static List<String> words() {
+        List<String> words = new ArrayList<>(List.of("help", CommandOptions.HELP, CommandOptions.VERSION));
+        for (Commands each : Commands.values()) {
+            words.add(each.word());
+        }
+        return words;
     }
 
     private static String where(Throwable failure) {

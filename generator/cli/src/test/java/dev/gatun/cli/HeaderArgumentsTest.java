@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
-class ArgumentsTest {
+class HeaderArgumentsTest {
 
     @Test
     void headersAloneGiveTheDefaults() throws Exception {
@@ -184,7 +183,8 @@ class ArgumentsTest {
     }
 
     private static GenerationRequest request(String... args) throws UsageException {
-        CommandLine commandLine = new CommandLine(CommandLines.generate(CommandLines.Use.PARSING));
-        return new Arguments(Arguments.parse(commandLine, args)).request(null);
+        Arguments arguments =
+                new Arguments(ArgumentParser.parse(new GenerateCommand().spec(Command.Use.PARSING), args));
+        return new HeaderArguments(arguments).request(null);
     }
 }

@@ -1,0 +1,103 @@
+package dev.gatun.cli;
+
+import static dev.gatun.cli.CommandOptions.flag;
+import static dev.gatun.cli.CommandOptions.option;
+import static dev.gatun.cli.CommandOptions.repeatable;
+
+import dev.gatun.generator.BindingGenerator;
+import dev.gatun.generator.GenerationResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code gatun generate}: bindings, or with {@code --dump-includes} what would be bound. */
+final class GenerateCommand extends HeaderCommand {
+
+    private static final String DUMP_INCLUDES = "--dump-includes";
+
+    @Override
+    public CommandSpec spec(Use use) {
+        CommandOptions options = HeaderOptions.of("generate", use)
+                .description("Writes Java sources that bind what the headers declare.")
+                .examples(
+                        "  Bind SQLite; the Java program needs gatun-runtime and the library itself:",
+                        "    gatun generate -t org.sqlite -l sqlite3 -o src /usr/include/sqlite3.h",
+                        "  Bind a few functions of the C library, with what they need:",
+                        "    gatun generate -t libc -o src --include-function qsort \\",
+                        "        --include-function strftime stdlib.h time.h",
+                        "  A header with its own folder and a macro:",
+                        "    gatun generate -t demo -I include -D WITH_AUDIO -l ./libdemo.so demo.h")
+                .section("Output", output())
+                .section("Libraries", libraries())
+                .section("C shim (for inline functions, macros, and types that Java can't pass)", shim());
+        HeaderOptions.addCommon(options);
+        options.section(
+                "Selection to edit",
+                option(
+                        "FILE",
+                        "write what is selected as a file of --include options instead of bindings; pass it back as @FILE",
+                        DUMP_INCLUDES));
+        return options.spec();
+    }
+
+    private static OptionSpec[] output() {
+        return new OptionSpec[] {
+            option("PACKAGE", "Java package of the bindings (default: the unnamed one)", "-t", "--target-package"),
+            option("FOLDER", "where the source tree goes (default: the current folder)", "-o", "--output"),
+            option(
+                    "NAME",
+                    "class of functions and constants (default: the first header's name, as in sqlite3_h)",
+                    "--header-class-name")
+        };
+    }
+
+    private static OptionSpec[] libraries() {
+        return new OptionSpec[] {
+            repeatable(
+                    "LIBRARY",
+                    "library with the functions: a name as for the linker (sqlite3) or a path; repeatable"
+                            + " (default: the C library and what the process has loaded)",
+                    "-l",
+                    "--library")
+        };
+    }
+
+    private static OptionSpec[] shim() {
+        return new OptionSpec[] {
+            flag("build the shim, where one is needed, with the host compiler (CC, CFLAGS, LDFLAGS)", "--build-shim"),
+            repeatable("FILE", "C file to compile into the shim; repeatable; needs --build-shim", "--source"),
+            repeatable(
+                    "SIGNATURE",
+                    "bind a function-like macro as a function, as in 'int MAX(int a, int b)'; repeatable",
+                    "--macro-function")
+        };
+    }
+
+    @Override
+    int run(Run run) throws UsageException, IOException {
+        Path dump = run.arguments().file(DUMP_INCLUDES);
+        return dump == null
+                ? run.report().generated(run.request(), BindingGenerator.generate(run.request(), run.listener()))
+                : dumpIncludes(dump, run);
+    }
+
+    private static int dumpIncludes(Path file, Run run) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GenerationResult result = BindingGenerator.dumpIncludes(run.request(), out, run.listener());
+        if (!result.hasErrors()) {
+            Files.write(file, out.toByteArray());
+        }
+        return run.report().dumped(file, result);
+    }
+
+    @Override
+    @Nullable String writeHint(Arguments arguments) {
+        return arguments.flag(DUMP_INCLUDES)
+                ? "name a file that you can write to with " + DUMP_INCLUDES
+                : "name a folder that you can write to with -o";
+    }
+}

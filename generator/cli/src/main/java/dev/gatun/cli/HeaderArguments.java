@@ -1,0 +1,170 @@
+package dev.gatun.cli;
+
+import dev.gatun.generator.GenerationRequest;
+import dev.gatun.generator.SelectionRequest;
+import dev.gatun.generator.SelectionRequest.DeclarationKind;
+import dev.gatun.generator.ShimRequest;
+import dev.gatun.generator.config.ConfigurationFile;
+import dev.gatun.generator.config.read.ConfigurationReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a command that reads headers, checked and put into the words of the generator. */
+final class HeaderArguments {
+
+    private final Arguments arguments;
+
+    HeaderArguments(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    /** The configuration file; null where none is given. Its classes are loaded for that only. */
+    @Nullable ConfigurationFile config() throws UsageException {
+        Path file = arguments.file(HeaderOptions.CONFIG);
+        return file == null ? null : ConfigurationReader.read(file);
+    }
+
+    /** @param config without errors; null for none */
+    GenerationRequest request(@Nullable ConfigurationFile config) throws UsageException {
+        List<String> headers = arguments.operands();
+        if (headers.isEmpty() && (config == null || config.settings().headers().isEmpty())) {
+            throw new UsageException(
+                    "no header given",
+                    config == null
+                            ? "name at least one, as in: gatun generate zlib.h"
+                            : "name at least one, here or in the configuration, as in headers: [zlib.h]");
+        }
+        if (headers.contains("")) {
+            throw new UsageException("a header's name is empty", null);
+        }
+        checkLanguage();
+        return GenerationRequest.builder()
+                .headers(headers)
+                .targetPackage(targetPackage())
+                .outputFolder(Arguments.path("-o", arguments.value("-o", "")))
+                .headerClassName(headerClassName())
+                .libraries(arguments.values("-l"))
+                .includeDirectories(includeFolders())
+                .macros(macros())
+                .selection(selection())
+                .target(arguments.value("--target", null))
+                .standard(arguments.value("--std", null))
+                .sysroot(sysroot())
+                .shim(shim())
+                .file(config)
+                .build();
+    }
+
+    private @Nullable Path sysroot() throws UsageException {
+        String folder = arguments.value("--sysroot", null);
+        if (folder == null) {
+            return null;
+        }
+        Path root = Arguments.path("--sysroot", folder);
+        if (!Files.isDirectory(root)) {
+            throw new UsageException("no folder '" + folder + "' for --sysroot", "name the root of the target's files");
+        }
+        return root.toAbsolutePath();
+    }
+
+    private ShimRequest shim() throws UsageException {
+        List<Path> sources = new ArrayList<>();
+        for (String source : arguments.values("--source")) {
+            sources.add(Arguments.path("--source", source));
+        }
+        return new ShimRequest(arguments.flag("--build-shim"), sources, arguments.values("--macro-function"));
+    }
+
+    /** Folders named with {@code -I} that are none. */
+    List<Path> missingFolders() throws UsageException {
+        List<Path> missing = new ArrayList<>(includeFolders());
+        missing.removeIf(Files::isDirectory);
+        return missing;
+    }
+
+    private void checkLanguage() throws UsageException {
+        String language = arguments.value("--language", "c");
+        if (language != null && !language.equals("c")) {
+            throw new UsageException(
+                    "language '" + language + "' is not read",
+                    "the only language so far is 'c'; headers guarded for both C and C++ are read as C");
+        }
+    }
+
+    private @Nullable String targetPackage() throws UsageException {
+        String name = arguments.value("-t", null);
+        if (name != null && !name.isEmpty() && !SourceVersion.isName(name, SourceVersion.latest())) {
+            throw new UsageException(
+                    "'" + name + "' is not a legal Java package name",
+                    "use identifiers joined by dots that are no Java keywords, as in -t org.sqlite");
+        }
+        return name;
+    }
+
+    private @Nullable String headerClassName() throws UsageException {
+        String name = arguments.value("--header-class-name", null);
+        if (name != null
+                && (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name, SourceVersion.latest()))) {
+            throw new UsageException(
+                    "'" + name + "' is not a legal Java class name",
+                    "use an identifier that is no Java keyword, as in --header-class-name Sqlite");
+        }
+        return name;
+    }
+
+    private List<Path> includeFolders() throws UsageException {
+        List<Path> folders = new ArrayList<>();
+        for (String folder : arguments.values("-I")) {
+            folders.add(Arguments.path("-I", folder));
+        }
+        return folders;
+    }
+
+    private Map<String, String> macros() throws UsageException {
+        Map<String, String> macros = new LinkedHashMap<>();
+        for (String definition : arguments.values("-D")) {
+            int equals = definition.indexOf('=');
+            String name = equals < 0 ? definition : definition.substring(0, equals);
+            if (!isMacroName(name)) {
+                throw new UsageException("'" + name + "' is not a legal macro name", "write -D NAME or -D NAME=VALUE");
+            }
+            macros.put(name, equals < 0 ? "1" : definition.substring(equals + 1));
+        }
+        return macros;
+    }
+
+    /** An identifier of C23 6.4.2.1, with the dollar sign that GCC and Clang allow. */
+    private static boolean isMacroName(String name) {
+        return SourceVersion.isIdentifier(name);
+    }
+
+    private SelectionRequest selection() {
+        return new SelectionRequest(
+                names("--include-"),
+                names("--exclude-"),
+                arguments.values("--include-header"),
+                arguments.values("--exclude-header"),
+                arguments.flag("--include-all"));
+    }
+
+    private Map<DeclarationKind, Set<String>> names(String prefix) {
+        Map<DeclarationKind, Set<String>> byKind = new EnumMap<>(DeclarationKind.class);
+        for (String kind : HeaderOptions.KINDS) {
+            List<String> names = arguments.values(prefix + kind);
+            if (!names.isEmpty()) {
+                byKind.put(DeclarationKind.valueOf(kind.toUpperCase(Locale.ROOT)), new LinkedHashSet<>(names));
+            }
+        }
+        return byKind;
+    }
+}
