@@ -108,6 +108,11 @@ public final class BindingGenerator {
         return new BindingGenerator(request.withConfiguration(Configuration.NONE), listener).verify();
     }
 
+    /** What bindings would be; nothing is written. */
+    public static Description describe(GenerationRequest request, RunListener listener) {
+        return new BindingGenerator(request, listener).describe();
+    }
+
     private GenerationResult generate() {
         try {
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
@@ -218,6 +223,23 @@ public final class BindingGenerator {
             return new GenerationResult(List.of(), selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
             return new GenerationResult(List.of(), List.of(), reports.all());
+        }
+    }
+
+    private Description describe() {
+        try {
+            PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
+                    .options();
+            Selection selection = select();
+            Layouts layouts = Layouts.of(selection.model());
+            listener.began(Stage.PLAN);
+            BindingPlan plan = reports.of(Planner.plan(selection, layouts, options), BindingPlan::diagnostics);
+            List<String> sources =
+                    JavaEmitter.emit(plan).map(GeneratedFile::text).toList();
+            List<Declaration> declarations = distinct(selection.declarations(), selection.unbindable());
+            return new Description(sources, Assumptions.of(selection.model(), layouts, declarations), reports.all());
+        } catch (StageReports.StageFailedException e) {
+            return new Description(List.of(), new Assumptions(List.of(), Set.of()), reports.all());
         }
     }
 

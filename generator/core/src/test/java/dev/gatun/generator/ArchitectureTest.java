@@ -54,6 +54,7 @@ class ArchitectureTest {
             "plan",
             "suggest",
             "emit",
+            "diff",
             "verify",
             "write",
             "build");
