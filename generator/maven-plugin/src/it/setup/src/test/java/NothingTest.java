@@ -1,0 +1,8 @@
+import org.junit.jupiter.api.Test;
+
+class NothingTest {
+    @Test
+    void nothingIsThere() {
+        new Nothing();
+    }
+}
