@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @SuppressWarnings("doclint:missing")
 public final class buffers_h {
-  private static final Library LIBRARY = Library.of("buffers");
+  private static final Library LIBRARY = Library.of(buffers_h.class, "buffers");
 
   private buffers_h() {
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @SuppressWarnings({"deprecation", "doclint:missing"})
 public final class documentation_h {
-  private static final Library LIBRARY = Library.of("demo");
+  private static final Library LIBRARY = Library.of(documentation_h.class, "demo");
 
   public static final int MAX_LOCKS = 3;
 

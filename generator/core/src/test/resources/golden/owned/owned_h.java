@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @SuppressWarnings("doclint:missing")
 public final class owned_h {
-  static final Library LIBRARY = Library.of("db").withShim(owned_h.class, "golden_owned_owned_h_shim");
+  static final Library LIBRARY = Library.of(owned_h.class, "db").withShim(owned_h.class, "golden_owned_owned_h_shim");
 
   private owned_h() {
   }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @SuppressWarnings("doclint:missing")
 public final class shim_h {
-  private static final Library LIBRARY = Library.of("demo").withShim(shim_h.class, "golden_shim_shim_h_shim");
+  private static final Library LIBRARY = Library.of(shim_h.class, "demo").withShim(shim_h.class, "golden_shim_shim_h_shim");
 
   public static final int later = 1;
 

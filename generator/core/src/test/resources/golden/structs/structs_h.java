@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @SuppressWarnings("doclint:missing")
 public final class structs_h {
-  private static final Library LIBRARY = Library.of("structs");
+  private static final Library LIBRARY = Library.of(structs_h.class, "structs");
 
   private structs_h() {
   }

@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.layout.Platform;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>a name with a folder in it ({@code ./libdemo.so}, {@code /opt/lib/libdemo.so}) is that file and nothing else;
  *   <li>the file {@link System#mapLibraryName} gives, in the folders of the system property {@code java.library.path};
+ *   <li>that file in the folder of the running {@linkplain Platform platform} ({@code META-INF/gatun/linux-x86_64/libsqlite3.so}), as a
+ *       resource of the {@linkplain #of(Class, String...) owner}'s module or class loader, in the owner's own jar first;
  *   <li>the same file name as the system's loader finds it ({@code LD_LIBRARY_PATH}, {@code DYLD_LIBRARY_PATH} or {@code
  *       PATH}, the loader's cache and folders);
  *   <li>the file with a version, such as {@code libsqlite3.so.0}, {@code libsqlite3.0.dylib} or {@code sqlite3-0.dll}, the
@@ -25,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * sought. A library that is not found is no failure by itself: its symbols may be in the process. A symbol found
  * nowhere fails when it is used, with an {@link UnsatisfiedLinkError} that says where it was sought.
  *
- * <p>A {@linkplain #withShim shim} is sought after the named libraries, as the first three steps say; where it is no file, as a class
- * path resource of its file name, at the root. What it was linked with is loaded with it.
+ * <p>A {@linkplain #withShim shim} is sought after the named libraries, as steps two to four say. What it was linked with is loaded with it.
  *
  * <p>Safe for use by several threads.
  */
@@ -41,24 +43,35 @@ public final class Library {
     }
 
     /**
-     * Libraries by name ({@code sqlite3}) or by path.
+     * Libraries by name ({@code sqlite3}) or by path, none of them a resource.
      *
      * @param names in the order of search
      */
     public static Library of(String... names) {
-        return new Library(new LibrarySearch(names.clone(), null), CallOptions.NONE);
+        return new Library(new LibrarySearch(new LibraryFinder(null), names.clone(), null), CallOptions.NONE);
+    }
+
+    /**
+     * Libraries by name ({@code sqlite3}) or by path.
+     *
+     * @param owner the class of the bindings: libraries may be resources in its jar
+     * @param names in the order of search
+     */
+    public static Library of(Class<?> owner, String... names) {
+        LibraryFinder finder = new LibraryFinder(new BundledLibraries(owner));
+        return new Library(new LibrarySearch(finder, names.clone(), null), CallOptions.NONE);
     }
 
     /** The process: what is loaded already, and the C library. */
     public static Library system() {
-        return new Library(new LibrarySearch(new String[0], null), CallOptions.NONE);
+        return of();
     }
 
     /**
      * The same with a C shim: the library that Gatun generates for functions which have no symbol of their own, or types that
      * the foreign linker can't pass.
      *
-     * @param owner whose class loader has the library as a resource, where it is one
+     * @param owner the class of the bindings: the shim may be a resource in its jar
      * @param name without what {@link System#mapLibraryName} adds
      */
     public Library withShim(Class<?> owner, String name) {

@@ -10,6 +10,7 @@ import dev.gatun.generator.diagnostic.Severity;
 import dev.gatun.generator.emit.c.Assumption.Aspect;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.verify.Verification;
+import dev.gatun.runtime.layout.Platform;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,9 @@ final class Report {
     /** Where the shim is, and how Java finds it. */
     private static String shim(GenerationRequest request, GenerationResult.Shim shim) {
         String folder = request.outputFolder().toAbsolutePath().normalize().toString();
-        String found = "Java finds it with -Djava.library.path=" + folder + ", or as a class path resource at the root";
+        Platform platform = request.target() == null ? Platform.host() : Platform.of(request.target());
+        String found = "Java finds it with -Djava.library.path=" + folder
+                + (platform == null ? "" : ", or on the class path in " + platform.folder());
         return shim.library() == null
                 ? "needs the C shim " + shim.source() + ", which is not built: --build-shim builds it, or\n  "
                         + shim.command() + "\n" + found

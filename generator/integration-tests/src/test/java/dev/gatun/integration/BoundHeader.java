@@ -11,6 +11,7 @@ import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.config.read.ConfigurationReader;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
+import dev.gatun.runtime.layout.Platform;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -131,9 +132,16 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
         Path classes = compile(sources, folder.resolve("classes"));
         if (result.shim() != null && result.shim().library() != null) {
             Path library = result.shim().library();
-            Files.copy(sources.resolve(library), classes.resolve(library));
+            Files.copy(sources.resolve(library), natives(classes).resolve(library));
         }
         return new BoundHeader(loader(classes), result);
+    }
+
+    /** The folder of a class folder in which bundled libraries are found; is made. */
+    static Path natives(Path classes) throws IOException {
+        Platform host = Platform.host();
+        assertThat(host).isNotNull();
+        return Files.createDirectories(classes.resolve(host.folder()));
     }
 
     public Class<?> load(String name) throws ClassNotFoundException {

@@ -60,15 +60,16 @@ class ShimBuildTest {
                 .isInstanceOf(UnsatisfiedLinkError.class)
                 .hasMessageMatching(
                         "'one' is called through the C shim " + System.mapLibraryName("bound_lacking_h_shim")
-                                + ", which was not found: build it \\(gatun generate --build-shim\\), then put its folder into"
-                                + " java\\.library\\.path \\(.*\\) or the file on the class path, at the root");
+                                + ", which was not found: no " + System.mapLibraryName("bound_lacking_h_shim")
+                                + " in java\\.library\\.path=.*, META-INF/gatun/[a-z0-9_-]+ of the class path or the system's folders;"
+                                + " build it \\(gatun generate --build-shim\\) and put it into one of these");
     }
 
     @Test
     void libraryThatIsNoneSaysWhy() throws Exception {
         Path header = write("broken.h", "static inline int one(int x) { return x; }\n");
-        Path classes = Files.createDirectories(folder.resolve("classes"));
-        Files.writeString(classes.resolve(System.mapLibraryName("bound_broken_h_shim")), "no library");
+        Path natives = BoundHeader.natives(folder.resolve("classes"));
+        Files.writeString(natives.resolve(System.mapLibraryName("bound_broken_h_shim")), "no library");
         BoundHeader bound = BoundHeader.of(folder, List.of(header.toString()), List.of(), null, Map.of());
         assertThatThrownBy(() -> call(bound, "broken_h", "one", 1))
                 .isInstanceOf(UnsatisfiedLinkError.class)
@@ -93,7 +94,7 @@ class ShimBuildTest {
                             }
                         }
                         """), new ShimRequest(true, List.of(), List.of()));
-        Files.delete(folder.resolve("classes").resolve(System.mapLibraryName("bound_way_h_shim")));
+        Files.delete(BoundHeader.natives(folder.resolve("classes")).resolve(System.mapLibraryName("bound_way_h_shim")));
         assertThat(bound.load("User").getMethod("swap", int.class).invoke(null, 8))
                 .isEqualTo(8L);
     }

@@ -4,7 +4,6 @@ import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -159,9 +158,7 @@ public record TargetAbi(
      * @throws UnsupportedOperationException if Gatun knows no ABI for it
      */
     public static TargetAbi of(String system, String architecture) {
-        String name = system.toLowerCase(Locale.ROOT);
-        String rest = name.startsWith("mac") ? "darwin" : name.startsWith("windows") ? "windows" : name;
-        TargetAbi abi = of(architecture + "-" + rest);
+        TargetAbi abi = of(TargetTriple.ofJvm(system, architecture));
         if (abi == null) {
             throw new UnsupportedOperationException("no ABI known for " + system + " on " + architecture);
         }

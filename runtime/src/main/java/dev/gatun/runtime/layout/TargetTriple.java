@@ -30,6 +30,18 @@ final class TargetTriple {
         return system == null ? null : architecture + system;
     }
 
+    /**
+     * A spelling for the target of a JVM.
+     *
+     * @param system the JVM's {@code os.name}
+     * @param architecture the JVM's {@code os.arch}
+     */
+    static String ofJvm(String system, String architecture) {
+        String name = system.toLowerCase(Locale.ROOT);
+        String rest = name.startsWith("mac") ? "darwin" : name.startsWith("windows") ? "windows" : name;
+        return architecture + "-" + rest;
+    }
+
     private static @Nullable String system(@Nullable String rest) {
         if (rest == null) {
             return null;

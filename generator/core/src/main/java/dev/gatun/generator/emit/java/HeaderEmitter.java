@@ -66,22 +66,24 @@ final class HeaderEmitter {
     }
 
     private static FieldSpec library(HeaderPlan plan, JavaTypeNames types) {
-        CodeBlock.Builder names = CodeBlock.builder();
-        List<String> libraries = plan.libraries();
-        for (int i = 0; i < libraries.size(); i++) {
-            names.add("$L$L", i == 0 ? "" : ", ", JavaLiterals.of(libraries.get(i)));
-        }
+        CodeBlock owner = CodeBlock.of("$T.class", types.generated(plan.className()));
         FieldSpec.Builder field = FieldSpec.builder(RuntimeTypes.LIBRARY, "LIBRARY", Modifier.STATIC, Modifier.FINAL);
         if (plan.isLast() && !plan.lendsLibrary()) {
             field.addModifiers(Modifier.PRIVATE);
         }
-        CodeBlock library =
-                CodeBlock.of("$T.$L($L)", RuntimeTypes.LIBRARY, libraries.isEmpty() ? "system" : "of", names.build());
+        CodeBlock library = plan.libraries().isEmpty()
+                ? CodeBlock.of("$T.system()", RuntimeTypes.LIBRARY)
+                : CodeBlock.of("$T.of($L, $L)", RuntimeTypes.LIBRARY, owner, names(plan.libraries()));
         CodeBlock shim = plan.shim() == null
                 ? CodeBlock.of("")
-                : CodeBlock.of(
-                        ".withShim($T.class, $L)", types.generated(plan.className()), JavaLiterals.of(plan.shim()));
+                : CodeBlock.of(".withShim($L, $L)", owner, JavaLiterals.of(plan.shim()));
         return field.initializer("$L$L", library, shim).build();
+    }
+
+    private static CodeBlock names(List<String> libraries) {
+        return libraries.stream()
+                .map(name -> CodeBlock.of("$L", JavaLiterals.of(name)))
+                .collect(CodeBlock.joining(", "));
     }
 
     private static MethodSpec constructor(HeaderPlan plan) {
