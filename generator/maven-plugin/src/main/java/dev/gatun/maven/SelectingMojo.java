@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters that say which declarations are meant. */
-abstract class SelectingMojo extends AbstractMojo {
+abstract class SelectingMojo extends GatunMojo {
 
     /**
      * Names of functions to bind, or regular expressions that whole names match. Any of the {@code include...} lists replaces the default

@@ -1,0 +1,168 @@
+package dev.gatun.maven;
+
+import dev.gatun.generator.GenerationRequest;
+import dev.gatun.generator.ShimRequest;
+import dev.gatun.generator.config.ConfigurationFile;
+import dev.gatun.generator.config.read.ConfigurationReader;
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.source.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that say what is bound, and how: all of a {@link GenerationRequest} but where it goes. */
+abstract class BindingMojo extends SelectingMojo {
+
+    /**
+     * A {@code gatun.yaml} with headers, options and what the library's functions mean, relative to the project's folder. What is said here
+     * too wins, lists add.
+     */
+    @Parameter(property = "gatun.config")
+    private @Nullable String config;
+
+    /** The same as text in the POM, instead of a file. */
+    @Parameter(property = "gatun.idioms")
+    private @Nullable String idioms;
+
+    /**
+     * The headers: paths relative to the project's folder, folders and patterns ({@code include/**}{@code /*.h}) that stand for the headers
+     * below, or names to look up on the include path. Required unless the configuration names some.
+     */
+    @Parameter(property = "gatun.headers")
+    private List<String> headers = new ArrayList<>();
+
+    /** Java package of the bindings. Default: the unnamed package. */
+    @Parameter(property = "gatun.targetPackage")
+    private @Nullable String targetPackage;
+
+    /** Class of functions and constants. Default: the first header's name, as in {@code sqlite3_h}. */
+    @Parameter(property = "gatun.headerClassName")
+    private @Nullable String headerClassName;
+
+    /**
+     * Libraries with the functions: a name as for the linker ({@code sqlite3}) or a path. Default: the C library and what the
+     * process has loaded.
+     */
+    @Parameter(property = "gatun.libraries")
+    private List<String> libraries = new ArrayList<>();
+
+    /** Root of the target's files, for the headers of its C library, relative to the project's folder; the compiler's own unless given. */
+    @Parameter(property = "gatun.sysroot")
+    private @Nullable String sysroot;
+
+    /** Standard of C to read the headers by, as compilers name it ({@code gnu17}); the compiler's default unless given. */
+    @Parameter(property = "gatun.std")
+    private @Nullable String std;
+
+    /** Whether the host compiler builds the C shim, where one is needed, into a library beside its source. */
+    @Parameter(property = "gatun.buildShim", defaultValue = "false")
+    private boolean buildShim;
+
+    /** C files that are compiled into the shim; needs {@link #buildShim}. */
+    @Parameter(property = "gatun.sources")
+    private List<String> sources = new ArrayList<>();
+
+    /** Signatures for function-like macros, as in {@code int MAX(int a, int b)}. */
+    @Parameter(property = "gatun.macroFunctions")
+    private List<String> macroFunctions = new ArrayList<>();
+
+    /**
+     * Whether a header that this machine lacks skips the module, with a warning, instead of failing the build: its main and test
+     * sources are then not compiled and its tests not run. {@link #requireNative} takes this back.
+     */
+    @Parameter(property = "gatun.skipIfMissing", defaultValue = "false")
+    private boolean skipIfMissing;
+
+    /** Whether {@link #skipIfMissing} is ignored; for builds, such as those of continuous integration, that must leave nothing out. */
+    @Parameter(property = "gatun.requireNative", defaultValue = "false")
+    private boolean requireNative;
+
+    /** What the parameters ask for. */
+    final GenerationRequest request(Path outputFolder) throws MojoFailureException {
+        checkNames();
+        List<String> named = new HeaderNames(project().getBasedir().toPath()).resolve(headers);
+        ConfigurationFile file = configuration();
+        if (named.isEmpty() && (file == null || file.settings().headers().isEmpty())) {
+            throw new MojoFailureException("<headers>: name at least one, here or in the configuration");
+        }
+        return GenerationRequest.builder()
+                .headers(named)
+                .targetPackage(targetPackage)
+                .outputFolder(outputFolder)
+                .headerClassName(headerClassName)
+                .libraries(libraries)
+                .includeDirectories(includeDirectories())
+                .macros(macros())
+                .selection(selection())
+                .target(target())
+                .standard(std)
+                .sysroot(root())
+                .shim(new ShimRequest(buildShim, paths("sources", sources), Signatures.joined(macroFunctions)))
+                .file(file)
+                .build();
+    }
+
+    /** The file or the text; null for neither. */
+    private @Nullable ConfigurationFile configuration() throws MojoFailureException {
+        if (config == null && idioms == null) {
+            return null;
+        }
+        if (config != null && idioms != null) {
+            throw new MojoFailureException("<config> and <idioms>: give one of them");
+        }
+        ConfigurationFile file = config != null
+                ? ConfigurationReader.read(path("config", config))
+                : ConfigurationReader.read(
+                        new SourceFile(path("idioms", "gatun.yaml in pom.xml"), String.valueOf(idioms)));
+        log(file.diagnostics());
+        Failures.check("the configuration can't be followed", file.diagnostics());
+        return file;
+    }
+
+    private @Nullable Path root() throws MojoFailureException {
+        if (sysroot == null) {
+            return null;
+        }
+        Path root = path("sysroot", sysroot);
+        if (!Files.isDirectory(root)) {
+            throw new MojoFailureException("<sysroot>: there is no folder '" + sysroot + "'");
+        }
+        return root;
+    }
+
+    private void checkNames() throws MojoFailureException {
+        if (targetPackage != null && !targetPackage.isEmpty() && !SourceVersion.isName(targetPackage)) {
+            throw new MojoFailureException("<targetPackage>: '" + targetPackage + "' is not a legal Java package name");
+        }
+        if (headerClassName != null
+                && (!SourceVersion.isIdentifier(headerClassName) || SourceVersion.isKeyword(headerClassName))) {
+            throw new MojoFailureException(
+                    "<headerClassName>: '" + headerClassName + "' is not a legal Java class name");
+        }
+    }
+
+    /** Leaves the module out if it may be and a header is missing; true if so. */
+    final boolean leftOut(List<Diagnostic> diagnostics) {
+        List<Diagnostic> missing =
+                diagnostics.stream().filter(BindingMojo::isMissingHeader).toList();
+        if (!skipIfMissing || requireNative || missing.isEmpty()) {
+            return false;
+        }
+        missing.forEach(each -> getLog().warn("SKIPPED " + project().getArtifactId() + ": " + each.message()
+                + " on this machine (-Dgatun.requireNative=true makes that a failure)"));
+        project().getProperties().setProperty("maven.main.skip", "true");
+        project().getProperties().setProperty("maven.test.skip", "true");
+        return true;
+    }
+
+    private static boolean isMissingHeader(Diagnostic diagnostic) {
+        // One with a position is an #include inside of a header that is there: an error in any case.
+        return diagnostic.kind() == DiagnosticKind.HEADER_NOT_FOUND && diagnostic.position() == null;
+    }
+}
