@@ -32,9 +32,11 @@ import dev.gatun.generator.verify.Verification;
 import dev.gatun.generator.verify.Verifier;
 import dev.gatun.generator.write.SourceWriter;
 import dev.gatun.generator.write.SourceWriter.Written;
+import dev.gatun.generator.write.WriteJournal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,17 +45,25 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** From headers to Java sources: the whole pipeline. */
 public final class BindingGenerator {
 
     private final GenerationRequest request;
     private final RunListener listener;
+    private final WriteJournal journal;
     private final StageReports reports = new StageReports();
+    private RunInputs inputs = RunInputs.NONE;
 
     private BindingGenerator(GenerationRequest request, RunListener listener) {
+        this(request, listener, WriteJournal.NONE);
+    }
+
+    private BindingGenerator(GenerationRequest request, RunListener listener, WriteJournal journal) {
         this.request = request;
         this.listener = listener;
+        this.journal = journal;
     }
 
     /** Writes bindings. Nothing is written unless the whole run succeeded. */
@@ -64,6 +74,12 @@ public final class BindingGenerator {
     /** As {@link #generate(GenerationRequest)}, and tells how far it has come. */
     public static GenerationResult generate(GenerationRequest request, RunListener listener) throws IOException {
         return new BindingGenerator(request, listener).generate();
+    }
+
+    /** As {@link #generate(GenerationRequest, RunListener)}, and has what is written noted before it takes effect. */
+    public static GenerationResult generate(GenerationRequest request, RunListener listener, WriteJournal journal)
+            throws IOException {
+        return new BindingGenerator(request, listener, journal).generate();
     }
 
     /**
@@ -134,19 +150,27 @@ public final class BindingGenerator {
                 sources = Stream.concat(sources, Stream.of(source).map(ForkJoinTask::join));
             }
             listener.began(Stage.WRITE);
-            Written written = reports.of(SourceWriter.write(request.outputFolder(), sources), Written::diagnostics);
+            Written written =
+                    reports.of(SourceWriter.write(request.outputFolder(), sources, journal), Written::diagnostics);
             if (!shimmed) {
-                return new GenerationResult(written.files(), skipped, reports.all());
+                return result(written.files(), null, skipped, reports.all());
             }
             // from here on the sources stay, whatever becomes of the library: they are what to mend it by
             listener.began(Stage.BUILD);
             Shims.Outcome outcome = new Shims(request, System.getenv())
                     .finish(shim.name(), selection.model().abi().triple());
-            return new GenerationResult(
-                    written.files(), outcome.shim(), skipped, concat(reports.all(), outcome.diagnostics()));
+            return result(written.files(), outcome.shim(), skipped, concat(reports.all(), outcome.diagnostics()));
         } catch (StageReports.StageFailedException e) {
-            return new GenerationResult(List.of(), List.of(), reports.all());
+            return result(List.of(), null, List.of(), reports.all());
         }
+    }
+
+    private GenerationResult result(
+            List<Path> files,
+            GenerationResult.@Nullable Shim shim,
+            List<Skipped> skipped,
+            List<Diagnostic> diagnostics) {
+        return new GenerationResult(files, shim, skipped, diagnostics, inputs);
     }
 
     /** The stages that are the same for any output. Each needs what the one before it gives, and none runs after an error. */
@@ -161,7 +185,10 @@ public final class BindingGenerator {
         listener.began(Stage.PREPROCESS);
         PreprocessedUnit unit = reports.of(
                 preprocessor.preprocess(request.headers(), MacroSignatures.PLACE, signatures.text() + forms.text()),
-                preprocessed -> MacroSignatures.ofHeaders(preprocessed.diagnostics()));
+                preprocessed -> {
+                    inputs = RunInputs.of(preprocessed, request.shim());
+                    return MacroSignatures.ofHeaders(preprocessed.diagnostics());
+                });
         listener.began(Stage.PARSE);
         SyntaxTree tree =
                 reports.of(CDeclarationParser.parse(unit), parsed -> MacroSignatures.ofHeaders(parsed.diagnostics()));
@@ -188,9 +215,9 @@ public final class BindingGenerator {
             Layouts layouts = Layouts.of(selection.model());
             List<Declaration> declarations = distinct(selection.declarations(), selection.unbindable());
             JsonInspector.write(selection.model(), declarations, layouts, selection.skipped(), out);
-            return new GenerationResult(List.of(), selection.skipped(), reports.all());
+            return result(List.of(), null, selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
-            return new GenerationResult(List.of(), List.of(), reports.all());
+            return result(List.of(), null, List.of(), reports.all());
         }
     }
 
@@ -210,9 +237,9 @@ public final class BindingGenerator {
         try {
             Selection selection = select();
             IncludeOptions.write(selection, out);
-            return new GenerationResult(List.of(), selection.skipped(), reports.all());
+            return result(List.of(), null, selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
-            return new GenerationResult(List.of(), List.of(), reports.all());
+            return result(List.of(), null, List.of(), reports.all());
         }
     }
 
@@ -220,9 +247,9 @@ public final class BindingGenerator {
         try {
             Selection selection = select();
             out.write(Suggester.suggest(selection, request.headers()).getBytes(StandardCharsets.UTF_8));
-            return new GenerationResult(List.of(), selection.skipped(), reports.all());
+            return result(List.of(), null, selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
-            return new GenerationResult(List.of(), List.of(), reports.all());
+            return result(List.of(), null, List.of(), reports.all());
         }
     }
 

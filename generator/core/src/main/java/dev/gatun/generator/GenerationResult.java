@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param shim what became of the C shim; null where none is needed
  * @param skipped selected declarations that got no binding, with the reason
  * @param diagnostics in order
+ * @param inputs which files this depends on; as far as the run came, if there were errors
  */
 public record GenerationResult(
-        List<Path> files, @Nullable Shim shim, List<Skipped> skipped, List<Diagnostic> diagnostics) {
+        List<Path> files, @Nullable Shim shim, List<Skipped> skipped, List<Diagnostic> diagnostics, RunInputs inputs) {
 
     /**
      * A C shim.
@@ -29,7 +30,7 @@ public record GenerationResult(
 
     /** A result without a shim. */
     public GenerationResult(List<Path> files, List<Skipped> skipped, List<Diagnostic> diagnostics) {
-        this(files, null, skipped, diagnostics);
+        this(files, null, skipped, diagnostics, RunInputs.NONE);
     }
 
     public boolean hasErrors() {

@@ -81,6 +81,10 @@ public enum DiagnosticKind {
     ERROR_RULE(Severity.ERROR),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR),
+    /** A file of an earlier run that is out of use stays, since somebody changed it or it can't be removed. */
+    STALE_FILE_KEPT(Severity.WARNING),
+    /** A generated file that somebody changed is as it was generated again. */
+    OUTPUT_RESTORED(Severity.NOTE),
     /** The stack of the machine that runs the generator is too small for the input. */
     NESTED_TOO_DEEPLY(Severity.ERROR),
     OUT_OF_MEMORY(Severity.ERROR),

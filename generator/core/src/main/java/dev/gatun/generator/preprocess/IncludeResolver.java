@@ -140,6 +140,15 @@ final class IncludeResolver {
         }
     }
 
+    /** The files, other than the tool's own, that were looked for so far and were there, or were not. */
+    List<Path> sought(boolean there) {
+        return existing.entrySet().stream()
+                .filter(entry -> entry.getValue() == there && !BuiltinHeaders.isBuiltin(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** The folders searched, for messages. */
     List<Path> path() {
         return path;

@@ -56,6 +56,10 @@ final class Inclusion {
         return List.copyOf(included.values());
     }
 
+    PreprocessedUnit.Lookups lookups() {
+        return new PreprocessedUnit.Lookups(resolver.sought(true), resolver.sought(false));
+    }
+
     /** Opens a header that the user named. */
     void openNamed(String name) {
         IncludeResolver.Found found = resolver.resolveNamed(name);

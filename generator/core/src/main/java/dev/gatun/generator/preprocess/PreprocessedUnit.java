@@ -1,6 +1,7 @@
 package dev.gatun.generator.preprocess;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -10,7 +11,31 @@ import java.util.List;
  *     LineComment) and PRAGMA tokens stand among them at their place and are told by their type. No newlines, no end-of-file token
  * @param macros the macros defined at the end of the unit, predefined ones included (told by their file, {@code <built-in>})
  * @param files every file that took part, in order of first inclusion
+ * @param lookups where headers were looked for
  * @param diagnostics what there is to tell
  */
 public record PreprocessedUnit(
-        List<PpToken> tokens, MacroTable macros, List<IncludedFile> files, List<Diagnostic> diagnostics) {}
+        List<PpToken> tokens,
+        MacroTable macros,
+        List<IncludedFile> files,
+        Lookups lookups,
+        List<Diagnostic> diagnostics) {
+
+    /**
+     * The paths at which headers were looked for, by directives and {@code __has_include}.
+     *
+     * @param found those that are files
+     * @param missing those that are none: one that appears may be another header than the one that was found behind it
+     */
+    public record Lookups(List<Path> found, List<Path> missing) {
+
+        /** Nothing was looked for. */
+        public static final Lookups NONE = new Lookups(List.of(), List.of());
+    }
+
+    /** A unit that no headers were looked for. */
+    public PreprocessedUnit(
+            List<PpToken> tokens, MacroTable macros, List<IncludedFile> files, List<Diagnostic> diagnostics) {
+        this(tokens, macros, files, Lookups.NONE, diagnostics);
+    }
+}

@@ -115,7 +115,11 @@ public final class Preprocessor {
                 files.abandon();
             }
             return new PreprocessedUnit(
-                    tokens, new MacrosInForce(macros, keywords), inclusion.included(), diagnostics.list());
+                    tokens,
+                    new MacrosInForce(macros, keywords),
+                    inclusion.included(),
+                    inclusion.lookups(),
+                    diagnostics.list());
         }
 
         private void readText(String name, String text) {

@@ -1,6 +1,8 @@
 package dev.gatun.generator.source;
 
 import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -14,6 +16,8 @@ public final class SourceFile {
 
     private final Path path;
     private final String text;
+    private final Charset charset;
+    private final boolean marked;
     private int @Nullable [] lineStarts;
 
     /**
@@ -23,8 +27,15 @@ public final class SourceFile {
      * @param text the characters as read, before line splicing; offsets in {@link SourcePosition} count these
      */
     public SourceFile(Path path, String text) {
+        this(path, text, StandardCharsets.UTF_8, false);
+    }
+
+    /** @param marked whether a byte order mark before the text was left out */
+    SourceFile(Path path, String text, Charset charset, boolean marked) {
         this.path = Objects.requireNonNull(path);
         this.text = Objects.requireNonNull(text);
+        this.charset = charset;
+        this.marked = marked;
     }
 
     /** The path of text without a file: its name in angle brackets, or what the system allows in their place. */
@@ -43,6 +54,11 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /** The bytes that were read. */
+    public byte[] content() {
+        return (marked ? SourceLoader.BYTE_ORDER_MARK + text : text).getBytes(charset);
     }
 
     /** Whether the path names no file: predefined macros, the command line, headers that ship with the tool. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads files, each once per run, within limits of size. */
 public final class SourceLoader {
 
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final long MOST_BYTES_PER_FILE = 64L << 20;
     private static final long MOST_BYTES = 512L << 20;
 
@@ -25,7 +27,7 @@ public final class SourceLoader {
     public SourceFile load(Path path) throws IOException {
         SourceFile known = files.get(path);
         if (known == null) {
-            known = new SourceFile(path, read(path));
+            known = decode(path, read(path));
             files.put(path, known);
         }
         return known;
@@ -36,7 +38,7 @@ public final class SourceLoader {
         return files.get(path);
     }
 
-    private String read(Path path) throws IOException {
+    private byte[] read(Path path) throws IOException {
         long size = Files.size(path);
         if (!Files.isRegularFile(path)) {
             throw new IOException("it is not a regular file");
@@ -46,14 +48,16 @@ public final class SourceLoader {
         }
         byte[] content = Files.readAllBytes(path);
         bytes += content.length;
-        return decode(content);
+        return content;
     }
 
-    private static String decode(byte[] content) {
+    private static SourceFile decode(Path path, byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
-            text = new String(content, StandardCharsets.ISO_8859_1);
+            return new SourceFile(
+                    path, new String(content, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, false);
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        boolean marked = text.startsWith(BYTE_ORDER_MARK);
+        return new SourceFile(path, marked ? text.substring(1) : text, StandardCharsets.UTF_8, marked);
     }
 }

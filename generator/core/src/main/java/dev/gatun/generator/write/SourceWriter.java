@@ -28,13 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceWriter {
 
+    /** Start of the temporary folder's name; digits follow. */
+    public static final String STAGING = ".gatun";
+
     private final Path root;
+    private final WriteJournal journal;
     private final List<Staged> staged = new ArrayList<>();
     private final Map<Path, @Nullable Path> folders = new HashMap<>();
     private @Nullable Path stagingFolder;
 
-    private SourceWriter(Path root) {
+    private SourceWriter(Path root, WriteJournal journal) {
         this.root = root;
+        this.journal = journal;
     }
 
     /**
@@ -50,8 +55,13 @@ public final class SourceWriter {
 
     /** Writes the sources, or says why not. */
     public static Written write(Path outputFolder, Stream<? extends GeneratedFile> sources) {
+        return write(outputFolder, sources, WriteJournal.NONE);
+    }
+
+    /** As the other, and has it noted beforehand. */
+    public static Written write(Path outputFolder, Stream<? extends GeneratedFile> sources, WriteJournal journal) {
         Path root = outputFolder.toAbsolutePath().normalize();
-        SourceWriter writer = new SourceWriter(root);
+        SourceWriter writer = new SourceWriter(root, journal);
         try {
             return new Written(writer.run(sources), List.of());
         } catch (IOException e) {
@@ -65,9 +75,12 @@ public final class SourceWriter {
         List<Path> files = new ArrayList<>();
         for (GeneratedFile source : (Iterable<GeneratedFile>) sources.map(GeneratedFile.class::cast)::iterator) {
             Path relative = relativePath(source);
+            byte[] content = source.text().getBytes(StandardCharsets.UTF_8);
             files.add(relative);
-            stage(relative, source.text().getBytes(StandardCharsets.UTF_8));
+            journal.file(relative, content);
+            stage(relative, content);
         }
+        journal.publishing();
         try {
             for (Staged file : staged) {
                 publish(file);
@@ -149,7 +162,9 @@ public final class SourceWriter {
             Files.createDirectories(root);
             checkLinks(root.relativize(target));
             // createTempDirectory would start a secure random generator for the name, which takes 9 ms
-            stagingFolder = Files.createDirectory(root.resolve(".gatun" + System.nanoTime()));
+            Path folder = Path.of(STAGING + System.nanoTime());
+            journal.staging(folder);
+            stagingFolder = Files.createDirectory(root.resolve(folder));
         }
         return stagingFolder;
     }

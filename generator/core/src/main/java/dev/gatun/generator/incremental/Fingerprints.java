@@ -1,0 +1,53 @@
+package dev.gatun.generator.incremental;
+
+import dev.gatun.generator.GenerationRequest;
+import dev.gatun.generator.source.ContentHash;
+import dev.gatun.generator.toolchain.NoToolchainException;
+import dev.gatun.generator.toolchain.Toolchain;
+import dev.gatun.generator.toolchain.Toolchains;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the {@link Fingerprint} of a request. */
+final class Fingerprints {
+
+    private Fingerprints() {}
+
+    /**
+     * What the run that the request asks for depends on beside files.
+     *
+     * @param environment with the flags for a shim's compiler
+     * @return null where that can't be said: then the run has to be made, and may tell why
+     */
+    static @Nullable Fingerprint of(GenerationRequest request, Map<String, String> environment) {
+        String tool = ToolFingerprint.hash();
+        String toolchain = toolchain(request, environment);
+        return tool == null || toolchain == null
+                ? null
+                : new Fingerprint(tool, hash(OptionsText.of(request)), toolchain);
+    }
+
+    private static @Nullable String toolchain(GenerationRequest request, Map<String, String> environment) {
+        try {
+            Toolchain toolchain = Toolchains.of(request.target(), request.standard(), request.sysroot());
+            StringBuilder text = new StringBuilder(toolchain.target()).append('\n');
+            text.append(toolchain.predefinedMacros()).append('\n');
+            toolchain
+                    .systemIncludeDirectories()
+                    .forEach(folder -> text.append(folder).append('\n'));
+            if (request.shim().build()) {
+                for (String name : new String[] {"CC", "CFLAGS", "LDFLAGS"}) {
+                    text.append(environment.getOrDefault(name, "")).append('\n');
+                }
+            }
+            return hash(text.toString());
+        } catch (NoToolchainException e) {
+            return null;
+        }
+    }
+
+    private static String hash(String text) {
+        return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.gatun.generator.incremental;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is needed to build the shim of recorded bindings.
+ *
+ * @param name of the library, without what platforms add
+ * @param source relative to the output folder
+ * @param library likewise; null if the run did not build it
+ * @param command builds it in the folder that the generator ran in, for people
+ * @param quoteFolders searched for headers in quotes: folders of the headers that were named as files
+ * @param includeFolders searched before the system's
+ * @param macros name to replacement
+ * @param libraries names, or paths, of libraries that define the functions; archives among them
+ * @param sources C files to compile into it
+ * @param target triple; null for the host's
+ * @param standard null for the compiler's default
+ * @param sysroot null for the compiler's default
+ */
+public record ShimRecord(
+        String name,
+        Path source,
+        @Nullable Path library,
+        String command,
+        List<Path> quoteFolders,
+        List<Path> includeFolders,
+        Map<String, String> macros,
+        List<String> libraries,
+        List<Path> sources,
+        @Nullable String target,
+        @Nullable String standard,
+        @Nullable Path sysroot) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.incremental;
+
+import org.jspecify.annotations.NullMarked;
