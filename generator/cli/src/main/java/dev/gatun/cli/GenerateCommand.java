@@ -81,13 +81,13 @@ final class GenerateCommand extends HeaderCommand {
     int run(Run run) throws UsageException, IOException {
         Path dump = run.arguments().file(DUMP_INCLUDES);
         return dump == null
-                ? run.report().generated(run.request(), BindingGenerator.generate(run.request(), run.listener()))
+                ? run.report().generated(run.request(), run.watch(listener -> BindingGenerator.generate(run.request(), listener)))
                 : dumpIncludes(dump, run);
     }
 
     private static int dumpIncludes(Path file, Run run) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GenerationResult result = BindingGenerator.dumpIncludes(run.request(), out, run.listener());
+        GenerationResult result = run.watch(listener -> BindingGenerator.dumpIncludes(run.request(), out, listener));
         if (!result.hasErrors()) {
             Files.write(file, out.toByteArray());
         }

@@ -13,7 +13,20 @@ import org.jspecify.annotations.Nullable;
 abstract class HeaderCommand implements Command {
 
     /** What a command works with. */
-    record Run(Arguments arguments, GenerationRequest request, RunListener listener, Report report, Console console) {}
+    record Run(Arguments arguments, GenerationRequest request, Progress progress, Report report, Console console) {
+
+        /** Has the generator work under the eyes of the user; nothing may be printed meanwhile. */
+        <T> T watch(Work<T> work) throws IOException {
+            try (progress) {
+                return work.run(progress);
+            }
+        }
+    }
+
+    /** A run of the generator. */
+    interface Work<T> {
+        T run(RunListener listener) throws IOException;
+    }
 
     /** Asks the generator and reports what came of it. */
     abstract int run(Run run) throws UsageException, IOException;
@@ -26,21 +39,31 @@ abstract class HeaderCommand implements Command {
     @Override
     public final int run(Arguments arguments, Console console) throws UsageException {
         HeaderArguments headers = new HeaderArguments(arguments);
-        Report report = new Report(console, arguments.flag(HeaderOptions.VERBOSE));
+        Verbosity verbosity = Verbosity.of(arguments);
+        Report report = new Report(console, verbosity);
         ConfigurationFile config = headers.config();
         if (config != null && report.configured(config) != ExitStatus.DONE) {
             return ExitStatus.FAILED;
         }
         GenerationRequest request = headers.request(config);
         headers.missingFolders()
-                .forEach(folder -> console.report(
+                .forEach(folder -> report.warning(
                         DiagnosticKind.FOLDER_NOT_FOUND, "no folder '" + folder + "' (option -I)", null));
-        try {
-            return run(new Run(arguments, request, RunListener.NONE, report, console));
+        boolean bar = verbosity != Verbosity.QUIET && canShowBar(console);
+        try (Progress progress =
+                new Progress(new Progress.SystemClock(), bar ? () -> new TerminalBar(console.err()) : null)) {
+            int status = run(new Run(arguments, request, progress, report, console));
+            report.times(progress);
+            return status;
         } catch (IOException e) {
             console.report(DiagnosticKind.CANNOT_WRITE, sentence(e), writeHint(arguments));
             return ExitStatus.FAILED;
         }
+    }
+
+    /** A terminal that may carry colours can move its cursor too. */
+    boolean canShowBar(Console console) {
+        return console.colourErr();
     }
 
     /** The JDK's file system exceptions have a path for a message and the reason in their type or beside it. */

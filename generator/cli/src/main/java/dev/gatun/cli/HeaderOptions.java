@@ -19,6 +19,7 @@ final class HeaderOptions {
     static final List<String> KINDS = List.of("function", "struct", "union", "typedef", "constant", "var");
 
     static final String CONFIG = "--config";
+    static final String QUIET = "--quiet";
     static final String VERBOSE = "--verbose";
 
     private HeaderOptions() {}
@@ -59,7 +60,7 @@ final class HeaderOptions {
                                 "--define-macro"))
                 .section("Language and target", target())
                 .section("Selection (default: what the headers themselves declare)", selection())
-                .section("Other", flag("list what was skipped, and every warning", "-v", VERBOSE), help(), version());
+                .section("Other", flag("say nothing but errors", "-q", QUIET), flag("list what was skipped, every warning, and how long each stage took", "-v", VERBOSE), help(), version());
     }
 
     private static OptionSpec[] target() {

@@ -29,9 +29,15 @@ final class InspectCommand extends HeaderCommand {
     int run(Run run) throws UsageException, IOException {
         checkFormat(run.arguments().value("--format", "json"));
         OutputStream out = new BufferedOutputStream(run.console().out(), 1 << 16);
-        GenerationResult result = BindingGenerator.inspect(run.request(), out, run.listener());
+        GenerationResult result = run.watch(listener -> BindingGenerator.inspect(run.request(), out, listener));
         out.flush();
         return run.report().inspected(result);
+    }
+
+    /** The model goes to standard output while the run lasts; in a terminal it would go through the bar. */
+    @Override
+    boolean canShowBar(Console console) {
+        return super.canShowBar(console) && !console.colourOut();
     }
 
     private static void checkFormat(String format) throws UsageException {

@@ -5,6 +5,7 @@ import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.VerificationResult;
 import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import dev.gatun.generator.diagnostic.Severity;
 import dev.gatun.generator.emit.c.Assumption.Aspect;
@@ -22,11 +23,11 @@ final class Report {
     private static final int WARNINGS = 20;
 
     private final Console console;
-    private final boolean verbose;
+    private final Verbosity verbosity;
 
-    Report(Console console, boolean verbose) {
+    Report(Console console, Verbosity verbosity) {
         this.console = console;
-        this.verbose = verbose;
+        this.verbosity = verbosity;
     }
 
     int generated(GenerationRequest request, GenerationResult result) {
@@ -42,9 +43,9 @@ final class Report {
             return ExitStatus.FAILED;
         }
         skipped(result.skipped());
-        console.out().println(summary(request, result));
+        tell(summary(request, result));
         if (result.shim() != null) {
-            console.out().println(shim(request, result.shim()));
+            tell(shim(request, result.shim()));
         }
         return ExitStatus.DONE;
     }
@@ -61,7 +62,7 @@ final class Report {
             console.err().println("gatun: nothing written");
             return ExitStatus.FAILED;
         }
-        console.out().println("wrote what is selected to " + file + "; edit it and pass it as @" + file);
+        tell("wrote what is selected to " + file + "; edit it and pass it as @" + file);
         return ExitStatus.DONE;
     }
 
@@ -73,7 +74,7 @@ final class Report {
             return ExitStatus.FAILED;
         }
         if (file != null) {
-            console.out().println("wrote suggestions to " + file + "; read it, and pass it with --config " + file);
+            tell("wrote suggestions to " + file + "; read it, and pass it with --config " + file);
         }
         return ExitStatus.DONE;
     }
@@ -95,7 +96,7 @@ final class Report {
             console.err().println("gatun: " + count(differences, "difference") + " from " + verification.compiler());
             return ExitStatus.FAILED;
         }
-        console.out().println(summary(verification));
+        tell(summary(verification));
         return ExitStatus.DONE;
     }
 
@@ -123,18 +124,47 @@ final class Report {
         int warnings = 0;
         for (Diagnostic diagnostic : diagnostics) {
             boolean error = diagnostic.severity() == Severity.ERROR;
-            if (error || verbose || warnings++ < WARNINGS) {
+            if (error || shows(warnings)) {
                 text.append(renderer.render(diagnostic));
             }
+            warnings += error ? 0 : 1;
         }
-        if (warnings > WARNINGS) {
+        if (warnings > WARNINGS && verbosity == Verbosity.NORMAL) {
             text.append("gatun: ").append(warnings - WARNINGS).append(" more warnings (--verbose shows all)\n");
         }
         console.err().print(text);
     }
 
+    private boolean shows(int warnings) {
+        return switch (verbosity) {
+            case QUIET -> false;
+            case NORMAL -> warnings < WARNINGS;
+            case VERBOSE -> true;
+        };
+    }
+
+    /** A warning that concerns no place in a file. */
+    void warning(DiagnosticKind kind, String message, @Nullable String hint) {
+        if (verbosity != Verbosity.QUIET) {
+            console.report(kind, message, hint);
+        }
+    }
+
+    /** How long each stage took, if that is wanted. */
+    void times(Progress progress) {
+        if (verbosity == Verbosity.VERBOSE) {
+            console.err().print(progress.times());
+        }
+    }
+
+    private void tell(String text) {
+        if (verbosity != Verbosity.QUIET) {
+            console.out().println(text);
+        }
+    }
+
     private void skipped(List<Skipped> skipped) {
-        if (!verbose) {
+        if (verbosity != Verbosity.VERBOSE) {
             return;
         }
         StringBuilder text = new StringBuilder();
@@ -156,7 +186,7 @@ final class Report {
         text.append(" to ").append(folder.isEmpty() ? "." : folder);
         if (!result.skipped().isEmpty()) {
             text.append("; skipped ").append(count(result.skipped().size(), "declaration"));
-            text.append(verbose ? "" : " (--verbose lists them)");
+            text.append(verbosity == Verbosity.VERBOSE ? "" : " (--verbose lists them)");
         }
         return text.toString();
     }

@@ -36,7 +36,7 @@ final class SuggestCommand extends HeaderCommand {
     int run(Run run) throws UsageException, IOException {
         Path file = run.arguments().file("-o");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GenerationResult result = BindingGenerator.suggest(run.request(), out, run.listener());
+        GenerationResult result = run.watch(listener -> BindingGenerator.suggest(run.request(), out, listener));
         if (!result.hasErrors() && file == null) {
             out.writeTo(run.console().out());
             run.console().out().flush();

@@ -25,6 +25,6 @@ final class VerifyCommand extends HeaderCommand {
 
     @Override
     int run(Run run) throws IOException {
-        return run.report().verified(BindingGenerator.verify(run.request(), run.listener()));
+        return run.report().verified(run.watch(listener -> BindingGenerator.verify(run.request(), listener)));
     }
 }

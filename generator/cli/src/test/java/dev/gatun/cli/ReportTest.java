@@ -32,7 +32,7 @@ class ReportTest {
 
     @Test
     void summaryCountsFilesAndSkippedDeclarations() {
-        int status = generated(false, List.of(), List.of(new Skipped("F", "function-like macro", PLACE)));
+        int status = generated(Verbosity.NORMAL, List.of(), List.of(new Skipped("F", "function-like macro", PLACE)));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("wrote 1 file to out; skipped 1 declaration (--verbose lists them)\n");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -41,14 +41,25 @@ class ReportTest {
 
     @Test
     void verboseListsWhatWasSkipped() {
-        generated(true, List.of(), List.of(new Skipped("F", "function-like macro", PLACE)));
+        generated(Verbosity.VERBOSE, List.of(), List.of(new Skipped("F", "function-like macro", PLACE)));
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("a.h:1:5: skipped 'F': function-like macro\n");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("wrote 1 file to out; skipped 1 declaration\n");
     }
 
     @Test
+    void quietSaysNothingButErrors() {
+        assertThat(generated(Verbosity.QUIET, List.of(WARNING), List.of(new Skipped("F", "function-like macro", PLACE))))
+                .isZero();
+        assertThat(err.size() + out.size()).isZero();
+        assertThat(generated(Verbosity.QUIET, List.of(WARNING, ERROR), List.of()))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("gatun: error: no 'x.h' [header-not-found]\ngatun: nothing written\n");
+    }
+
+    @Test
     void warningsDoNotFailTheRun() {
-        assertThat(generated(false, List.of(WARNING), List.of())).isZero();
+        assertThat(generated(Verbosity.NORMAL, List.of(WARNING), List.of())).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 a.h:1:5: warning: expected ';' [syntax-error]
                     1 | int a
@@ -59,7 +70,7 @@ class ReportTest {
 
     @Test
     void errorsFailTheRunAndSayThatNothingWasWritten() {
-        assertThat(generated(false, List.of(ERROR), List.of())).isEqualTo(1);
+        assertThat(generated(Verbosity.NORMAL, List.of(ERROR), List.of())).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("gatun: error: no 'x.h' [header-not-found]\ngatun: nothing written\n");
         assertThat(out.size()).isZero();
@@ -69,14 +80,14 @@ class ReportTest {
     void floodOfWarningsIsCutButNoErrorIs() {
         List<Diagnostic> many = new java.util.ArrayList<>(Collections.nCopies(25, WARNING));
         many.add(ERROR);
-        generated(false, many, List.of());
+        generated(Verbosity.NORMAL, many, List.of());
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(
                         "gatun: error: no 'x.h' [header-not-found]\n",
                         "gatun: 5 more warnings (--verbose shows all)\n");
     }
 
-    private int generated(boolean verbose, List<Diagnostic> diagnostics, List<Skipped> skipped) {
+    private int generated(Verbosity verbosity, List<Diagnostic> diagnostics, List<Skipped> skipped) {
         Console console = new Console(print(out), print(err), false, false);
         GenerationRequest request = new GenerationRequest(
                 List.of("a.h"),
@@ -91,7 +102,7 @@ class ReportTest {
                 null,
                 ShimRequest.NONE);
         GenerationResult result = new GenerationResult(List.of(Path.of("a_h.java")), skipped, diagnostics);
-        return new Report(console, verbose).generated(request, result);
+        return new Report(console, verbosity).generated(request, result);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {

@@ -43,6 +43,7 @@ class UsageTest {
                 "generate a.h -D F(x)=x | 'F(x)' is not a legal macro name | write -D NAME or -D NAME=VALUE",
                 "generate --language c++ a.h | language 'c++' is not read | the only language so far is 'c'; headers guarded"
                         + " for both C and C++ are read as C",
+                "generate -q -v a.h | --quiet and --verbose contradict each other | keep one of them",
                 "inspect --format xml a.h | unknown format 'xml' | the only format is 'json'",
             })
     void wrongUsageIsOneSentenceWithAWayOut(String line, String message, String hint) {
