@@ -81,7 +81,10 @@ final class GenerateCommand extends HeaderCommand {
     int run(Run run) throws UsageException, IOException {
         Path dump = run.arguments().file(DUMP_INCLUDES);
         return dump == null
-                ? run.report().generated(run.request(), run.watch(listener -> BindingGenerator.generate(run.request(), listener)))
+                ? run.report()
+                        .generated(
+                                run.request(),
+                                run.watch(listener -> BindingGenerator.generate(run.request(), listener)))
                 : dumpIncludes(dump, run);
     }
 

@@ -60,7 +60,12 @@ final class HeaderOptions {
                                 "--define-macro"))
                 .section("Language and target", target())
                 .section("Selection (default: what the headers themselves declare)", selection())
-                .section("Other", flag("say nothing but errors", "-q", QUIET), flag("list what was skipped, every warning, and how long each stage took", "-v", VERBOSE), help(), version());
+                .section(
+                        "Other",
+                        flag("say nothing but errors", "-q", QUIET),
+                        flag("list what was skipped, every warning, and how long each stage took", "-v", VERBOSE),
+                        help(),
+                        version());
     }
 
     private static OptionSpec[] target() {

@@ -3,6 +3,7 @@ package dev.gatun.cli;
 import dev.gatun.generator.RunListener;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Progress implements RunListener, AutoCloseable {
 
+    private static final List<Stage> STAGES = List.of(Stage.values());
     /** Runs that end sooner show no bar. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** Shows how far a run has come. */
     interface Bar extends AutoCloseable {
@@ -48,7 +50,6 @@ final class Progress implements RunListener, AutoCloseable {
     }
 
     private final Clock clock;
-    private final @Nullable Bars bars;
     private final Map<Stage, Long> times = new EnumMap<>(Stage.class);
     private final long start;
     private long stageStart;
@@ -60,7 +61,6 @@ final class Progress implements RunListener, AutoCloseable {
     /** @param bars null for none */
     Progress(Clock clock, @Nullable Bars bars) {
         this.clock = clock;
-        this.bars = bars;
         start = clock.getAsLong();
         stageStart = start;
         if (bars != null) {
@@ -92,7 +92,7 @@ final class Progress implements RunListener, AutoCloseable {
 
     private void show() {
         if (bar != null && stage != null) {
-            bar.show(stage, stage.ordinal(), Stage.values().length);
+            bar.show(stage, STAGES.indexOf(stage), STAGES.size());
         }
     }
 

@@ -25,6 +25,7 @@ final class TerminalBar implements Progress.Bar {
                 .setStyle(blocks ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .continuousUpdate()
+                .startsFrom(0, Progress.PATIENCE)
                 .hideEta()
                 .setMaxRenderedLength(WIDTH)
                 .clearDisplayOnFinish()

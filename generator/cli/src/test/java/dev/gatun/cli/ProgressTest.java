@@ -42,10 +42,10 @@ class ProgressTest {
 
     @Test
     void closingTwiceClosesTheBarOnce() {
-        try (Progress progress = new Progress(clock, this::bar)) {
-            clock.pass(Duration.ofSeconds(2));
-            progress.close();
-        }
+        Progress progress = new Progress(clock, this::bar);
+        clock.pass(Duration.ofSeconds(2));
+        progress.close();
+        progress.close();
         assertThat(shown).containsExactly("open", "close");
     }
 

@@ -48,7 +48,8 @@ class ReportTest {
 
     @Test
     void quietSaysNothingButErrors() {
-        assertThat(generated(Verbosity.QUIET, List.of(WARNING), List.of(new Skipped("F", "function-like macro", PLACE))))
+        assertThat(generated(
+                        Verbosity.QUIET, List.of(WARNING), List.of(new Skipped("F", "function-like macro", PLACE))))
                 .isZero();
         assertThat(err.size() + out.size()).isZero();
         assertThat(generated(Verbosity.QUIET, List.of(WARNING, ERROR), List.of()))
