@@ -8,7 +8,8 @@ enum Commands {
     GENERATE,
     INSPECT,
     VERIFY,
-    SUGGEST;
+    SUGGEST,
+    DIFF;
 
     /** As the user writes it. */
     String word() {
@@ -22,6 +23,7 @@ enum Commands {
             case INSPECT -> new InspectCommand();
             case VERIFY -> new VerifyCommand();
             case SUGGEST -> new SuggestCommand();
+            case DIFF -> new DiffCommand();
         };
     }
 

@@ -115,7 +115,7 @@ final class Report {
                 + " against " + verification.compiler();
     }
 
-    private void diagnostics(List<Diagnostic> diagnostics) {
+    void diagnostics(List<Diagnostic> diagnostics) {
         if (diagnostics.isEmpty()) {
             return;
         }

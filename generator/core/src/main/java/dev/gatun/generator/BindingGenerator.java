@@ -264,9 +264,13 @@ public final class BindingGenerator {
             List<String> sources =
                     JavaEmitter.emit(plan).map(GeneratedFile::text).toList();
             List<Declaration> declarations = distinct(selection.declarations(), selection.unbindable());
-            return new Description(sources, Assumptions.of(selection.model(), layouts, declarations), reports.all());
+            return new Description(
+                    options.headerClassName(),
+                    sources,
+                    Assumptions.of(selection.model(), layouts, declarations),
+                    reports.all());
         } catch (StageReports.StageFailedException e) {
-            return new Description(List.of(), new Assumptions(List.of(), Set.of()), reports.all());
+            return new Description(null, List.of(), new Assumptions(List.of(), Set.of()), reports.all());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gatun.generator;
 
 import dev.gatun.generator.config.Configuration;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,48 @@ public record GenerationRequest(
 
     public static RequestBuilder builder() {
         return new RequestBuilder();
+    }
+
+    /**
+     * The same for other headers.
+     *
+     * @param more folders to search before the others
+     */
+    public GenerationRequest withHeaders(List<String> others, List<Path> more) {
+        List<Path> folders = new ArrayList<>(more);
+        folders.addAll(includeDirectories);
+        return new GenerationRequest(
+                others,
+                targetPackage,
+                outputFolder,
+                headerClassName,
+                libraries,
+                folders,
+                macros,
+                selection,
+                target,
+                standard,
+                sysroot,
+                shim,
+                configuration);
+    }
+
+    /** The same with another name for the class of functions and constants. */
+    public GenerationRequest withHeaderClassName(String other) {
+        return new GenerationRequest(
+                headers,
+                targetPackage,
+                outputFolder,
+                other,
+                libraries,
+                includeDirectories,
+                macros,
+                selection,
+                target,
+                standard,
+                sysroot,
+                shim,
+                configuration);
     }
 
     /** The same with a configuration. */

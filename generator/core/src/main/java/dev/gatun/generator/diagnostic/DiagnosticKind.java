@@ -10,6 +10,8 @@ public enum DiagnosticKind {
     USAGE(Severity.ERROR),
     /** A folder of the include path is none. */
     FOLDER_NOT_FOUND(Severity.WARNING),
+    /** Generated sources that are to be compared can't be read. */
+    VERSION_NOT_READABLE(Severity.ERROR),
     /** Nobody here knows the macros or the layouts of a target, or a standard. */
     UNSUPPORTED_TARGET(Severity.ERROR),
     HEADER_NOT_FOUND(Severity.ERROR),

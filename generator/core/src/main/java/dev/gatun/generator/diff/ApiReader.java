@@ -166,8 +166,11 @@ final class ApiReader {
 
     /** A type without annotations, whatever stands in it. */
     private static String plain(Node type) {
-        Node copy = type.clone();
-        copy.findAll(AnnotationExpr.class).forEach(Node::remove);
+        Node copy = type;
+        if (type.findFirst(AnnotationExpr.class).isPresent()) {
+            copy = type.clone();
+            copy.findAll(AnnotationExpr.class).forEach(Node::remove);
+        }
         return copy.toString().replaceAll("\\s+", " ").strip();
     }
 }
