@@ -68,8 +68,10 @@ final class GenerateCommand extends HeaderCommand {
 
     private static OptionSpec[] shim() {
         return new OptionSpec[] {
-            flag("build the shim, where one is needed, with the host compiler (CC, CFLAGS, LDFLAGS)", "--build-shim"),
-            repeatable("FILE", "C file to compile into the shim; repeatable; needs --build-shim", "--source"),
+            flag(
+                    "build the shim, where one is needed, with the host compiler (CC, CFLAGS, CXX, CXXFLAGS, LDFLAGS)",
+                    "--build-shim"),
+            repeatable("FILE", "C or C++ file to compile into the shim; repeatable; needs --build-shim", "--source"),
             repeatable(
                     "SIGNATURE",
                     "bind a function-like macro as a function, as in 'int MAX(int a, int b)'; repeatable",

@@ -1,6 +1,6 @@
 package dev.gatun.generator;
 
-import dev.gatun.generator.build.ShimCommand;
+import dev.gatun.generator.build.NativeBuild;
 import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.config.Entry;
 import dev.gatun.generator.config.ErrorRule;
@@ -36,7 +36,7 @@ final class JavaNames {
             diagnostics.add(invalid("'" + className + "' is no class name in Java", defaultClassName(first)));
         }
         List<String> libraries = request.libraries().stream()
-                .filter(library -> !ShimCommand.Inputs.isArchive(library))
+                .filter(library -> !NativeBuild.isArchive(library))
                 .toList();
         PlanOptions options = new PlanOptions(
                 packageName,

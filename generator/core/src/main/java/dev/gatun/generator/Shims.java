@@ -1,35 +1,34 @@
 package dev.gatun.generator;
 
-import dev.gatun.generator.build.ShimBuilder;
-import dev.gatun.generator.build.ShimBuilder.Built;
-import dev.gatun.generator.build.ShimCommand;
-import dev.gatun.generator.build.ShimCommand.Inputs;
+import dev.gatun.generator.build.NativeBuild;
+import dev.gatun.generator.build.NativeBuild.Flags;
+import dev.gatun.generator.build.NativeBuild.Source;
+import dev.gatun.generator.build.NativeBuilder;
+import dev.gatun.generator.build.NativeBuilder.Built;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.plan.PlanOptions;
 import dev.gatun.generator.plan.ShimPlan.Include;
-import dev.gatun.generator.toolchain.CompilerFinder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a request says about the C shim: its name, what it includes, how it is built. */
 final class Shims {
 
     private final GenerationRequest request;
-    private final Inputs inputs;
-
     private final Map<String, String> environment;
 
     /** @param environment with {@code CC} and flags */
     Shims(GenerationRequest request, Map<String, String> environment) {
         this.request = request;
         this.environment = environment;
-        this.inputs = new Inputs(
-                request.includeDirectories(), request.macros(), request.shim().sources(), request.libraries());
     }
 
     /** The options of the plan. */
@@ -40,7 +39,7 @@ final class Shims {
             includes.add(new Include(header, Files.exists(Path.of(header))));
         }
         boolean always = !request.shim().sources().isEmpty()
-                || request.libraries().stream().anyMatch(Inputs::isArchive);
+                || request.libraries().stream().anyMatch(NativeBuild::isArchive);
         return new PlanOptions.Shim(
                 folder + className + "_shim", includes, request.shim().build(), always);
     }
@@ -52,7 +51,7 @@ final class Shims {
         for (Path source : request.shim().sources()) {
             parts.add(source.toString());
         }
-        request.libraries().stream().filter(Inputs::isArchive).forEach(parts::add);
+        request.libraries().stream().filter(NativeBuild::isArchive).forEach(parts::add);
         for (String part : parts) {
             if (!request.shim().build()) {
                 diagnostics.add(error(
@@ -97,35 +96,72 @@ final class Shims {
     Outcome finish(String name, String target) {
         Path folder = request.outputFolder();
         Path source = folder.resolve(name + ".c");
-        Path library = folder.resolve(ShimCommand.libraryFile(name, target));
-        List<String> compiler =
-                CompilerFinder.find(request.target(), request.standard(), request.sysroot(), environment);
-        ShimCommand command = new ShimCommand(
-                compiler == null ? List.of("cc") : compiler,
-                CompilerFinder.flags("CFLAGS", environment),
-                CompilerFinder.flags("LDFLAGS", environment),
-                target,
-                inputs);
-        String repeat = ShimCommand.quoted(command.words(source, library));
+        Path library = folder.resolve(NativeBuild.libraryFile(name, target));
+        NativeBuild build = build(name, source, target);
+        String repeat = NativeBuilder.command(build, library, environment);
         Path fileName = Path.of(name + ".c");
         if (!request.shim().build()) {
             return new Outcome(new GenerationResult.Shim(fileName, null, repeat), List.of());
         }
-        if (compiler == null) {
-            return new Outcome(new GenerationResult.Shim(fileName, null, repeat), List.of(noCompiler(repeat)));
-        }
-        Built built = ShimBuilder.build(command, source, library);
+        Built built = build(build, library);
         Path made = built.library() == null ? null : built.library().getFileName();
-        return new Outcome(new GenerationResult.Shim(fileName, made, repeat), built.diagnostics());
+        List<Diagnostic> diagnostics = built.diagnostics().stream()
+                .map(diagnostic -> withoutCompiler(diagnostic, repeat))
+                .toList();
+        return new Outcome(new GenerationResult.Shim(fileName, made, repeat), diagnostics);
     }
 
-    private Diagnostic noCompiler(String repeat) {
-        String chosen = environment.getOrDefault("CC", "").strip();
-        String foreign = CompilerFinder.isForeign(request.target()) ? " for the target '" + request.target() + "'" : "";
-        String message = chosen.isEmpty()
-                ? "there is no C compiler" + foreign + " to build the shim with: its source is written"
-                : "CC names no compiler, '" + chosen + "', to build the C shim with: its source is written";
-        return error(DiagnosticKind.NO_SHIM_COMPILER, message, "build it where there is one: " + repeat);
+    private NativeBuild build(String name, Path source, String target) {
+        // headers may look whether they are optimised, and were not when the bindings were made; they are named
+        // relative to the
+        // folder that gatun runs in
+        List<Source> sources = new ArrayList<>();
+        sources.add(new Source(source, true, List.of("-U__OPTIMIZE__", "-iquote", ".")));
+        request.shim().sources().forEach(file -> sources.add(Source.of(file)));
+        List<String> standard = request.standard() == null ? List.of() : List.of("-std=" + request.standard());
+        return NativeBuild.builder(name, Path.of(""), request.target() == null ? target : request.target())
+                .sysroot(request.sysroot())
+                .sources(sources)
+                .includeDirectories(request.includeDirectories())
+                .macros(request.macros())
+                .flags(new Flags(List.of(), standard, List.of(), List.of()))
+                .libraries(request.libraries())
+                .build();
+    }
+
+    private Built build(NativeBuild build, Path library) {
+        Path work = null;
+        try {
+            work = Files.createTempDirectory("gatun");
+            return NativeBuilder.build(build, work, library, environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (work != null) {
+                delete(work);
+            }
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // the system cleans its folder for temporary files
+        }
+    }
+
+    /** Without a compiler there is all the same what was asked for, save that the rest is to be done elsewhere. */
+    private static Diagnostic withoutCompiler(Diagnostic diagnostic, String repeat) {
+        return diagnostic.kind() != DiagnosticKind.NO_COMPILER
+                ? diagnostic
+                : error(
+                        DiagnosticKind.NO_SHIM_COMPILER,
+                        diagnostic.message() + ": its source is written",
+                        "build it where there is one: " + repeat);
     }
 
     /** What became of the shim. */

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.gatun.generator.build.ShimBuilder;
-import dev.gatun.generator.build.ShimCommand;
-import dev.gatun.generator.build.ShimCommand.Inputs;
+import dev.gatun.generator.build.NativeBuild;
+import dev.gatun.generator.build.NativeBuilder;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.Severity;
@@ -81,22 +80,25 @@ class ShimsTest {
                         .finish("s", "x86_64-linux-gnu")
                         .shim()
                         .command())
-                .isEqualTo(
-                        "env cc -std=c17 -shared -fPIC -O2 -U__OPTIMIZE__ -g -O1 -Iinc -iquote . -D 'NAME=a '\\''b'\\'''"
-                                + " -o 'out dir/libs.so' 'out dir/s.c' ./-x.c -ldemo /opt/libmore.so -Wl,--whole-archive"
-                                + " /opt/whole.a -Wl,--no-whole-archive -Wl,-z,defs -Wl,-z,now -Wl,-Bsymbolic-functions"
-                                + " '-Wl,-rpath,$ORIGIN' -lm -L/opt");
+                .isEqualTo("env cc -fPIC -O2 -g -O1 -std=c17 -U__OPTIMIZE__ -iquote . -Iinc -D 'NAME=a '\\''b'\\'''"
+                        + " -c -o 'out dir/0-s.c.o' 'out dir/s.c'"
+                        + " && env cc -fPIC -O2 -g -O1 -std=c17 -Iinc -D 'NAME=a '\\''b'\\'''"
+                        + " -c -o 'out dir/1--x.c.o' ./-x.c"
+                        + " && env cc -shared -g -O1 -o 'out dir/libs.so' 'out dir/0-s.c.o' 'out dir/1--x.c.o'"
+                        + " -Wl,--whole-archive /opt/whole.a -Wl,--no-whole-archive -ldemo /opt/libmore.so"
+                        + " -Wl,-z,defs -Wl,-z,now -Wl,-Bsymbolic-functions '-Wl,-rpath,$ORIGIN' -lm -L/opt");
     }
 
     @Test
     void withoutACompilerTheSourceIsWrittenAndAWarningHasTheCommand() throws IOException {
+        writeSource("out/s.c");
         Shims.Outcome outcome =
                 new Shims(request("int f;", true), Map.of("PATH", "/nowhere")).finish("s", "x86_64-linux-gnu");
         assertThat(outcome.shim().library()).isNull();
         assertThat(outcome.diagnostics())
                 .containsExactly(new Diagnostic(
                         DiagnosticKind.NO_SHIM_COMPILER,
-                        "there is no C compiler to build the shim with: its source is written",
+                        "there is no C compiler to build the C shim with: its source is written",
                         null,
                         1,
                         "build it where there is one: " + outcome.shim().command()));
@@ -118,13 +120,15 @@ class ShimsTest {
                 "arm64-linux-gnu",
                 null,
                 new ShimRequest(true, List.of(), List.of()));
+        writeSource("s.c");
         Path bin = Files.createDirectory(folder.resolve("bin"));
         executable(bin.resolve("cc"));
         Shims.Outcome none = new Shims(request, Map.of("PATH", bin.toString())).finish("s", "aarch64-linux-gnu");
         assertThat(none.diagnostics()).hasSize(1);
         assertThat(none.diagnostics().getFirst().message())
-                .isEqualTo("there is no C compiler for the target 'arm64-linux-gnu' to build the shim with: its source"
-                        + " is written");
+                .isEqualTo(
+                        "there is no C compiler for the target 'arm64-linux-gnu' to build the C shim with: its source"
+                                + " is written");
         executable(bin.resolve("clang"));
         assertThat(new Shims(request, Map.of("PATH", bin.toString()))
                         .finish("s", "aarch64-linux-gnu")
@@ -139,6 +143,12 @@ class ShimsTest {
                 .startsWith("aarch64-linux-gnu-gcc ");
     }
 
+    private void writeSource(String name) throws IOException {
+        Path source = folder.resolve(name);
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, "int f;");
+    }
+
     private static void executable(Path path) throws IOException {
         assertThat(Files.writeString(path, "#!/bin/sh\nexit 1\n").toFile().setExecutable(true))
                 .isTrue();
@@ -146,6 +156,7 @@ class ShimsTest {
 
     @Test
     void compilerThatIsNotThereIsNamed() throws IOException {
+        writeSource("out/s.c");
         Shims.Outcome outcome = new Shims(request("int f;", true), Map.of("PATH", "/usr/bin:/bin", "CC", "nocc -m64"))
                 .finish("s", "x86_64-linux-gnu");
         assertThat(outcome.diagnostics().getFirst().message())
@@ -284,19 +295,23 @@ class ShimsTest {
         Path cc = Files.writeString(
                 folder.resolve("cc"), "#!/bin/sh\nsleep 1000 & echo $! > " + folder.resolve("pid") + "\nwait\n");
         assertThat(cc.toFile().setExecutable(true)).isTrue();
-        ShimCommand command = new ShimCommand(
-                List.of(cc.toString()),
-                List.of(),
-                List.of(),
-                "x86_64-linux-gnu",
-                new Inputs(List.of(), Map.of(), List.of(), List.of()));
+        Path source = Files.writeString(folder.resolve("s.c"), "int f;");
+        NativeBuild build = NativeBuild.builder("s", folder, "x86_64-linux-gnu")
+                .sources(List.of(new NativeBuild.Source(source, true, List.of())))
+                .build();
+        Map<String, String> environment = Map.of("PATH", "/usr/bin:/bin", "CC", cc.toString());
         List<Diagnostic> diagnostics = assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
-                () -> ShimBuilder.build(
-                                command, folder.resolve("s.c"), folder.resolve("libs.so"), Duration.ofSeconds(1))
+                () -> NativeBuilder.build(
+                                build,
+                                folder.resolve("work"),
+                                folder.resolve("libs.so"),
+                                environment,
+                                Duration.ofSeconds(1))
                         .diagnostics());
         assertThat(diagnostics.getFirst().message())
-                .isEqualTo("the compiler took more than 1 seconds for the C shim, or said too much, and was stopped");
+                .isEqualTo(
+                        "the C shim can't be built: the compiler took more than 1 seconds, or said too much, and was stopped");
         long child = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
         // a process that has ended stays until its new parent has asked for its status
         Path status = Path.of("/proc", Long.toString(child), "stat");

@@ -1,5 +1,7 @@
 package dev.gatun.generator.build;
 
+import dev.gatun.generator.build.CompilerOutput.Located;
+import dev.gatun.generator.build.NativeBuild.Source;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.Note;
@@ -7,81 +9,106 @@ import dev.gatun.generator.source.SourceFile;
 import dev.gatun.generator.source.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a diagnostic of what gcc or Clang have to say about a shim. */
+/** Makes a diagnostic of what a compiler has to say about a source: ours, the shim, or the user's. */
 final class CompilerMessages {
 
-    private static final int MOST_NOTES = 8;
-    private static final int MOST_CHARACTERS = 300;
-    private static final Pattern LOCATED =
-            Pattern.compile("(.+?):(\\d+):(?:(\\d+):)? (?:fatal )?error: (.*)", Pattern.DOTALL);
+    /** A header may be any file; more of one is not shown. */
+    private static final long MOST_SHOWN = 16 << 20;
+
     private static final Pattern ASSERTION =
             Pattern.compile("static assertion failed.*?\"(.*)\".*|static_assert failed.*?\"(.*)\".*");
-    private static final Pattern UNDEFINED = Pattern.compile(".*undefined (?:reference to|symbol:?) [`']?([^`']+)'?.*");
-    /** GCC's word for it, where the place is in a header's macro. */
-    private static final Pattern WITHIN = Pattern.compile(".*: In function [`']gatun_(\\w+)':|.*: At top level:");
-
     private static final Pattern FUNCTION = Pattern.compile("GATUN_EXPORT .*?gatun_(\\w+)\\(.*");
 
-    private CompilerMessages() {}
+    private final Source source;
+    private final Path folder;
+    private final String repeat;
 
     /**
-     * What went wrong.
-     *
-     * @param output the compiler's
-     * @param repeat the command
+     * @param folder in which the compiler ran
+     * @param repeat the command for a shell
      */
-    static Diagnostic diagnose(String output, Path source, String repeat) {
-        List<String> missing = missing(output);
-        if (!missing.isEmpty()) {
-            return ShimBuilder.notBuilt(
-                    "the C shim can't be linked: nothing defines " + String.join(", ", missing),
-                    "name the library with -l, or leave these out; to try by hand: " + repeat);
-        }
-        SourceFile shim = read(source);
-        List<Diagnostic> errors = new ArrayList<>();
-        String function = null;
-        for (String line : output.lines().toList()) {
-            Matcher within = WITHIN.matcher(line);
-            Matcher located = LOCATED.matcher(line);
-            if (within.matches()) {
-                function = within.group(1);
-            } else if (located.matches()) {
-                errors.add(error(located, function, shim, repeat));
-            }
-        }
-        if (errors.isEmpty()) {
-            return ShimBuilder.notBuilt("the C shim can't be built: " + firstLine(output), "to try by hand: " + repeat);
-        }
-        return withNotes(errors);
+    CompilerMessages(Source source, Path folder, String repeat) {
+        this.source = source;
+        this.folder = folder;
+        this.repeat = repeat;
     }
 
-    private static Diagnostic withNotes(List<Diagnostic> errors) {
-        List<Note> notes = new ArrayList<>();
-        for (Diagnostic error : errors.subList(1, Math.min(errors.size(), MOST_NOTES + 1))) {
-            notes.add(new Note(error.message(), error.position()));
+    /** What went wrong: the first error, with the others as notes. */
+    Diagnostic failure(String output) {
+        List<Diagnostic> errors = new ArrayList<>();
+        for (Located message : CompilerOutput.located(output)) {
+            if (message.error()) {
+                errors.add(source.shim() ? ofShim(message) : ofSource(message, DiagnosticKind.LIBRARY_NOT_BUILT));
+            }
         }
-        if (errors.size() > MOST_NOTES + 1) {
-            notes.add(new Note("and " + (errors.size() - MOST_NOTES - 1) + " more", null));
+        return errors.isEmpty() ? unplaced(CompilerOutput.reason(output)) : withNotes(errors);
+    }
+
+    private Diagnostic unplaced(String reason) {
+        return source.shim()
+                ? notBuilt(DiagnosticKind.SHIM_NOT_BUILT, "the C shim can't be built: " + reason, tryIt())
+                : notBuilt(
+                        DiagnosticKind.LIBRARY_NOT_BUILT,
+                        "'" + source.file() + "' can't be compiled: " + reason,
+                        tryIt());
+    }
+
+    private String tryIt() {
+        return "to try by hand: " + repeat;
+    }
+
+    /** What the compiler warns of in a source of the user's; null for nothing. */
+    @Nullable Diagnostic warning(String output) {
+        List<Diagnostic> warnings = new ArrayList<>();
+        for (Located message : source.shim() ? List.<Located>of() : CompilerOutput.located(output)) {
+            if (!message.error()) {
+                warnings.add(ofSource(message, DiagnosticKind.COMPILER_WARNING));
+            }
         }
-        Diagnostic first = errors.getFirst();
+        return warnings.isEmpty() ? null : withNotes(warnings);
+    }
+
+    private static Diagnostic withNotes(List<Diagnostic> all) {
+        List<Note> notes = new ArrayList<>(all.getFirst().notes());
+        int most = CompilerOutput.MOST_NOTES;
+        for (Diagnostic one : all.subList(1, Math.min(all.size(), most + 1))) {
+            notes.add(new Note(one.message(), one.position()));
+        }
+        if (all.size() > most + 1) {
+            notes.add(new Note("and " + (all.size() - most - 1) + " more", null));
+        }
+        Diagnostic first = all.getFirst();
         return new Diagnostic(first.kind(), first.message(), first.position(), 1, first.hint(), notes);
     }
 
-    private static Diagnostic error(
-            Matcher located, @Nullable String within, @Nullable SourceFile shim, String repeat) {
-        String message = cut(located.group(4));
-        String file = located.group(1);
-        SourcePosition position = position(located, shim);
-        Matcher assertion = ASSERTION.matcher(message);
+    private Diagnostic ofSource(Located message, DiagnosticKind kind) {
+        SourceFile file = read(message.file());
+        SourcePosition position = file == null ? null : position(message, file);
+        boolean elsewhere = file == null || !file.path().equals(folder.resolve(source.file()));
+        String where = file == null ? " in " + message.file() + ":" + message.line() : "";
+        return new Diagnostic(
+                kind,
+                "the compiler " + (message.error() ? "refuses this" : "warns") + where + ": " + message.message(),
+                position,
+                1,
+                message.error() ? tryIt() : null,
+                elsewhere ? List.of(new Note("while '" + source.file() + "' was compiled", null)) : List.of());
+    }
+
+    private Diagnostic ofShim(Located message) {
+        boolean inShim =
+                Path.of(message.file()).getFileName().equals(source.file().getFileName());
+        SourceFile shim = inShim ? read(source.file().toString()) : null;
+        SourcePosition position = shim == null ? null : position(message, shim);
+        Matcher assertion = ASSERTION.matcher(message.message());
         if (assertion.matches()) {
             String subject = assertion.group(1) == null ? assertion.group(2) : assertion.group(1);
             return new Diagnostic(
@@ -89,36 +116,24 @@ final class CompilerMessages {
                     "the compiler's view of the headers differs in the " + subject,
                     position,
                     1,
-                    "give gatun and the compiler the same -D, -I and --std; to try by hand: " + repeat);
+                    "give gatun and the compiler the same -D, -I and --std; " + tryIt());
         }
-        String function = position == null ? within : functionAt(position);
-        String where =
-                function != null ? " in the function for '" + function + "'" : position == null ? " in " + file : "";
+        String function = position == null ? message.within() : functionAt(position);
+        String where = function != null
+                ? " in the function for '" + function + "'"
+                : position == null ? " in " + message.file() : "";
         return new Diagnostic(
                 DiagnosticKind.SHIM_NOT_BUILT,
-                "the compiler refuses the C shim" + where + ": " + message,
+                "the compiler refuses the C shim" + where + ": " + message.message(),
                 position,
                 1,
                 "leave the declaration out, or change the source and build it by hand: " + repeat);
     }
 
-    private static @Nullable SourcePosition position(Matcher located, @Nullable SourceFile shim) {
-        if (shim == null
-                || !Path.of(located.group(1)).getFileName().equals(shim.path().getFileName())) {
-            return null;
-        }
-        int lines = shim.lineAt(shim.text().length());
-        int line = Math.clamp(number(located.group(2)), 1, lines);
-        int column = located.group(3) == null ? 1 : number(located.group(3));
-        return new SourcePosition(
-                shim,
-                Math.min(
-                        shim.lineStart(line) + Math.max(0, column - 1),
-                        shim.text().length()));
-    }
-
-    private static int number(String digits) {
-        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    private static SourcePosition position(Located message, SourceFile file) {
+        int length = file.text().length();
+        int line = Math.clamp(message.line(), 1, file.lineAt(length));
+        return new SourcePosition(file, Math.min(file.lineStart(line) + message.column() - 1, length));
     }
 
     /** What the function of the shim that a line belongs to is for. */
@@ -137,38 +152,18 @@ final class CompilerMessages {
         return null;
     }
 
-    private static List<String> missing(String output) {
-        Set<String> names = new LinkedHashSet<>();
-        for (String line : output.lines().toList()) {
-            Matcher undefined = UNDEFINED.matcher(line);
-            if (undefined.matches()) {
-                names.add("'" + cut(undefined.group(1)) + "'");
-            }
-        }
-        List<String> first = new ArrayList<>(names.stream().limit(MOST_NOTES).toList());
-        if (names.size() > MOST_NOTES) {
-            first.add((names.size() - MOST_NOTES) + " more");
-        }
-        return first;
-    }
-
-    private static String firstLine(String output) {
-        return cut(output.lines()
-                .filter(line -> line.contains("error"))
-                .findFirst()
-                .orElse(output.lines().findFirst().orElse("the compiler doesn't say why")));
-    }
-
-    private static String cut(String text) {
-        String plain = text.strip();
-        return plain.length() <= MOST_CHARACTERS ? plain : plain.substring(0, MOST_CHARACTERS) + "...";
-    }
-
-    private static @Nullable SourceFile read(Path source) {
+    private @Nullable SourceFile read(String file) {
         try {
-            return new SourceFile(source, Files.readString(source));
-        } catch (IOException e) {
+            Path path = folder.resolve(file);
+            return Files.isRegularFile(path) && Files.size(path) <= MOST_SHOWN
+                    ? new SourceFile(path, Files.readString(path))
+                    : null;
+        } catch (IOException | InvalidPathException e) {
             return null;
         }
+    }
+
+    static Diagnostic notBuilt(DiagnosticKind kind, String message, String hint) {
+        return new Diagnostic(kind, message, null, 1, hint);
     }
 }

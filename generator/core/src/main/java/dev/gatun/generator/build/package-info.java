@@ -1,6 +1,7 @@
 /**
- * The build stage: has the host compiler make a library of the written C shim. {@link dev.gatun.generator.build.ShimCommand} says how,
- * {@link dev.gatun.generator.build.ShimBuilder} does it, within bounds of time and output.
+ * The build stage: has the host's compilers make a library of C and C++ sources, archives and libraries, the written shim among them.
+ * {@link dev.gatun.generator.build.NativeBuild} says of what, {@link dev.gatun.generator.build.NativeBuilder} does it, within bounds of
+ * time and output, and makes only what has changed.
  */
 @NullMarked
 package dev.gatun.generator.build;

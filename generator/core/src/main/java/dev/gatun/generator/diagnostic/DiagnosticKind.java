@@ -57,6 +57,14 @@ public enum DiagnosticKind {
     NO_SHIM_COMPILER(Severity.WARNING),
     /** Sources and archives are for a shim that is built. */
     SHIM_NOT_WANTED(Severity.ERROR),
+    /** The compiler refuses a source of the user's, or the linker what was made of them. */
+    LIBRARY_NOT_BUILT(Severity.ERROR),
+    /** The compiler warns of a source of the user's. */
+    COMPILER_WARNING(Severity.WARNING),
+    /** A source that no compiler is known for, or whose name can't be written down. */
+    BAD_SOURCE(Severity.ERROR),
+    /** {@code pkg-config} doesn't know a package. */
+    UNKNOWN_PACKAGE(Severity.ERROR),
     /** A file that the shim is to have in it. */
     SOURCE_NOT_FOUND(Severity.ERROR),
     /** A header's name that C has no way to include. */

@@ -26,19 +26,30 @@ final class CompilerCommands {
      */
     static List<List<String>> candidates(
             @Nullable String target, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
+        return candidates(CompilerLanguage.C, target, standard, root, environment);
+    }
+
+    /** As the other, for a language. */
+    static List<List<String>> candidates(
+            CompilerLanguage language,
+            @Nullable String target,
+            @Nullable String standard,
+            @Nullable Path root,
+            Map<String, String> environment) {
         List<List<String>> candidates = new ArrayList<>();
-        String chosen = environment.getOrDefault("CC", "").strip();
+        String chosen =
+                environment.getOrDefault(language.compilerVariable(), "").strip();
         if (!chosen.isEmpty()) {
             candidates.add(List.of(BLANKS.split(chosen, -1)));
         }
-        candidates.add(List.of("cc"));
-        candidates.add(List.of("gcc"));
-        candidates.add(List.of("clang"));
+        language.commands().forEach(command -> candidates.add(List.of(command)));
         if (target != null) {
-            candidates.add(List.of(target + "-gcc"));
+            String gcc = language.commands().get(1);
+            String clang = language.commands().get(2);
+            candidates.add(List.of(target + "-" + gcc));
             // without a root, what it finds in the usual folders are the host's headers
             String clangs = "--target=" + clangName(target);
-            candidates.add(root == null ? List.of("clang", clangs, "-nostdlibinc") : List.of("clang", clangs));
+            candidates.add(root == null ? List.of(clang, clangs, "-nostdlibinc") : List.of(clang, clangs));
         }
         if (root != null) {
             candidates.replaceAll(command -> with(command, "--sysroot=" + root));

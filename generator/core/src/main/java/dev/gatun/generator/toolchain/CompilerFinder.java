@@ -23,9 +23,19 @@ public final class CompilerFinder {
      */
     public static @Nullable List<String> find(
             @Nullable String target, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
+        return find(CompilerLanguage.C, target, standard, root, environment);
+    }
+
+    /** The command to compile a language with; see {@link #find(String, String, Path, Map)}, with {@code CXX} for C++. */
+    public static @Nullable List<String> find(
+            CompilerLanguage language,
+            @Nullable String target,
+            @Nullable String standard,
+            @Nullable Path root,
+            Map<String, String> environment) {
         String wanted = target == null ? null : Toolchains.normalized(target);
-        List<List<String>> candidates = CompilerCommands.candidates(wanted, standard, root, environment);
-        if (!environment.getOrDefault("CC", "").isBlank()) {
+        List<List<String>> candidates = CompilerCommands.candidates(language, wanted, standard, root, environment);
+        if (!environment.getOrDefault(language.compilerVariable(), "").isBlank()) {
             candidates = candidates.subList(0, 1);
         } else if (isForeign(target)) {
             candidates = CompilerCommands.ofTarget(candidates);
@@ -36,6 +46,16 @@ public final class CompilerFinder {
             }
         }
         return null;
+    }
+
+    /** The executable that the first word of a command means; null if there is none. */
+    public static @Nullable Path executable(String command, Map<String, String> environment) {
+        return CompilerCommands.onPath(command, environment);
+    }
+
+    /** The triple of this machine. */
+    public static String hostTriple() {
+        return Toolchains.hostTriple();
     }
 
     /** Whether the target is another than the host. */

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -31,8 +33,20 @@ public final class CompilerProcess {
      * @throws IOException if it can't be started
      */
     public static Output run(List<String> command, Duration limit) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C");
+        return run(new ProcessBuilder(command), limit);
+    }
+
+    /** Runs a command in a folder, with these variables of the environment and no others; see {@link #run(List, Duration)}. */
+    public static Output run(List<String> command, Path folder, Map<String, String> environment, Duration limit)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return run(builder, limit);
+    }
+
+    private static Output run(ProcessBuilder builder, Duration limit) throws IOException {
+        builder.redirectErrorStream(true).environment().put("LC_ALL", "C");
         Process process = builder.start();
         try {
             process.getOutputStream().close();
@@ -47,7 +61,8 @@ public final class CompilerProcess {
             return new Output(stopped ? -1 : process.exitValue(), said, stopped);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while waiting for " + command.getFirst(), e);
+            throw new IOException(
+                    "interrupted while waiting for " + builder.command().getFirst(), e);
         } finally {
             end(process);
         }
