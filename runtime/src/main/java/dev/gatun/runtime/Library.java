@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>a name with a folder in it ({@code ./libdemo.so}, {@code /opt/lib/libdemo.so}) is that file and nothing else;
+ *   <li>a name behind a colon ({@code :libsqlite3.so.0}) is the file's own: sought as steps three and five say, and nowhere else;
  *   <li>the file {@link System#mapLibraryName} gives, in the folders of the system property {@code java.library.path};
  *   <li>that file in the folder of the running {@linkplain Platform platform} ({@code META-INF/gatun/linux-x86_64/libsqlite3.so}), as a
  *       resource of the {@linkplain #of(Class, String...) owner}'s module or class loader, in the owner's own jar first;

@@ -38,6 +38,9 @@ record LibraryFinder(@Nullable BundledLibraries bundled) {
             Outcome file = path(name);
             return file == null ? new Outcome(null, "not found: no such file that can be loaded") : file;
         }
+        if (name.startsWith(":")) {
+            return named(name.substring(1));
+        }
         Outcome found = inLibraryPath(System.mapLibraryName(name), LibraryFinder::file);
         found = found == null ? bundled(name) : found;
         found = found == null ? system(System.mapLibraryName(name)) : found;
@@ -46,6 +49,18 @@ record LibraryFinder(@Nullable BundledLibraries bundled) {
             found = found == null ? system(file) : found;
         }
         return found == null ? new Outcome(null, "not found: " + missing(name)) : found;
+    }
+
+    /** A library by the name of its file, as linkers take it behind a colon. */
+    private static Outcome named(String fileName) {
+        Outcome found = inLibraryPath(fileName, LibraryFinder::file);
+        found = found == null ? system(fileName) : found;
+        return found == null
+                ? new Outcome(
+                        null,
+                        "not found: no " + fileName + " in java.library.path="
+                                + System.getProperty("java.library.path", "") + " or the system's folders")
+                : found;
     }
 
     /** A shim by name; null if it is not found. One that can't be loaded is not passed over. */

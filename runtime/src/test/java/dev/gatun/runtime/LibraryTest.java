@@ -46,6 +46,18 @@ class LibraryTest {
     }
 
     @Test
+    void libraryIsFoundByItsFilesOwnName() throws Throwable {
+        Path file = NativeCompiler.library(folder, "gatunexact", answering(7));
+        Files.move(file, folder.resolve("gatunexact.so.7"));
+        System.setProperty("java.library.path", folder.toString());
+        assertThat(answer(Library.of(":gatunexact.so.7"))).isEqualTo(7);
+        assertThatThrownBy(() -> answer(Library.of(":gatunexact.so.8")))
+                .isInstanceOf(UnsatisfiedLinkError.class)
+                .hasMessage("no symbol 'gatun_answer': sought in library ':gatunexact.so.8' (not found: no"
+                        + " gatunexact.so.8 in java.library.path=" + folder + " or the system's folders), the process");
+    }
+
+    @Test
     void fileThatIsNoLibraryIsPassedOver() throws Throwable {
         Path script = Files.createDirectory(folder.resolve("script"));
         Files.writeString(script.resolve(System.mapLibraryName("gatunscript")), "GROUP ( libother.so )");

@@ -1,7 +1,6 @@
 package dev.gatun.cli;
 
 import dev.gatun.generator.diagnostic.NearestName;
-import java.nio.file.Files;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -18,32 +17,19 @@ final class ArgumentParser {
     private ArgumentParser() {}
 
     static ParseResult parse(CommandSpec spec, String... args) throws UsageException {
-        checkArgumentFiles(args);
-        CommandLine commandLine = new CommandLine(spec);
+        String[] all = ArgumentFile.expand(args);
+        CommandLine commandLine = new CommandLine(spec).setExpandAtFiles(false);
         try {
-            return commandLine.parseArgs(args);
+            return commandLine.parseArgs(all);
         } catch (UnmatchedArgumentException e) {
             throw unmatched(spec, e.getUnmatched().getFirst());
         } catch (MissingParameterException e) {
-            throw new UsageException("option '" + asWritten(e, args) + "' needs a value", help(spec));
+            throw new UsageException("option '" + asWritten(e, all) + "' needs a value", help(spec));
         } catch (OverwrittenOptionException e) {
             String name = ((OptionSpec) e.getOverwritten()).longestName();
             throw new UsageException("option '" + name + "' is given more than once", "keep one of them");
         } catch (ParameterException e) {
             throw new UsageException(lowerCaseStart(e.getMessage()), help(spec));
-        }
-    }
-
-    /** Picocli would take an argument file that it can't read for a header. {@code @@} stands for an at sign. */
-    private static void checkArgumentFiles(String... args) throws UsageException {
-        for (String argument : args) {
-            if (argument.startsWith("@")
-                    && !argument.startsWith("@@")
-                    && !Files.isReadable(Arguments.path("@", argument.substring(1)))) {
-                throw new UsageException(
-                        "no file '" + argument.substring(1) + "' to read arguments from",
-                        "an argument that starts with '@' names one; write '@@' for a header whose name does");
-            }
         }
     }
 

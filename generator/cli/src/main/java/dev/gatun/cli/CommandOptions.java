@@ -59,7 +59,7 @@ record CommandOptions(CommandSpec spec, Use use) {
     }
 
     static OptionSpec help() {
-        return OptionSpec.builder("-h", HELP)
+        return OptionSpec.builder("-h", "-?", HELP)
                 .usageHelp(true)
                 .description("this text")
                 .build();

@@ -6,6 +6,7 @@ import static dev.gatun.cli.CommandOptions.repeatable;
 
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code gatun generate}: bindings, or with {@code --dump-includes} what would be bound. */
 final class GenerateCommand extends HeaderCommand {
 
+    static final String FRAMEWORK = "--framework";
+    private static final String SYMBOLS_CLASS_NAME = "--symbols-class-name";
     private static final String DUMP_INCLUDES = "--dump-includes";
 
     @Override
@@ -51,7 +54,12 @@ final class GenerateCommand extends HeaderCommand {
             option(
                     "NAME",
                     "class of functions and constants (default: the first header's name, as in sqlite3_h)",
-                    "--header-class-name")
+                    "--header-class-name"),
+            repeatable(
+                    "NAME",
+                    "accepted, as in jextract: there is no class of shared symbols to name",
+                    SYMBOLS_CLASS_NAME,
+                    "--shared-symbols")
         };
     }
 
@@ -59,10 +67,12 @@ final class GenerateCommand extends HeaderCommand {
         return new OptionSpec[] {
             repeatable(
                     "LIBRARY",
-                    "library with the functions: a name as for the linker (sqlite3) or a path; repeatable"
-                            + " (default: the C library and what the process has loaded)",
+                    "library with the functions: a name as for the linker (sqlite3), a path, or a file's name behind a"
+                            + " colon (:libGL.so.1); repeatable (default: the C library and what the process has loaded)",
                     "-l",
-                    "--library")
+                    "--library"),
+            repeatable("NAME", "framework of macOS with the functions; repeatable", FRAMEWORK),
+            flag("accepted, as in jextract: java.library.path is searched first anyway", "--use-system-load-library")
         };
     }
 
@@ -81,6 +91,13 @@ final class GenerateCommand extends HeaderCommand {
 
     @Override
     int run(Run run) throws UsageException, IOException {
+        if (run.arguments().flag(SYMBOLS_CLASS_NAME)) {
+            run.report()
+                    .warning(
+                            DiagnosticKind.OPTION_WITHOUT_EFFECT,
+                            "option '" + SYMBOLS_CLASS_NAME + "' has no effect",
+                            "what generated classes share is in gatun-runtime, so there is no such class to name");
+        }
         Path dump = run.arguments().file(DUMP_INCLUDES);
         return dump == null
                 ? run.report()

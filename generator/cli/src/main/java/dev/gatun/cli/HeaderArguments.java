@@ -36,7 +36,7 @@ final class HeaderArguments {
 
     /** @param config without errors; null for none */
     GenerationRequest request(@Nullable ConfigurationFile config) throws UsageException {
-        List<String> headers = arguments.operands();
+        List<String> headers = headers();
         if (headers.isEmpty() && (config == null || config.settings().headers().isEmpty())) {
             throw new UsageException(
                     "no header given",
@@ -53,7 +53,7 @@ final class HeaderArguments {
                 .targetPackage(targetPackage())
                 .outputFolder(Arguments.path("-o", arguments.value("-o", "")))
                 .headerClassName(headerClassName())
-                .libraries(arguments.values("-l"))
+                .libraries(libraries())
                 .includeDirectories(includeFolders())
                 .macros(macros())
                 .selection(selection())
@@ -122,12 +122,49 @@ final class HeaderArguments {
         return name;
     }
 
+    /** Frameworks are found in folders of the include path, so theirs are such, behind the others. */
     private List<Path> includeFolders() throws UsageException {
         List<Path> folders = new ArrayList<>();
-        for (String folder : arguments.values("-I")) {
-            folders.add(Arguments.path("-I", folder));
+        for (String option : List.of("-I", "-F")) {
+            for (String folder : arguments.values(option)) {
+                folders.add(Arguments.path(option, folder));
+            }
         }
         return folders;
+    }
+
+    /** {@code <stdio.h>} is what {@code stdio.h} is, once the shell has let it through. */
+    private List<String> headers() {
+        return arguments.operands().stream()
+                .map(name -> name.startsWith("<") && name.endsWith(">") ? name.substring(1, name.length() - 1) : name)
+                .toList();
+    }
+
+    private List<String> libraries() throws UsageException {
+        List<String> libraries = new ArrayList<>();
+        for (String library : arguments.values("-l")) {
+            if (library.isEmpty() || library.equals(":")) {
+                throw new UsageException("a library's name is empty", null);
+            }
+            // behind the colon is a file, by its path or by its own name; a path needs no colon
+            boolean path = library.startsWith(":") && (library.contains("/") || library.contains("\\"));
+            libraries.add(path ? library.substring(1) : library);
+        }
+        for (String framework : arguments.values(GenerateCommand.FRAMEWORK)) {
+            libraries.add(framework(framework));
+        }
+        return libraries;
+    }
+
+    /** The library in a framework's folder; one of the system's is found by its name, and is no file there. */
+    private String framework(String name) throws UsageException {
+        for (String folder : arguments.values("-F")) {
+            Path framework = Arguments.path("-F", folder).resolve(name + ".framework");
+            if (Files.isDirectory(framework)) {
+                return framework.resolve(name).toAbsolutePath().toString();
+            }
+        }
+        return name;
     }
 
     private Map<String, String> macros() throws UsageException {

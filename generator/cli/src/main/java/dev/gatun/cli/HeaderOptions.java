@@ -33,7 +33,7 @@ final class HeaderOptions {
                         .arity("0..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("path of a header, or a name to look up on the include path")
+                        .description("path of a header, or a name (stdio.h, <stdio.h>) to look up on the include path")
                         .build());
         return options;
     }
@@ -53,6 +53,10 @@ final class HeaderOptions {
                                 "folder to look for headers before the system's; repeatable",
                                 "-I",
                                 "--include-dir"),
+                        repeatable(
+                                "FOLDER",
+                                "folder with frameworks of macOS: <Foo/Bar.h> is Foo.framework/Headers/Bar.h; repeatable",
+                                "-F"),
                         repeatable(
                                 "NAME[=VALUE]",
                                 "macro to define, as 1 unless a value is given; repeatable",

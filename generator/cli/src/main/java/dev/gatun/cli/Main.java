@@ -86,8 +86,10 @@ public final class Main {
     private static UsageException unknown(String word) {
         String nearest = NearestName.of(word, words());
         String what = word.startsWith("-") ? "unknown option '" : "unknown command '";
-        boolean header = word.endsWith(".h") && !word.startsWith("-");
-        String hint = header
+        boolean generate = word.startsWith("-")
+                ? new GenerateCommand().spec(Use.PARSING).optionsMap().containsKey(word)
+                : word.endsWith(".h");
+        String hint = generate
                 ? "to bind a header, write: gatun generate " + word
                 : nearest != null ? "did you mean '" + nearest + "'?" : "'gatun --help' lists the commands";
         return new UsageException(what + word + "'", hint);

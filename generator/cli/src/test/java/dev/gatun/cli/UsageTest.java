@@ -27,6 +27,7 @@ class UsageTest {
                 "genrate a.h | unknown command 'genrate' | did you mean 'generate'?",
                 "--versoin | unknown option '--versoin' | did you mean '--version'?",
                 "frobnicate | unknown command 'frobnicate' | 'gatun --help' lists the commands",
+                "-t org.zlib zlib.h | unknown option '-t' | to bind a header, write: gatun generate -t",
                 "zlib.h | unknown command 'zlib.h' | to bind a header, write: gatun generate zlib.h",
                 "generate | no header given | name at least one, as in: gatun generate zlib.h",
                 "generate -t org.sqlite | no header given | name at least one, as in: gatun generate zlib.h",

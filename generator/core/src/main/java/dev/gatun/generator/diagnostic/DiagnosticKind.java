@@ -12,6 +12,8 @@ public enum DiagnosticKind {
     FOLDER_NOT_FOUND(Severity.WARNING),
     /** Generated sources that are to be compared can't be read. */
     VERSION_NOT_READABLE(Severity.ERROR),
+    /** An option of another tool that is accepted, because there is nothing to do for it here. */
+    OPTION_WITHOUT_EFFECT(Severity.WARNING),
     /** Nobody here knows the macros or the layouts of a target, or a standard. */
     UNSUPPORTED_TARGET(Severity.ERROR),
     HEADER_NOT_FOUND(Severity.ERROR),

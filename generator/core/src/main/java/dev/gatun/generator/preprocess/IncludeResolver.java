@@ -23,6 +23,7 @@ final class IncludeResolver {
     private final List<Path> path;
     private final int firstSystem;
     private final Map<Path, Boolean> existing = new HashMap<>();
+    private final Map<Path, Boolean> frameworks = new HashMap<>();
 
     /**
      * A header that was found.
@@ -80,8 +81,29 @@ final class IncludeResolver {
             if (exists(candidate)) {
                 return new Found(candidate, i, i >= firstSystem);
             }
+            Path framework = inFramework(path.get(i), candidate);
+            if (framework != null) {
+                return new Found(framework, i, i >= firstSystem);
+            }
         }
         return null;
+    }
+
+    /**
+     * A header of a framework, macOS's folder of a library with all that belongs to it: {@code <Foo/Bar.h>} is {@code
+     * Foo.framework/Headers/Bar.h}. Null if there is none.
+     */
+    private @Nullable Path inFramework(Path folder, Path candidate) {
+        if (BuiltinHeaders.isBuiltin(folder) || candidate.getNameCount() < folder.getNameCount() + 2) {
+            return null;
+        }
+        Path inside = folder.relativize(candidate);
+        Path framework = folder.resolve(inside.getName(0) + ".framework");
+        if (!frameworks.computeIfAbsent(framework, Files::isDirectory)) {
+            return null;
+        }
+        Path header = framework.resolve("Headers").resolve(inside.subpath(1, inside.getNameCount()));
+        return exists(header) ? header : null;
     }
 
     private boolean isBelowSystemRoot(Path file) {

@@ -82,8 +82,9 @@ final class CompilerQuestion {
                 listing = true;
             } else if (line.startsWith("End of search list")) {
                 listing = false;
-            } else if (listing && !line.endsWith("(framework directory)")) {
-                directories.add(Path.of(line.strip()));
+            } else if (listing) {
+                directories.add(
+                        Path.of(line.replace("(framework directory)", "").strip()));
             }
         }
         boolean understood = target != null && !directories.isEmpty() && macros.contains("#define __CHAR_BIT__");
