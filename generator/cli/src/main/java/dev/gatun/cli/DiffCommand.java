@@ -90,7 +90,7 @@ final class DiffCommand implements Command {
     private static @Nullable List<Change> compare(Arguments arguments, Console console)
             throws UsageException, IOException {
         HeaderArguments headers = new HeaderArguments(arguments);
-        Report report = new Report(console, arguments.flag(HeaderOptions.VERBOSE));
+        Report report = new Report(console, Verbosity.of(arguments));
         ConfigurationFile config = headers.config();
         if (config != null && report.configured(config) != ExitStatus.DONE) {
             return null;
