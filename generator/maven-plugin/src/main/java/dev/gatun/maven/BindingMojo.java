@@ -7,6 +7,7 @@ import dev.gatun.generator.config.read.ConfigurationReader;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.source.SourceFile;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,6 +74,17 @@ abstract class BindingMojo extends SelectingMojo {
     private List<String> macroFunctions = new ArrayList<>();
 
     /**
+     * Root of the source tree to write; it is added to the sources that are compiled. Default: {@code generated-sources/gatun} in the build
+     * folder, or {@code generated-test-sources/gatun} where {@link #scope} is {@code test}.
+     */
+    @Parameter(property = "gatun.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    /** Which sources the bindings belong to: {@code main} or {@code test}. */
+    @Parameter(property = "gatun.scope", defaultValue = "main")
+    private String scope = "main";
+
+    /**
      * Whether a header that this machine lacks skips the module, with a warning, instead of failing the build: its main and test
      * sources are then not compiled and its tests not run. {@link #requireNative} takes this back.
      */
@@ -84,7 +96,7 @@ abstract class BindingMojo extends SelectingMojo {
     private boolean requireNative;
 
     /** What the parameters ask for. */
-    final GenerationRequest request(Path outputFolder) throws MojoFailureException {
+    final GenerationRequest request() throws MojoFailureException {
         checkNames();
         List<String> named = new HeaderNames(project().getBasedir().toPath()).resolve(headers);
         ConfigurationFile file = configuration();
@@ -94,9 +106,9 @@ abstract class BindingMojo extends SelectingMojo {
         return GenerationRequest.builder()
                 .headers(named)
                 .targetPackage(targetPackage)
-                .outputFolder(outputFolder)
+                .outputFolder(outputFolder())
                 .headerClassName(headerClassName)
-                .libraries(libraries)
+                .libraries(libraries())
                 .includeDirectories(includeDirectories())
                 .macros(macros())
                 .selection(selection())
@@ -106,6 +118,33 @@ abstract class BindingMojo extends SelectingMojo {
                 .shim(new ShimRequest(buildShim, paths("sources", sources), Signatures.joined(macroFunctions)))
                 .file(file)
                 .build();
+    }
+
+    final Path outputFolder() throws MojoFailureException {
+        if (outputDirectory != null) {
+            return outputDirectory.toPath();
+        }
+        return buildFolder()
+                .resolve(isForTests() ? "generated-test-sources" : "generated-sources")
+                .resolve("gatun");
+    }
+
+    final boolean isForTests() throws MojoFailureException {
+        return switch (scope) {
+            case "main" -> false;
+            case "test" -> true;
+            default -> throw new MojoFailureException("<scope>: '" + scope + "' is neither 'main' nor 'test'");
+        };
+    }
+
+    /** Archives are read now; other libraries are sought when the bindings run. */
+    private List<String> libraries() throws MojoFailureException {
+        List<String> names = new ArrayList<>();
+        for (String library : libraries) {
+            Path path = path("libraries", library);
+            names.add(library.endsWith(".a") && Files.isRegularFile(path) ? path.toString() : library);
+        }
+        return names;
     }
 
     /** The file or the text; null for neither. */

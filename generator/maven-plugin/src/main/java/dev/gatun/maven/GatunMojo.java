@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common: where they run, whether they do, and what the C preprocessor is told. */
 abstract class GatunMojo extends AbstractMojo {
+
+    /** Ends the names of the records of {@code generate}, one for each execution, which {@code shim} and {@code verify} read. */
+    static final String RECORD = ".json";
 
     /** Folders to look for headers before the system's, relative to the project's folder. */
     @Parameter(property = "gatun.includeDirs")
@@ -38,9 +40,6 @@ abstract class GatunMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution mojoExecution;
@@ -63,10 +62,6 @@ abstract class GatunMojo extends AbstractMojo {
         return injected(project, "project");
     }
 
-    final MavenSession session() {
-        return injected(session, "session");
-    }
-
     final MojoExecution execution() {
         return injected(mojoExecution, "mojoExecution");
     }
@@ -80,7 +75,16 @@ abstract class GatunMojo extends AbstractMojo {
 
     /** Where the goals keep what the next run, or the next goal, has to know; {@code target/gatun}. */
     final Path recordFolder() {
-        return Path.of(project().getBuild().getDirectory(), "gatun");
+        return buildFolder().resolve("gatun");
+    }
+
+    final Path buildFolder() {
+        return Path.of(project().getBuild().getDirectory());
+    }
+
+    /** The execution's own file in {@link #recordFolder}; its id may have characters that file names can't. */
+    final Path recordFile(String ending) {
+        return recordFolder().resolve(execution().getExecutionId().replaceAll("[^A-Za-z0-9._-]", "_") + ending);
     }
 
     final @Nullable String target() {
@@ -131,6 +135,16 @@ abstract class GatunMojo extends AbstractMojo {
                 case ERROR -> {}
             }
         }
+    }
+
+    static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Relative to the project's folder where it is below. */
+    final String shown(Path path) {
+        Path base = project().getBasedir().toPath();
+        return path.startsWith(base) ? base.relativize(path).toString() : path.toString();
     }
 
     static String text(Diagnostic diagnostic) {

@@ -4,6 +4,8 @@ import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.RunListener;
+import dev.gatun.generator.incremental.IncrementalGenerator;
+import dev.gatun.generator.incremental.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,20 +17,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Generates bindings of C headers and adds them to the sources that are compiled. */
+/** Generates bindings of C headers, unless those of the last run are up to date, and adds them to the sources that are compiled. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends BindingMojo {
-
-    /**
-     * Root of the source tree to write; it is added to the sources that are compiled. Default: {@code generated-sources/gatun} in the build
-     * folder, or {@code generated-test-sources/gatun} for {@code <scope>test</scope>}.
-     */
-    @Parameter(property = "gatun.outputDirectory")
-    private @Nullable File outputDirectory;
-
-    /** Which sources the bindings belong to: {@code main} or {@code test}. */
-    @Parameter(property = "gatun.scope", defaultValue = "main")
-    private String scope = "main";
 
     /** Where to write what is selected, as options for the command line; nowhere by default. */
     @Parameter(property = "gatun.dumpIncludes")
@@ -36,46 +27,29 @@ public final class GenerateMojo extends BindingMojo {
 
     @Override
     void run() throws MojoFailureException {
-        boolean tests = isTests();
-        Path folder = outputFolder(tests);
-        GenerationRequest request = request(folder);
-        GenerationResult result = generate(request);
-        if (leftOut(result.diagnostics())) {
+        GenerationRequest request = request();
+        Outcome outcome = generate(request);
+        if (leftOut(outcome.result().diagnostics())) {
             return;
         }
-        report(result, folder);
-        if (dumpIncludes != null) {
+        report(outcome, request.outputFolder());
+        if (dumpIncludes != null && !(outcome.upToDate() && dumpIncludes.isFile())) {
             dump(request, dumpIncludes.toPath());
         }
-        if (tests) {
-            project().addTestCompileSourceRoot(folder.toString());
+        String root = request.outputFolder().toString();
+        if (isForTests()) {
+            project().addTestCompileSourceRoot(root);
         } else {
-            project().addCompileSourceRoot(folder.toString());
+            project().addCompileSourceRoot(root);
         }
     }
 
-    private boolean isTests() throws MojoFailureException {
-        return switch (scope) {
-            case "main" -> false;
-            case "test" -> true;
-            default -> throw new MojoFailureException("<scope>: '" + scope + "' is neither 'main' nor 'test'");
-        };
-    }
-
-    private Path outputFolder(boolean tests) {
-        return outputDirectory != null
-                ? outputDirectory.toPath()
-                : Path.of(
-                        project().getBuild().getDirectory(),
-                        tests ? "generated-test-sources" : "generated-sources",
-                        "gatun");
-    }
-
-    private static GenerationResult generate(GenerationRequest request) throws MojoFailureException {
+    private Outcome generate(GenerationRequest request) throws MojoFailureException {
+        Path record = recordFile(RECORD);
         try {
-            return BindingGenerator.generate(request);
+            return IncrementalGenerator.generate(request, record, RunListener.NONE);
         } catch (IOException e) {
-            throw Failures.notWritten("bindings", request.outputFolder(), e);
+            throw Failures.notWritten("the record of this run", record, e);
         }
     }
 
@@ -90,12 +64,31 @@ public final class GenerateMojo extends BindingMojo {
         }
     }
 
-    private void report(GenerationResult result, Path folder) throws MojoFailureException {
+    private void report(Outcome outcome, Path folder) throws MojoFailureException {
+        GenerationResult result = outcome.result();
         log(result.diagnostics());
         result.skipped()
                 .forEach(one -> getLog().debug(one.position() + ": skipped '" + one.name() + "': " + one.reason()));
         Failures.check("nothing was written", result.diagnostics());
-        getLog().info("Wrote " + result.files().size() + " files to " + folder + "; skipped "
-                + result.skipped().size() + " declarations (-X lists them)");
+        String files = counted(result.files().size(), "file");
+        if (outcome.upToDate()) {
+            getLog().info("Up to date: " + files + " in " + shown(folder));
+            return;
+        }
+        getLog().debug("Generated, since " + outcome.reason());
+        outcome.removed().forEach(file -> getLog().debug("Removed " + file + ", which nothing declares any more"));
+        getLog().info("Wrote " + files + " to " + shown(folder) + removed(outcome) + skipped(result));
+    }
+
+    private static String removed(Outcome outcome) {
+        return outcome.removed().isEmpty()
+                ? ""
+                : "; removed " + counted(outcome.removed().size(), "file") + " out of use";
+    }
+
+    private static String skipped(GenerationResult result) {
+        return result.skipped().isEmpty()
+                ? ""
+                : "; skipped " + counted(result.skipped().size(), "declaration") + " (-X lists them)";
     }
 }

@@ -48,6 +48,12 @@ public final class IncrementalGenerator {
         return new IncrementalGenerator(request, record, listener).generate();
     }
 
+    /** Whether the output is what {@link #generate} would make it, without making it. */
+    public static boolean isUpToDate(GenerationRequest request, Path record) {
+        Path outputFolder = request.outputFolder().toAbsolutePath().normalize();
+        return Changes.first(RunRecord.read(record), Fingerprints.of(request, System.getenv()), outputFolder) == null;
+    }
+
     private Outcome generate() throws IOException {
         RunRecord last = RunRecord.read(file);
         Fingerprint fingerprint = Fingerprints.of(request, System.getenv());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.maven;
+
+import org.jspecify.annotations.NullMarked;
