@@ -7,6 +7,8 @@ import static dev.gatun.cli.CommandOptions.repeatable;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.incremental.IncrementalGenerator;
+import dev.gatun.generator.incremental.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ final class GenerateCommand extends HeaderCommand {
     static final String FRAMEWORK = "--framework";
     private static final String SYMBOLS_CLASS_NAME = "--symbols-class-name";
     private static final String DUMP_INCLUDES = "--dump-includes";
+    private static final String INCREMENTAL = "--incremental";
 
     @Override
     public CommandSpec spec(Use use) {
@@ -59,7 +62,12 @@ final class GenerateCommand extends HeaderCommand {
                     "NAME",
                     "accepted, as in jextract: there is no class of shared symbols to name",
                     SYMBOLS_CLASS_NAME,
-                    "--shared-symbols")
+                    "--shared-symbols"),
+            option(
+                    "FILE",
+                    "keep a record of the run in this file; the next run does nothing if no input, option, compiler or"
+                            + " generated file changed, and removes generated files that are out of use",
+                    INCREMENTAL)
         };
     }
 
@@ -99,12 +107,16 @@ final class GenerateCommand extends HeaderCommand {
                             "what generated classes share is in gatun-runtime, so there is no such class to name");
         }
         Path dump = run.arguments().file(DUMP_INCLUDES);
-        return dump == null
-                ? run.report()
-                        .generated(
-                                run.request(),
-                                run.watch(listener -> BindingGenerator.generate(run.request(), listener)))
-                : dumpIncludes(dump, run);
+        if (dump != null) {
+            return dumpIncludes(dump, run);
+        }
+        Path record = run.arguments().file(INCREMENTAL);
+        if (record == null) {
+            GenerationResult result = run.watch(listener -> BindingGenerator.generate(run.request(), listener));
+            return run.report().generated(run.request(), result);
+        }
+        Outcome outcome = run.watch(listener -> IncrementalGenerator.generate(run.request(), record, listener));
+        return run.report().generated(run.request(), outcome);
     }
 
     private static int dumpIncludes(Path file, Run run) throws IOException {

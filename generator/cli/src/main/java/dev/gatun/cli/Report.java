@@ -9,6 +9,7 @@ import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import dev.gatun.generator.diagnostic.Severity;
 import dev.gatun.generator.emit.c.Assumption.Aspect;
+import dev.gatun.generator.incremental.Outcome;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.verify.Verification;
 import dev.gatun.runtime.layout.Platform;
@@ -31,6 +32,25 @@ final class Report {
     }
 
     int generated(GenerationRequest request, GenerationResult result) {
+        return generated(request, result, summary("wrote", "to", request, result));
+    }
+
+    int generated(GenerationRequest request, Outcome outcome) {
+        if (outcome.upToDate()) {
+            return generated(request, outcome.result(), summary("up to date:", "in", request, outcome.result()));
+        }
+        if (verbosity == Verbosity.VERBOSE) {
+            console.err().println("gatun: generating, since " + outcome.reason());
+        }
+        int removed = outcome.removed().size();
+        String summary = summary("wrote", "to", request, outcome.result());
+        return generated(
+                request,
+                outcome.result(),
+                removed == 0 ? summary : summary + "; removed " + count(removed, "stale file"));
+    }
+
+    private int generated(GenerationRequest request, GenerationResult result, String summary) {
         diagnostics(result.diagnostics());
         if (result.hasErrors()) {
             GenerationResult.Shim shim = result.shim();
@@ -38,12 +58,12 @@ final class Report {
                     .println(
                             shim == null
                                     ? "gatun: nothing written"
-                                    : "gatun: " + summary(request, result) + "; the C shim " + shim.source()
+                                    : "gatun: " + summary + "; the C shim " + shim.source()
                                             + " was not built");
             return ExitStatus.FAILED;
         }
         skipped(result.skipped());
-        tell(summary(request, result));
+        tell(summary);
         if (result.shim() != null) {
             tell(shim(request, result.shim()));
         }
@@ -179,11 +199,15 @@ final class Report {
         console.err().print(text);
     }
 
-    private String summary(GenerationRequest request, GenerationResult result) {
+    /** As in {@code wrote 12 files to src; skipped 3 declarations (--verbose lists them)}. */
+    private String summary(String verb, String preposition, GenerationRequest request, GenerationResult result) {
         String folder = request.outputFolder().toString();
-        StringBuilder text =
-                new StringBuilder("wrote ").append(count(result.files().size(), "file"));
-        text.append(" to ").append(folder.isEmpty() ? "." : folder);
+        StringBuilder text = new StringBuilder(verb).append(' ');
+        text.append(count(result.files().size(), "file"))
+                .append(' ')
+                .append(preposition)
+                .append(' ')
+                .append(folder.isEmpty() ? "." : folder);
         if (!result.skipped().isEmpty()) {
             text.append("; skipped ").append(count(result.skipped().size(), "declaration"));
             text.append(verbosity == Verbosity.VERBOSE ? "" : " (--verbose lists them)");

@@ -42,10 +42,14 @@ public final class IncrementalGenerator {
      * Brings the output up to date.
      *
      * @param record the file that tells of the last run; made anew after a run without errors
-     * @throws IOException if the record can't be written
      */
     public static Outcome generate(GenerationRequest request, Path record, RunListener listener) throws IOException {
-        return new IncrementalGenerator(request, record, listener).generate();
+        try {
+            return new IncrementalGenerator(request, record, listener).generate();
+        } catch (RecordException e) {
+            GenerationResult result = new GenerationResult(List.of(), List.of(), List.of(e.diagnostic()));
+            return new Outcome(result, false, List.of(), "");
+        }
     }
 
     /** Whether the output is what {@link #generate} would make it, without making it. */
@@ -61,6 +65,7 @@ public final class IncrementalGenerator {
         if (reason == null && last != null) {
             return new Outcome(repeated(last), true, List.of(), "");
         }
+        RecordWriter.checkWritable(file);
         // what was written elsewhere is no concern of this run
         RunRecord known = last != null && last.outputFolder().equals(outputFolder) ? last : null;
         Map<String, Set<String>> earlier = known == null ? Map.of() : known.outputs();

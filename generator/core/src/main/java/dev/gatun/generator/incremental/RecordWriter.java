@@ -8,6 +8,8 @@ import dev.gatun.generator.diagnostic.Note;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.source.SourcePosition;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,20 +28,48 @@ final class RecordWriter {
         this.json = json;
     }
 
-    /** Replaces what the file held before. */
-    static void write(RunRecord record, Path file) throws IOException {
+    /**
+     * Replaces what the file held before.
+     *
+     * @throws RecordException if that can't be done
+     */
+    static void write(RunRecord record, Path file) {
         Path target = file.toAbsolutePath().normalize();
-        Files.createDirectories(target.getParent());
-        Path fresh = target.resolveSibling(
-                target.getFileName() + ".new" + ProcessHandle.current().pid());
         try {
-            try (JsonGenerator json = new JsonFactory().createGenerator(fresh.toFile(), JsonEncoding.UTF8)) {
-                json.useDefaultPrettyPrinter();
-                new RecordWriter(json).write(record, folderName(record.outputFolder(), target.getParent()));
+            check(target);
+            Path fresh = target.resolveSibling(
+                    target.getFileName() + ".new" + ProcessHandle.current().pid());
+            try {
+                try (JsonGenerator json = new JsonFactory().createGenerator(fresh.toFile(), JsonEncoding.UTF8)) {
+                    json.useDefaultPrettyPrinter();
+                    new RecordWriter(json).write(record, folderName(record.outputFolder(), target.getParent()));
+                }
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
             }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            throw new RecordException(file, e);
+        }
+    }
+
+    /** Makes the record's folder, and finds out what would be in the way. */
+    private static void check(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "it is a folder");
+        }
+        Files.createDirectories(target.getParent());
+        if (!Files.isWritable(target.getParent())) {
+            throw new AccessDeniedException(target.getParent().toString());
+        }
+    }
+
+    /** As {@link #write}, without writing: so that nothing is begun that can't be ended. */
+    static void checkWritable(Path file) {
+        try {
+            check(file.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new RecordException(file, e);
         }
     }
 

@@ -1,0 +1,160 @@
+package dev.gatun.generator.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.palantir.javapoet.JavaFile;
+import dev.gatun.generator.BindingGenerator;
+import dev.gatun.generator.RequestBuilder;
+import dev.gatun.grammar.Keywords;
+import dev.gatun.runtime.layout.TargetAbi;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.Lexer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two thousand records, so that a run takes a while and can be killed in the midst of writing. */
+class LargeProjectTest {
+
+    private static final int RECORDS = 2_000;
+
+    @TempDir
+    private Path temporary;
+
+    private Project project;
+
+    @BeforeEach
+    void headers() throws IOException {
+        project = new Project(temporary.toRealPath());
+        project.file("src/many.h", "#include \"base.h\"\n" + records("r", RECORDS));
+        project.file("src/base.h", "typedef int number;\nstruct base { number a; };\n");
+    }
+
+    private static String records(String prefix, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append("struct %s%d { int field%d; };\n".formatted(prefix, i, i));
+        }
+        return text.toString();
+    }
+
+    private RequestBuilder request() {
+        return project.request("src/many.h");
+    }
+
+    @Test
+    void nothingIsTouchedWhereNothingChanged() throws IOException {
+        assertThat(project.generate(request()).result().files()).hasSize(RECORDS + 2);
+        project.age();
+
+        Outcome outcome = project.generate(request(), stage -> fail("nothing had to run, but " + stage + " did"));
+
+        assertThat(outcome.upToDate()).isTrue();
+        assertThat(outcome.result().files()).hasSize(RECORDS + 2);
+        assertThat(project.touched().keySet()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatTheIncludedHeaderChangesIsTouched() throws IOException {
+        project.generate(request());
+        project.age();
+        project.file("src/base.h", "typedef int number;\nstruct base { number a, b; };\n");
+
+        project.generate(request());
+
+        assertThat(project.touched().keySet()).containsExactly("demo/base.java");
+    }
+
+    /** Each time the header has other records, so that files of three runs could be left. */
+    @Test
+    @Timeout(120)
+    void runThatIsKilledAnywhereLeavesNothingThatTheNextDoesNotKnow() throws IOException, InterruptedException {
+        project.generate(request());
+        int[] delays = {0, 3, 10, 30, 100};
+        for (int i = 0; i < delays.length; i++) {
+            project.file("src/many.h", "#include \"base.h\"\n" + records("k" + i + "_", RECORDS));
+            killWhileWriting(delays[i]);
+        }
+        project.file("src/many.h", "#include \"base.h\"\n" + records("last", 3));
+
+        Outcome outcome = project.generate(request());
+
+        assertThat(outcome.result().hasErrors()).isFalse();
+        assertThat(project.tree())
+                .containsExactly(
+                        "demo",
+                        "demo/base.java",
+                        "demo/last0.java",
+                        "demo/last1.java",
+                        "demo/last2.java",
+                        "demo/many_h.java");
+        assertThat(outcome.result().diagnostics()).isEmpty();
+        assertThat(project.generate(request()).upToDate()).isTrue();
+    }
+
+    private void killWhileWriting(int milliseconds) throws IOException, InterruptedException {
+        Process run = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classPath(),
+                        KilledRun.class.getName(),
+                        project.path("").toString()))
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); !"WRITE".equals(line); line = lines.readLine()) {
+                assertThat(line).as("the run ended early").isNotNull();
+            }
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } finally {
+            run.destroyForcibly().waitFor();
+        }
+    }
+
+    /** What a run needs, wherever this JVM has it from. */
+    private static String classPath() {
+        return Stream.of(
+                        KilledRun.class,
+                        BindingGenerator.class,
+                        Keywords.class,
+                        TargetAbi.class,
+                        Lexer.class,
+                        JavaFile.class,
+                        JsonFactory.class)
+                .map(LargeProjectTest::location)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The other JVM's program. */
+    static final class KilledRun {
+
+        private KilledRun() {}
+
+        public static void main(String[] args) throws IOException {
+            Project project = new Project(Path.of(args[0]));
+            project.generate(project.request("src/many.h"), stage -> System.out.println(stage));
+        }
+    }
+}
