@@ -25,8 +25,11 @@ public record GenerationResult(
      * @param source relative to the output folder
      * @param library likewise; null if it was not built
      * @param command builds it, in the folder that the generator ran in
+     * @param target triple
+     * @param headerFolders searched for headers in quotes when the source is compiled
      */
-    public record Shim(Path source, @Nullable Path library, String command) {}
+    public record Shim(
+            Path source, @Nullable Path library, String command, String target, List<Path> headerFolders) {}
 
     /** A result without a shim. */
     public GenerationResult(List<Path> files, List<Skipped> skipped, List<Diagnostic> diagnostics) {

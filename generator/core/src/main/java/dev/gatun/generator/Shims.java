@@ -24,20 +24,19 @@ final class Shims {
 
     private final GenerationRequest request;
     private final Map<String, String> environment;
+    private final List<Path> headerFolders;
 
     /** @param environment with {@code CC} and flags */
     Shims(GenerationRequest request, Map<String, String> environment) {
         this.request = request;
         this.environment = environment;
+        this.headerFolders = ShimHeaders.of(request.headers()).folders();
     }
 
     /** The options of the plan. */
     static PlanOptions.Shim options(GenerationRequest request, String packageName, String className) {
         String folder = packageName.isEmpty() ? "" : packageName.replace('.', '_') + "_";
-        List<Include> includes = new ArrayList<>();
-        for (String header : request.headers()) {
-            includes.add(new Include(header, Files.exists(Path.of(header))));
-        }
+        List<Include> includes = ShimHeaders.of(request.headers()).includes();
         boolean always = !request.shim().sources().isEmpty()
                 || request.libraries().stream().anyMatch(NativeBuild::isArchive);
         return new PlanOptions.Shim(
@@ -101,22 +100,22 @@ final class Shims {
         String repeat = NativeBuilder.command(build, library, environment);
         Path fileName = Path.of(name + ".c");
         if (!request.shim().build()) {
-            return new Outcome(new GenerationResult.Shim(fileName, null, repeat), List.of());
+            return new Outcome(new GenerationResult.Shim(fileName, null, repeat, target, headerFolders), List.of());
         }
         Built built = build(build, library);
         Path made = built.library() == null ? null : built.library().getFileName();
         List<Diagnostic> diagnostics = built.diagnostics().stream()
                 .map(diagnostic -> withoutCompiler(diagnostic, repeat))
                 .toList();
-        return new Outcome(new GenerationResult.Shim(fileName, made, repeat), diagnostics);
+        return new Outcome(new GenerationResult.Shim(fileName, made, repeat, target, headerFolders), diagnostics);
     }
 
     private NativeBuild build(String name, Path source, String target) {
-        // headers may look whether they are optimised, and were not when the bindings were made; they are named
-        // relative to the
-        // folder that gatun runs in
+        // headers may look whether they are optimised, and were not when the bindings were made
+        List<String> flags = new ArrayList<>(List.of("-U__OPTIMIZE__"));
+        headerFolders.forEach(each -> flags.addAll(List.of("-iquote", each.toString())));
         List<Source> sources = new ArrayList<>();
-        sources.add(new Source(source, true, List.of("-U__OPTIMIZE__", "-iquote", ".")));
+        sources.add(new Source(source, true, flags));
         request.shim().sources().forEach(file -> sources.add(Source.of(file)));
         List<String> standard = request.standard() == null ? List.of() : List.of("-std=" + request.standard());
         return NativeBuild.builder(name, Path.of(""), request.target() == null ? target : request.target())

@@ -105,7 +105,7 @@ final class RecordReader {
                 texts("macros"),
                 strings("libraries"),
                 paths("sources"),
-                optional("target"),
+                string("target"),
                 optional("standard"),
                 path("sysroot"));
         take(JsonToken.END_OBJECT);

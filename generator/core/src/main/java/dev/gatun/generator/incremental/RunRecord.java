@@ -3,6 +3,7 @@ package dev.gatun.generator.incremental;
 import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.model.Skipped;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,13 @@ public record RunRecord(
     }
 
     GenerationResult.@Nullable Shim resultShim() {
-        return shim == null ? null : new GenerationResult.Shim(shim.source(), shim.library(), shim.command());
+        return shim == null
+                ? null
+                : new GenerationResult.Shim(
+                        shim.source(), shim.library(), shim.command(), shim.target(), shim.quoteFolders());
     }
 
     static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+        return path.toString().replace(File.separatorChar, '/');
     }
 }

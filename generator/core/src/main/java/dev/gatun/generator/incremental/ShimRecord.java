@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param macros name to replacement
  * @param libraries names, or paths, of libraries that define the functions; archives among them
  * @param sources C files to compile into it
- * @param target triple; null for the host's
+ * @param target triple
  * @param standard null for the compiler's default
  * @param sysroot null for the compiler's default
  */
@@ -31,6 +31,6 @@ public record ShimRecord(
         Map<String, String> macros,
         List<String> libraries,
         List<Path> sources,
-        @Nullable String target,
+        String target,
         @Nullable String standard,
         @Nullable Path sysroot) {}

@@ -2,8 +2,6 @@ package dev.gatun.generator.incremental;
 
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult.Shim;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Makes a {@link ShimRecord} of a run. */
 final class ShimRecords {
@@ -17,12 +15,12 @@ final class ShimRecords {
                 shim.source(),
                 shim.library(),
                 shim.command(),
-                List.of(Path.of(".")),
+                shim.headerFolders(),
                 request.includeDirectories(),
                 request.macros(),
                 request.libraries(),
                 request.shim().sources(),
-                request.target(),
+                shim.target(),
                 request.standard(),
                 request.sysroot());
     }

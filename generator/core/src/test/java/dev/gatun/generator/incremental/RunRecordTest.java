@@ -59,7 +59,7 @@ class RunRecordTest {
                         Map.of("A", "1"),
                         List.of("m"),
                         List.of(Path.of("more.c")),
-                        null,
+                        "x86_64-linux-gnu",
                         "c17",
                         null),
                 List.of(new Skipped("b", "too odd", new SourcePosition(SOURCE, SOURCE.text().length()))),
