@@ -58,8 +58,7 @@ final class Report {
                     .println(
                             shim == null
                                     ? "gatun: nothing written"
-                                    : "gatun: " + summary + "; the C shim " + shim.source()
-                                            + " was not built");
+                                    : "gatun: " + summary + "; the C shim " + shim.source() + " was not built");
             return ExitStatus.FAILED;
         }
         skipped(result.skipped());

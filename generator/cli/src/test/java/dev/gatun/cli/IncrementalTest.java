@@ -69,8 +69,10 @@ class IncrementalTest {
         ConsoleRun run = run();
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("gatun: error: can't write the record '" + record()
-                + "': it is a folder [cannot-write]\n  hint: name another file for it, or make its folder writable\ngatun: nothing written\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "gatun: error: can't write the record '" + record()
+                                + "': it is a folder [cannot-write]\n  hint: name another file for it, or make its folder writable\ngatun: nothing written\n");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 }

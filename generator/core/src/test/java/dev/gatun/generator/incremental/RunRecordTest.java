@@ -37,7 +37,11 @@ class RunRecordTest {
 
     private RunRecord record() {
         Diagnostic warning = new Diagnostic(
-                        DiagnosticKind.REDEFINITION, "said 'twice'", new SourcePosition(SOURCE, 14), 3, "once is enough")
+                        DiagnosticKind.REDEFINITION,
+                        "said 'twice'",
+                        new SourcePosition(SOURCE, 14),
+                        3,
+                        "once is enough")
                 .withNote("first here", new SourcePosition(SOURCE, 4))
                 .withNote("and nowhere", null);
         return new RunRecord(
@@ -95,8 +99,7 @@ class RunRecordTest {
 
     private static String render(RunRecord record) {
         StringBuilder text = new StringBuilder();
-        record.diagnostics()
-                .forEach(diagnostic -> text.append(new DiagnosticRenderer(false).render(diagnostic)));
+        record.diagnostics().forEach(diagnostic -> text.append(new DiagnosticRenderer(false).render(diagnostic)));
         return text.toString();
     }
 
@@ -159,9 +162,12 @@ class RunRecordTest {
     @Test
     void foreignFilesCountAsNone() throws IOException {
         Files.createDirectories(file().getParent());
-        for (String text : List.of("", "{}", "[]", "null", "{\"format\":\"gatun 1\"}", "not JSON", "{".repeat(100_000))) {
+        for (String text :
+                List.of("", "{}", "[]", "null", "{\"format\":\"gatun 1\"}", "not JSON", "{".repeat(100_000))) {
             Files.writeString(file(), text);
-            assertThat(RunRecord.read(file())).as(text.substring(0, Math.min(20, text.length()))).isNull();
+            assertThat(RunRecord.read(file()))
+                    .as(text.substring(0, Math.min(20, text.length())))
+                    .isNull();
         }
     }
 
@@ -172,7 +178,8 @@ class RunRecordTest {
             huge.setLength(RecordFormat.MOST_BYTES + 1);
         }
 
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(RunRecord.read(file())).isNull());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(RunRecord.read(file())).isNull());
     }
 
     @Test
@@ -182,6 +189,7 @@ class RunRecordTest {
         Files.writeString(
                 file(), Files.readString(file()).replace("\"places\" : [ ", "\"places\" : [ " + place.repeat(10_000)));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(RunRecord.read(file())).isNull());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(RunRecord.read(file())).isNull());
     }
 }
