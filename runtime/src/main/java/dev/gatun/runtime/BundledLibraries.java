@@ -3,24 +3,55 @@ package dev.gatun.runtime;
 import dev.gatun.runtime.layout.Platform;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The libraries in the jars, class folders and modules that a class is loaded from.
- *
- * @param owner the class
- */
-record BundledLibraries(Class<?> owner) {
+/** The libraries in the jars, class folders and modules that a class is loaded from. */
+final class BundledLibraries {
 
     private static final @Nullable Platform HOST = Platform.host();
+
+    private final Class<?> owner;
+
+    /** By the folder's URL. Each is compared once for this object. */
+    private final Map<String, Path> extracted = new HashMap<>();
+
+    BundledLibraries(Class<?> owner) {
+        this.owner = owner;
+    }
+
+    Class<?> owner() {
+        return owner;
+    }
 
     /** The resource with a library for the running platform; null if there is none. */
     @Nullable URL find(String name) {
         return HOST == null ? null : find(HOST, name);
+    }
+
+    /**
+     * The file with a resource's content, beside it those that are beside the resource.
+     *
+     * @param resource that {@link #find} gave
+     * @throws IOException if there can't be such a file; the message says why, and what to do
+     */
+    synchronized Path extract(URL resource) throws IOException {
+        String folder = resource.toString();
+        folder = folder.substring(0, folder.lastIndexOf('/'));
+        Path files = extracted.get(folder);
+        if (files == null) {
+            try (BundledFolder bundle = BundledFolder.of(resource)) {
+                files = new NativeCache(CacheLocation.current()).extract(bundle);
+            }
+            extracted.put(folder, files);
+        }
+        return files.resolve(BundledFolder.name(resource));
     }
 
     private @Nullable URL find(Platform platform, String name) {

@@ -2,6 +2,7 @@ package dev.gatun.runtime;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,20 @@ enum HostSystem {
             folders.add(folder + "/" + triple);
         }
         return folders;
+    }
+
+    /**
+     * Whether a file that starts so may be a library: ELF; Mach-O, for one processor or several; PE.
+     *
+     * @param start four bytes, or fewer if the file has no more
+     */
+    boolean startsLibrary(byte[] start) {
+        String magic = HexFormat.of().formatHex(start);
+        return switch (this) {
+            case LINUX -> magic.equals("7f454c46");
+            case MACOS -> magic.equals("cffaedfe") || magic.equals("cafebabe") || magic.equals("cafebabf");
+            case WINDOWS -> magic.startsWith("4d5a");
+        };
     }
 
     /** What the loader may know though there is no such file: macOS keeps its own libraries in one cache. */

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * sought. A library that is not found is no failure by itself: its symbols may be in the process. A symbol found
  * nowhere fails when it is used, with an {@link UnsatisfiedLinkError} that says where it was sought.
  *
+ * <p>The folder of a resource is extracted, as a whole, into a cache: the system property {@code gatun.cache}, or the system's place for such
+ * ({@code ~/.cache/gatun}). What is there is compared with the resource before it is loaded, and other users can't change it. A resource that can't be
+ * extracted or loaded is not sought elsewhere: it is the version that the bindings were made for.
+ *
  * <p>A {@linkplain #withShim shim} is sought after the named libraries, as steps two to four say. What it was linked with is loaded with it.
  *
  * <p>Safe for use by several threads.
@@ -76,7 +80,7 @@ public final class Library {
      * @param name without what {@link System#mapLibraryName} adds
      */
     public Library withShim(Class<?> owner, String name) {
-        return new Library(search.with(new ShimSearch(owner, name)), options);
+        return new Library(search.with(owner, name), options);
     }
 
     /** The same, with handles that keep {@code errno} for {@link Errno#last} as a call leaves it: some nanoseconds more for each call. */

@@ -24,6 +24,9 @@ record LibraryFinder(@Nullable BundledLibraries bundled) {
 
     private static final HostSystem SYSTEM = HostSystem.current();
 
+    private static final String NOT_EXECUTABLE = "; if the folder is mounted without the right to execute (noexec), -D"
+            + CacheLocation.PROPERTY + "=FOLDER chooses another";
+
     /**
      * What became of a library.
      *
@@ -97,9 +100,12 @@ record LibraryFinder(@Nullable BundledLibraries bundled) {
             return null;
         }
         try {
-            return loaded(NativeCache.extract(resource));
+            Path file = bundled.extract(resource);
+            return isLibrary(file)
+                    ? loaded(file)
+                    : new Outcome(null, "can't be loaded: " + resource + " is no library");
         } catch (IOException e) {
-            return new Outcome(null, "not loaded: " + resource + ": " + e.getMessage());
+            return new Outcome(null, "can't be loaded: " + resource + ": " + e.getMessage());
         }
     }
 
@@ -107,8 +113,14 @@ record LibraryFinder(@Nullable BundledLibraries bundled) {
         try {
             return new Outcome(Loading.file(file), file.toString());
         } catch (IllegalArgumentException e) {
-            return new Outcome(null, "can't be loaded: " + Loading.failure(file));
+            String failure = Loading.failure(file);
+            return new Outcome(null, "can't be loaded: " + failure + (isNotExecutable(failure) ? NOT_EXECUTABLE : ""));
         }
+    }
+
+    /** As glibc and musl put it. */
+    private static boolean isNotExecutable(String failure) {
+        return failure.contains("failed to map segment") || failure.contains("Operation not permitted");
     }
 
     private static @Nullable Outcome system(String fileName) {
@@ -122,7 +134,7 @@ record LibraryFinder(@Nullable BundledLibraries bundled) {
     /** A file that is no library (a linker script, another architecture) is passed over. */
     private static @Nullable Outcome file(Path file) {
         try {
-            if (isText(file)) {
+            if (!isLibrary(file)) {
                 return null; // the JVM warns of files that are no libraries
             }
             return new Outcome(Loading.file(file.toAbsolutePath()), file.toString());
@@ -131,15 +143,10 @@ record LibraryFinder(@Nullable BundledLibraries bundled) {
         }
     }
 
-    /** Whether a file starts as no library does on any system; linker scripts have a library's name too. */
-    private static boolean isText(Path file) throws IOException {
+    /** Linker scripts have a library's name too. */
+    private static boolean isLibrary(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            for (byte start : in.readNBytes(4)) {
-                if (start < ' ' || start == 0x7F) {
-                    return false;
-                }
-            }
-            return true;
+            return SYSTEM.startsLibrary(in.readNBytes(4));
         }
     }
 

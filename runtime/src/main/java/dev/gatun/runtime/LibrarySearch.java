@@ -24,8 +24,11 @@ final class LibrarySearch {
     }
 
     /** The same search with a shim. */
-    LibrarySearch with(ShimSearch search) {
-        return new LibrarySearch(finder, names, search);
+    LibrarySearch with(Class<?> owner, String name) {
+        BundledLibraries bundled = finder.bundled();
+        boolean same = bundled != null && bundled.owner() == owner;
+        LibraryFinder shims = same ? finder : new LibraryFinder(new BundledLibraries(owner));
+        return new LibrarySearch(finder, names, new ShimSearch(shims, name));
     }
 
     synchronized @Nullable MemorySegment find(String symbol) {

@@ -11,8 +11,8 @@ final class ShimSearch {
     private boolean sought;
     private LibraryFinder.@Nullable Outcome outcome;
 
-    ShimSearch(Class<?> owner, String name) {
-        this.finder = new LibraryFinder(new BundledLibraries(owner));
+    ShimSearch(LibraryFinder finder, String name) {
+        this.finder = finder;
         this.name = name;
     }
 

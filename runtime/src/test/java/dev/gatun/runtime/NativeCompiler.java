@@ -28,8 +28,10 @@ public final class NativeCompiler {
     }
 
     /** Compiles C to a shared library and gives its path. */
-    public static Path library(Path folder, String name, String source) {
-        return compile(folder, System.mapLibraryName(name), source, List.of("-shared", "-fPIC"));
+    public static Path library(Path folder, String name, String source, String... options) {
+        List<String> all = new ArrayList<>(List.of("-shared", "-fPIC"));
+        all.addAll(List.of(options));
+        return compile(folder, System.mapLibraryName(name), source, all);
     }
 
     private static Path compile(Path folder, String output, String source, List<String> options) {
@@ -37,9 +39,10 @@ public final class NativeCompiler {
         try {
             Path input = Files.writeString(folder.resolve(output + ".c"), source);
             Path result = folder.resolve(output);
-            List<String> command = new ArrayList<>(List.of("cc", "-std=gnu17", "-w", "-O1", "-o", result.toString()));
+            List<String> command = new ArrayList<>(
+                    List.of("cc", "-std=gnu17", "-w", "-O1", "-o", result.toString(), input.toString()));
             command.addAll(options);
-            command.addAll(List.of(input.toString(), "-lm", "-lpthread"));
+            command.addAll(List.of("-lm", "-lpthread"));
             execute(folder, command);
             return result;
         } catch (IOException e) {
