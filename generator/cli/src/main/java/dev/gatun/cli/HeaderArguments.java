@@ -61,8 +61,17 @@ final class HeaderArguments {
                 .standard(arguments.value("--std", null))
                 .sysroot(sysroot())
                 .shim(shim())
+                .usedBy(usedBy())
                 .file(config)
                 .build();
+    }
+
+    private List<Path> usedBy() throws UsageException {
+        List<Path> sources = new ArrayList<>();
+        for (String source : arguments.values("--used-by")) {
+            sources.add(Arguments.path("--used-by", source));
+        }
+        return sources;
     }
 
     private @Nullable Path sysroot() throws UsageException {

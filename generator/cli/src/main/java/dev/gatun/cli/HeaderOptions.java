@@ -102,6 +102,10 @@ final class HeaderOptions {
         options.add(flag("also what included headers declare", "--include-all"));
         addByKind(options, "--exclude-", "not this function, whatever selects it; repeatable, takes patterns");
         options.add(repeatable("PATTERN", "likewise nothing that such a header declares", "--exclude-header"));
+        options.add(repeatable(
+                "PATH",
+                "of what is selected, only what Java sources in this folder, or this file, mention; repeatable",
+                "--used-by"));
         return options.toArray(OptionSpec[]::new);
     }
 

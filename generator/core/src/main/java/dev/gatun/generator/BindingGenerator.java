@@ -16,18 +16,23 @@ import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.parse.CDeclarationParser;
 import dev.gatun.generator.plan.BindingPlan;
+import dev.gatun.generator.plan.Naming;
 import dev.gatun.generator.plan.PlanOptions;
 import dev.gatun.generator.plan.Planner;
 import dev.gatun.generator.plan.ShimPlan;
+import dev.gatun.generator.plan.UsedDeclarations;
 import dev.gatun.generator.preprocess.Language;
 import dev.gatun.generator.preprocess.PreprocessedUnit;
 import dev.gatun.generator.preprocess.Preprocessor;
 import dev.gatun.generator.resolve.Resolver;
+import dev.gatun.generator.select.Narrowing;
 import dev.gatun.generator.select.Selection;
 import dev.gatun.generator.select.Selector;
 import dev.gatun.generator.suggest.Suggester;
 import dev.gatun.generator.syntax.SyntaxTree;
 import dev.gatun.generator.toolchain.Compiler;
+import dev.gatun.generator.use.Target;
+import dev.gatun.generator.use.UsedBy;
 import dev.gatun.generator.verify.Verification;
 import dev.gatun.generator.verify.Verifier;
 import dev.gatun.generator.write.SourceWriter;
@@ -53,15 +58,18 @@ public final class BindingGenerator {
     private final GenerationRequest request;
     private final RunListener listener;
     private final WriteJournal journal;
+    private final UsedBy.@Nullable Read uses;
     private final StageReports reports = new StageReports();
     private RunInputs inputs = RunInputs.NONE;
 
     private BindingGenerator(GenerationRequest request, RunListener listener) {
-        this(request, listener, WriteJournal.NONE);
+        this(request, null, listener, WriteJournal.NONE);
     }
 
-    private BindingGenerator(GenerationRequest request, RunListener listener, WriteJournal journal) {
+    private BindingGenerator(
+            GenerationRequest request, UsedBy.@Nullable Read uses, RunListener listener, WriteJournal journal) {
         this.request = request;
+        this.uses = uses;
         this.listener = listener;
         this.journal = journal;
     }
@@ -76,10 +84,23 @@ public final class BindingGenerator {
         return new BindingGenerator(request, listener).generate();
     }
 
-    /** As {@link #generate(GenerationRequest, RunListener)}, and has what is written noted before it takes effect. */
-    public static GenerationResult generate(GenerationRequest request, RunListener listener, WriteJournal journal)
+    /**
+     * As {@link #generate(GenerationRequest, RunListener)}, and has what is written noted before it takes effect.
+     *
+     * @param uses what {@link #uses} gave for the request
+     */
+    public static GenerationResult generate(
+            GenerationRequest request, UsedBy.Read uses, RunListener listener, WriteJournal journal)
             throws IOException {
-        return new BindingGenerator(request, listener, journal).generate();
+        return new BindingGenerator(request, uses, listener, journal).generate();
+    }
+
+    /** What the Java sources of a request mention of the bindings; nothing where it names none. */
+    public static UsedBy.Read uses(GenerationRequest request) {
+        return request.usedBy().isEmpty()
+                ? UsedBy.Read.NONE
+                : UsedBy.read(
+                        request.usedBy(), new Target(request.targetPackage(), JavaNames.headerClassName(request)));
     }
 
     /**
@@ -133,10 +154,12 @@ public final class BindingGenerator {
         try {
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
                     .options();
-            Selection selection = select();
+            Selection whole = select();
+            Naming naming = Naming.of(whole, options);
+            Selection selection = used(whole, naming);
             Layouts layouts = Layouts.of(selection.model());
             listener.began(Stage.PLAN);
-            BindingPlan plan = reports.of(Planner.plan(selection, layouts, options), BindingPlan::diagnostics);
+            BindingPlan plan = reports.of(Planner.plan(selection, naming, layouts, options), BindingPlan::diagnostics);
             List<Skipped> skipped = concat(selection.skipped(), plan.skipped());
             Stream<? extends GeneratedFile> sources = JavaEmitter.emit(plan);
             ShimPlan shim = plan.shim();
@@ -209,6 +232,15 @@ public final class BindingGenerator {
                 Selection::diagnostics);
     }
 
+    /** What Java sources mention, if any are named. */
+    private Selection used(Selection whole, Naming naming) {
+        if (request.usedBy().isEmpty()) {
+            return whole;
+        }
+        UsedBy.Read read = reports.of(uses == null ? uses(request) : uses, UsedBy.Read::diagnostics);
+        return Narrowing.narrow(whole, UsedDeclarations.of(whole, read.names(), naming));
+    }
+
     private GenerationResult inspect(OutputStream out) throws IOException {
         try {
             Selection selection = select();
@@ -257,10 +289,12 @@ public final class BindingGenerator {
         try {
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
                     .options();
-            Selection selection = select();
+            Selection whole = select();
+            Naming naming = Naming.of(whole, options);
+            Selection selection = used(whole, naming);
             Layouts layouts = Layouts.of(selection.model());
             listener.began(Stage.PLAN);
-            BindingPlan plan = reports.of(Planner.plan(selection, layouts, options), BindingPlan::diagnostics);
+            BindingPlan plan = reports.of(Planner.plan(selection, naming, layouts, options), BindingPlan::diagnostics);
             List<String> sources =
                     JavaEmitter.emit(plan).map(GeneratedFile::text).toList();
             List<Declaration> declarations = distinct(selection.declarations(), selection.unbindable());

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sysroot folder that stands for the target's root, for its C library's headers; null for the compiler's own
  * @param shim of what has no symbol of its own, or types that the linker can't pass
  * @param configuration idioms of the library
+ * @param usedBy folders of Java sources, and single files: of what is selected only what they mention is bound. Empty for all of it
  */
 public record GenerationRequest(
         List<String> headers,
@@ -37,7 +38,12 @@ public record GenerationRequest(
         @Nullable String standard,
         @Nullable Path sysroot,
         ShimRequest shim,
-        Configuration configuration) {
+        Configuration configuration,
+        List<Path> usedBy) {
+
+    public GenerationRequest {
+        usedBy = List.copyOf(usedBy);
+    }
 
     /** A request that takes the headers of the C library where the target's compiler does, without a configuration. */
     public GenerationRequest(
@@ -65,7 +71,8 @@ public record GenerationRequest(
                 standard,
                 null,
                 shim,
-                Configuration.NONE);
+                Configuration.NONE,
+                List.of());
     }
 
     public static RequestBuilder builder() {
@@ -93,7 +100,8 @@ public record GenerationRequest(
                 standard,
                 sysroot,
                 shim,
-                configuration);
+                configuration,
+                usedBy);
     }
 
     /** The same with another name for the class of functions and constants. */
@@ -111,7 +119,8 @@ public record GenerationRequest(
                 standard,
                 sysroot,
                 shim,
-                configuration);
+                configuration,
+                usedBy);
     }
 
     /** The same with a configuration. */
@@ -129,6 +138,7 @@ public record GenerationRequest(
                 standard,
                 sysroot,
                 shim,
-                other);
+                other,
+                usedBy);
     }
 }

@@ -27,13 +27,9 @@ final class JavaNames {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
             diagnostics.add(invalid("'" + packageName + "' is no package name in Java", "org.example.demo"));
         }
-        String first =
-                request.headers().isEmpty() ? "header.h" : request.headers().getFirst();
-        String className = request.headerClassName();
-        if (className == null) {
-            className = defaultClassName(first);
-        } else if (!isClassName(className)) {
-            diagnostics.add(invalid("'" + className + "' is no class name in Java", defaultClassName(first)));
+        String className = headerClassName(request);
+        if (request.headerClassName() != null && !isClassName(className)) {
+            diagnostics.add(invalid("'" + className + "' is no class name in Java", defaultClassName(request)));
         }
         List<String> libraries = request.libraries().stream()
                 .filter(library -> !NativeBuild.isArchive(library))
@@ -71,6 +67,16 @@ final class JavaNames {
     private static Diagnostic invalid(String message, String example) {
         return new Diagnostic(
                 DiagnosticKind.INVALID_JAVA_NAME, message, null, 1, "a valid name is, for example, " + example);
+    }
+
+    /** The class of functions and constants. */
+    static String headerClassName(GenerationRequest request) {
+        return request.headerClassName() == null ? defaultClassName(request) : request.headerClassName();
+    }
+
+    private static String defaultClassName(GenerationRequest request) {
+        return defaultClassName(
+                request.headers().isEmpty() ? "header.h" : request.headers().getFirst());
     }
 
     /** {@code sqlite3_h} for {@code include/sqlite3.h}. */

@@ -46,6 +46,7 @@ public final class RequestBuilder {
     private ShimRequest shim = ShimRequest.NONE;
     private Configuration configuration = Configuration.NONE;
     private @Nullable ConfigurationFile file;
+    private final List<Path> usedBy = new ArrayList<>();
 
     RequestBuilder() {}
 
@@ -132,6 +133,12 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** Folders of Java sources, and single files: of what is selected only what they mention is bound. */
+    public RequestBuilder usedBy(List<Path> sources) {
+        usedBy.addAll(sources);
+        return this;
+    }
+
     /** A file without errors, or none. */
     public RequestBuilder file(@Nullable ConfigurationFile read) {
         file = read;
@@ -154,7 +161,8 @@ public final class RequestBuilder {
                 otherwise(standard, settings.standard(), null),
                 sysroot != null || settings.sysroot() == null ? sysroot : resolved(settings.sysroot()),
                 shim(settings),
-                file != null && configuration.equals(Configuration.NONE) ? file.configuration() : configuration);
+                file != null && configuration.equals(Configuration.NONE) ? file.configuration() : configuration,
+                paths(usedBy, settings.usedBy()));
     }
 
     private static <T extends @Nullable String> T otherwise(@Nullable T given, @Nullable Entry entry, T byDefault) {

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "diagnostic",
             "pattern",
             "config",
+            "use",
             "documentation",
             "toolchain",
             "preprocess",

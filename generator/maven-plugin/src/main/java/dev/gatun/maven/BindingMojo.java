@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters that say what is bound, and how: all of a {@link GenerationRequest} but where it goes. */
 abstract class BindingMojo extends SelectingMojo {
+
+    /** Stands for the project's source folders. */
+    private static final String OWN_SOURCES = "sources";
 
     /**
      * A {@code gatun.yaml} with headers, options and what the library's functions mean, relative to the project's folder. What is said here
@@ -85,6 +89,13 @@ abstract class BindingMojo extends SelectingMojo {
     private String scope = "main";
 
     /**
+     * Java sources: of what is selected only what they mention is bound, with what that needs. Folders and single files, relative to the
+     * project's folder; the word {@code sources} stands for the project's own source folders, without generated ones.
+     */
+    @Parameter(property = "gatun.usedBy")
+    private List<String> usedBy = new ArrayList<>();
+
+    /**
      * Whether a header that this machine lacks skips the module, with a warning, instead of failing the build: its main and test
      * sources are then not compiled and its tests not run. {@link #requireNative} takes this back.
      */
@@ -116,6 +127,7 @@ abstract class BindingMojo extends SelectingMojo {
                 .standard(std)
                 .sysroot(root())
                 .shim(new ShimRequest(buildShim, paths("sources", sources), Signatures.joined(macroFunctions)))
+                .usedBy(usedBy())
                 .file(file)
                 .build();
     }
@@ -145,6 +157,27 @@ abstract class BindingMojo extends SelectingMojo {
             names.add(library.endsWith(".a") && Files.isRegularFile(path) ? path.toString() : library);
         }
         return names;
+    }
+
+    private List<Path> usedBy() throws MojoFailureException {
+        List<Path> folders = new ArrayList<>();
+        for (String folder : usedBy) {
+            if (folder.equals(OWN_SOURCES)) {
+                folders.addAll(sourceRoots());
+            } else {
+                folders.add(path("usedBy", folder));
+            }
+        }
+        return folders;
+    }
+
+    /** Those of people. A project need not have all of them; the tests see the bindings of the main sources too. */
+    private List<Path> sourceRoots() {
+        Path built = buildFolder();
+        return Stream.concat(project().getCompileSourceRoots().stream(), project().getTestCompileSourceRoots().stream())
+                .map(Path::of)
+                .filter(root -> !root.startsWith(built) && Files.isDirectory(root))
+                .toList();
     }
 
     /** The file or the text; null for neither. */

@@ -31,12 +31,13 @@ public record FileSettings(
         List<Entry> includeHeaders,
         boolean includeAll,
         Map<DeclarationKind, List<Entry>> exclude,
-        List<Entry> excludeHeaders) {
+        List<Entry> excludeHeaders,
+        List<Entry> usedBy) {
 
     /** No file, or one that says nothing. */
     public static final FileSettings NONE = new FileSettings(
             null, List.of(), List.of(), null, List.of(), Map.of(), null, null, null, false, List.of(), List.of(),
-            Map.of(), List.of(), false, Map.of(), List.of());
+            Map.of(), List.of(), false, Map.of(), List.of(), List.of());
 
     public FileSettings {
         headers = List.copyOf(headers);
@@ -49,5 +50,6 @@ public record FileSettings(
         includeHeaders = List.copyOf(includeHeaders);
         exclude = new LinkedHashMap<>(exclude);
         excludeHeaders = List.copyOf(excludeHeaders);
+        usedBy = List.copyOf(usedBy);
     }
 }

@@ -91,6 +91,10 @@ public enum DiagnosticKind {
     OUT_PARAMETER(Severity.ERROR),
     /** A rule for errors that can't be followed. */
     ERROR_RULE(Severity.ERROR),
+    /** A folder or file with uses of the bindings that isn't there, or can't be read. */
+    USED_BY_NOT_READABLE(Severity.ERROR),
+    /** A source with uses of the bindings that is no Java. */
+    USED_BY_NOT_PARSED(Severity.WARNING),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR),
     /** A file of an earlier run that is out of use stays, since somebody changed it or it can't be removed. */

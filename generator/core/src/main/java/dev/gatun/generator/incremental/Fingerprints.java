@@ -5,6 +5,7 @@ import dev.gatun.generator.source.ContentHash;
 import dev.gatun.generator.toolchain.NoToolchainException;
 import dev.gatun.generator.toolchain.Toolchain;
 import dev.gatun.generator.toolchain.Toolchains;
+import dev.gatun.generator.use.UsedNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,16 @@ final class Fingerprints {
     /**
      * What the run that the request asks for depends on beside files.
      *
+     * @param uses the names that Java sources mention
      * @param environment with the flags for a shim's compiler
      * @return null where that can't be said: then the run has to be made, and may tell why
      */
-    static @Nullable Fingerprint of(GenerationRequest request, Map<String, String> environment) {
+    static @Nullable Fingerprint of(GenerationRequest request, UsedNames uses, Map<String, String> environment) {
         String tool = ToolFingerprint.hash();
         String toolchain = toolchain(request, environment);
         return tool == null || toolchain == null
                 ? null
-                : new Fingerprint(tool, hash(OptionsText.of(request)), toolchain);
+                : new Fingerprint(tool, hash(OptionsText.of(request) + uses.lines()), toolchain);
     }
 
     private static @Nullable String toolchain(GenerationRequest request, Map<String, String> environment) {

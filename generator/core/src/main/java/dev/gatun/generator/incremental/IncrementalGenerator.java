@@ -7,6 +7,7 @@ import dev.gatun.generator.RunInputs;
 import dev.gatun.generator.RunListener;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.source.ContentHash;
+import dev.gatun.generator.use.UsedBy;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -55,12 +56,15 @@ public final class IncrementalGenerator {
     /** Whether the output is what {@link #generate} would make it, without making it. */
     public static boolean isUpToDate(GenerationRequest request, Path record) {
         Path outputFolder = request.outputFolder().toAbsolutePath().normalize();
-        return Changes.first(RunRecord.read(record), Fingerprints.of(request, System.getenv()), outputFolder) == null;
+        Fingerprint fingerprint =
+                Fingerprints.of(request, BindingGenerator.uses(request).names(), System.getenv());
+        return Changes.first(RunRecord.read(record), fingerprint, outputFolder) == null;
     }
 
     private Outcome generate() throws IOException {
         RunRecord last = RunRecord.read(file);
-        Fingerprint fingerprint = Fingerprints.of(request, System.getenv());
+        UsedBy.Read uses = BindingGenerator.uses(request);
+        Fingerprint fingerprint = Fingerprints.of(request, uses.names(), System.getenv());
         String reason = Changes.first(last, fingerprint, outputFolder);
         if (reason == null && last != null) {
             return new Outcome(repeated(last), true, List.of(), "");
@@ -74,7 +78,7 @@ public final class IncrementalGenerator {
         List<String> edited = known == null ? List.of() : Changes.edited(known);
         Map<String, String> inputs = nativeInputs();
         RecordJournal journal = new RecordJournal(file, outputFolder, earlier);
-        GenerationResult result = BindingGenerator.generate(request, listener, journal);
+        GenerationResult result = BindingGenerator.generate(request, uses, listener, journal);
         if (result.hasErrors()) {
             return new Outcome(result, false, List.of(), String.valueOf(reason));
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The constants of the header class. */
@@ -25,15 +26,21 @@ final class ConstantPlanner {
     private final JavaTypes types;
     private final NameScope scope;
     private final Renaming renaming;
+    private final Predicate<String> wanted;
     private final List<Skipped> skipped;
     private final Set<String> planned = new HashSet<>();
     private final List<ConstantPlan> constants = new ArrayList<>();
 
-    /** @param skipped takes what has no place in Java */
-    ConstantPlanner(JavaTypes types, NameScope scope, Renaming renaming, List<Skipped> skipped) {
+    /**
+     * @param wanted whether a constant is planned; otherwise it only keeps its name from others
+     * @param skipped takes what has no place in Java
+     */
+    ConstantPlanner(
+            JavaTypes types, NameScope scope, Renaming renaming, Predicate<String> wanted, List<Skipped> skipped) {
         this.types = types;
         this.scope = scope;
         this.renaming = renaming;
+        this.wanted = wanted;
         this.skipped = skipped;
     }
 
@@ -45,7 +52,12 @@ final class ConstantPlanner {
     void add(Declaration.Enumeration enumeration) {
         Scalar underlying = types.underlying(enumeration.id());
         for (Declaration.Constant constant : enumeration.constants()) {
-            if (planned.add(constant.name())) {
+            if (!planned.add(constant.name())) {
+                continue;
+            }
+            if (!wanted.test(constant.name())) {
+                renaming.constant(scope, constant.name());
+            } else {
                 Literal literal = integer(constant.value(), underlying.carrier() == Scalar.Carrier.LONG);
                 constants.add(new ConstantPlan(
                         renaming.constant(scope, constant.name()),
@@ -60,6 +72,10 @@ final class ConstantPlanner {
         if (!planned.add(macro.name())) {
             return;
         }
+        if (!wanted.test(macro.name())) {
+            reserve(macro);
+            return;
+        }
         Literal literal = literal(macro);
         if (literal == null) {
             String reason = "value of type " + macro.type().spelling() + " has no constant in Java";
@@ -67,6 +83,13 @@ final class ConstantPlanner {
             return;
         }
         constants.add(new ConstantPlan(renaming.constant(scope, macro.name()), literal, documentation(macro, literal)));
+    }
+
+    /** Takes the name that the constant would have. The type that an address points to isn't asked for: that would plan it. */
+    private void reserve(Declaration.Macro macro) {
+        if (macro.value() instanceof ConstantValue.AddressValue || literal(macro) != null) {
+            renaming.constant(scope, macro.name());
+        }
     }
 
     private @Nullable Literal literal(Declaration.Macro macro) {

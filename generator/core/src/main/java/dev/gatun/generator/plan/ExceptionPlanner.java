@@ -42,7 +42,7 @@ final class ExceptionPlanner {
         Map<String, String> given = new HashMap<>();
         for (ErrorWay way : ways) {
             Entry exception = way.exception();
-            String wanted = exception == null ? defaultName(names.header()) : exception.text();
+            String wanted = wantedName(way, names.header());
             String className = given.computeIfAbsent(wanted, names::allocateAsGiven);
             if (exception != null && !className.equals(wanted)) {
                 diagnostics.report(
@@ -54,6 +54,13 @@ final class ExceptionPlanner {
             }
             classNames.put(way, className);
         }
+    }
+
+    /** What the exception is called unless another class is. */
+    static String wantedName(ErrorWay way, String headerClass) {
+        return way.exception() == null
+                ? defaultName(headerClass)
+                : way.exception().text();
     }
 
     /** {@code SqliteException} for {@code sqlite_h} and {@code Sqlite}. */

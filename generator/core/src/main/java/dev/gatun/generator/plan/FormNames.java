@@ -3,8 +3,6 @@ package dev.gatun.generator.plan;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Declaration.Function.Definition;
 import dev.gatun.generator.model.Model;
-import dev.gatun.generator.plan.naming.NameScope;
-import dev.gatun.generator.plan.naming.Renaming;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,15 +15,12 @@ import java.util.Set;
  */
 final class FormNames {
 
-    private final Renaming renaming;
-    private final NameScope methods;
+    private final Naming naming;
     private final Map<String, Integer> variadic = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
     private final Map<String, Set<List<String>>> signatures = new HashMap<>();
 
-    FormNames(Model model, Renaming renaming, NameScope methods) {
-        this.renaming = renaming;
-        this.methods = methods;
+    FormNames(Model model, Naming naming) {
+        this.naming = naming;
         for (Declaration declaration : model.declarations()) {
             if (declaration instanceof Declaration.Function function
                     && function.type().variadic()) {
@@ -36,10 +31,7 @@ final class FormNames {
 
     /** The method's name. */
     String name(Declaration.Function function, List<ParameterPlan> parameters) {
-        if (!variadic.containsKey(function.name())) {
-            return renaming.function(methods, function.name());
-        }
-        String name = names.computeIfAbsent(function.name(), wanted -> renaming.function(methods, wanted));
+        String name = naming.method(function.name());
         if (function.definition() != Definition.FIXED_FORM) {
             return name;
         }
@@ -51,7 +43,7 @@ final class FormNames {
             return name;
         }
         String last = parameters.isEmpty() ? "" : parameters.getLast().name();
-        return renaming.function(methods, function.name() + "_" + last);
+        return naming.renaming().function(naming.methods(), function.name() + "_" + last);
     }
 
     /** How many parameters come before the given arguments; -1 for a function that is no such form. */

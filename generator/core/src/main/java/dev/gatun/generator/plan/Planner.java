@@ -12,6 +12,7 @@ import dev.gatun.generator.plan.PlacedTypes.Placed;
 import dev.gatun.generator.plan.TypePlan.CallbackPlan;
 import dev.gatun.generator.plan.idiom.Idioms;
 import dev.gatun.generator.plan.idiom.OwnedType;
+import dev.gatun.generator.plan.idiom.TaggedUnion;
 import dev.gatun.generator.plan.naming.ClassNames;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
@@ -21,7 +22,10 @@ import dev.gatun.generator.select.Linkability;
 import dev.gatun.generator.select.Selection;
 import dev.gatun.generator.syntax.Attribute;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ public final class Planner {
     private final Selection selection;
     private final Model model;
     private final PlanOptions options;
+    private final Naming naming;
     private final Renaming renaming;
     private final ClassNames names;
     private final PlacedTypes placed;
@@ -50,27 +55,21 @@ public final class Planner {
     private final TypeSizes sizes;
     private final StoragePlanner storages;
     private final Set<RecordId> unaligned;
-    private final NameScope methods = NameScope.ofMembers().reserve(FixedNames.OBJECT_METHODS);
     private final List<TypePlan> classes = new ArrayList<>();
     private final List<FunctionPlan> functions = new ArrayList<>();
     private final List<VariablePlan> variables = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    private Planner(Selection selection, Layouts layouts, PlanOptions options) {
+    private Planner(Selection selection, Naming naming, Layouts layouts, PlanOptions options) {
         this.selection = selection;
+        this.naming = naming;
         this.model = selection.model();
         this.options = options;
         this.sizes = layouts.sizes();
         Linkability linkability = new Linkability(model);
-        this.idioms = Idioms.of(options.configuration(), selection);
-        this.renaming = new Renaming(options.configuration().naming());
-        this.names = new ClassNames(
-                options.headerClassName(),
-                selection,
-                linkability,
-                EnumPlanner::hasClass,
-                renaming,
-                idioms.newtypes().typedefs().keySet());
+        this.idioms = naming.idioms();
+        this.renaming = naming.renaming();
+        this.names = naming.classes();
         this.placed = new PlacedTypes(names);
         this.types = new JavaTypes(model, names, linkability, placed, new ViewTypes(sizes), idioms);
         this.signatures = new SignaturePlanner(types, renaming);
@@ -79,15 +78,19 @@ public final class Planner {
         this.exceptions = new ExceptionPlanner(idioms.errors().ways(), names, routes::link);
         this.roles = new RolePlanner(idioms, types, names, exceptions);
         this.lambdas = new LambdaPlanner(idioms.callbacks());
-        this.forms = new FormNames(model, renaming, methods);
+        this.forms = new FormNames(model, naming);
         this.nullness = new Nullness(idioms.nullability());
         this.storages = new StoragePlanner(types, sizes);
         this.unaligned = UnalignedRecords.of(model, sizes);
     }
 
-    /** Plans the selection, which had no errors. */
-    public static BindingPlan plan(Selection selection, Layouts layouts, PlanOptions options) {
-        return new Planner(selection, layouts, options).run();
+    /**
+     * Plans the selection, which had no errors.
+     *
+     * @param naming of this selection, or of one that it is a part of; not to be used again
+     */
+    public static BindingPlan plan(Selection selection, Naming naming, Layouts layouts, PlanOptions options) {
+        return new Planner(selection, naming, layouts, options).run();
     }
 
     private BindingPlan run() {
@@ -99,7 +102,7 @@ public final class Planner {
         List<ConstantPlan> constants = constants();
         planPlaced();
         classes.replaceAll(lambdas::completed);
-        Diagnostics diagnostics = TaggedPlanner.apply(names, idioms.tagged(), classes);
+        Diagnostics diagnostics = TaggedPlanner.apply(names, tagged(), classes);
         idioms.diagnostics().forEach(diagnostics::report);
         PlanOptions.Shim wanted = options.shim();
         ShimPlan shimPlan = new ShimPlan(wanted.name(), wanted.headers(), routes.shimFunctions(), assumed());
@@ -117,6 +120,25 @@ public final class Planner {
         exceptions.diagnostics().forEach(diagnostics::report);
         return new BindingPlan(
                 options.packageName(), options.headerName(), headers, classes, shimPlan, skipped, diagnostics.list());
+    }
+
+    /** Those of records that are used, or that can't be found. */
+    private Map<RecordId, TaggedUnion> tagged() {
+        Set<RecordId> unused = recordsOf(naming.declarations());
+        unused.removeAll(recordsOf(selection.declarations()));
+        Map<RecordId, TaggedUnion> tagged = new LinkedHashMap<>(idioms.tagged());
+        tagged.keySet().removeAll(unused);
+        return tagged;
+    }
+
+    private static Set<RecordId> recordsOf(List<Declaration> declarations) {
+        Set<RecordId> records = new HashSet<>();
+        for (Declaration declaration : declarations) {
+            if (declaration instanceof Declaration.Record record) {
+                records.add(record.id());
+            }
+        }
+        return records;
     }
 
     /** Of a macro nothing is known but what the user says. */
@@ -186,7 +208,7 @@ public final class Planner {
                 storages.plan(variable.type(), variable.name() + "_type").storage();
         VariablePlan.Route route = routes.of(variable);
         return new VariablePlan(
-                renaming.function(methods, variable.name()),
+                naming.method(variable.name()),
                 route == VariablePlan.Route.SYMBOL ? variable.symbol() : variable.name(),
                 names.allocate(variable.name() + "_"),
                 route,
@@ -313,19 +335,30 @@ public final class Planner {
     private List<ConstantPlan> constants() {
         NameScope scope =
                 NameScope.ofMembers().reserve(FixedNames.HEADER_FIELDS).reserve(names.all());
-        ConstantPlanner planner = new ConstantPlanner(types, scope, renaming, skipped);
-        for (Declaration declaration : selection.declarations()) {
+        Set<String> wanted = new HashSet<>();
+        selection.declarations().forEach(declaration -> addConstants(declaration, wanted));
+        ConstantPlanner planner = new ConstantPlanner(types, scope, renaming, wanted::contains, skipped);
+        for (Declaration declaration : naming.declarations()) {
             if (declaration instanceof Declaration.Enumeration enumeration
                     && names.enumeration(enumeration.id()) == null) {
                 planner.add(enumeration);
             }
         }
-        for (Declaration declaration : selection.declarations()) {
+        for (Declaration declaration : naming.declarations()) {
             if (declaration instanceof Declaration.Macro macro) {
                 planner.add(macro);
             }
         }
         return planner.constants();
+    }
+
+    private void addConstants(Declaration declaration, Set<String> names) {
+        switch (declaration) {
+            case Declaration.Macro macro -> names.add(macro.name());
+            case Declaration.Enumeration enumeration ->
+                enumeration.constants().forEach(constant -> names.add(constant.name()));
+            case Declaration.Function _, Declaration.Variable _, Declaration.Typedef _, Declaration.Record _ -> {}
+        }
     }
 
     private void placeCallback(CallbackPlan callback, String outer) {

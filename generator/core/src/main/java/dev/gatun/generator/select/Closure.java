@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * Selected declarations and all that they refer to. Works off a queue, since types can be nested to any depth.
  *
  * <p>A record that the user excludes comes along all the same where its size matters: as a value, a field or an element. Where only
- * pointers to it are needed, it is taken for incomplete, and what it refers to isn't needed. An excluded enum is an integer; an excluded
- * typedef of a function pointer gives no name.
+ * pointers to it are needed, it is taken for incomplete, and what it refers to isn't needed. So is one that nobody looks into. An excluded
+ * enum is an integer; an excluded typedef of a function pointer gives no name.
  */
 final class Closure {
 
     private final Model model;
     private final Predicate<Declaration> excluded;
+    private final Predicate<Declaration.Record> shallow;
+    private final Function<CType.Function, Declaration.@Nullable Typedef> named;
     private final Map<String, Declaration.Typedef> typedefs = new HashMap<>();
     private final Set<Declaration> selected = new LinkedHashSet<>();
     private final Map<RecordId, Declaration.Record> opaque = new LinkedHashMap<>();
@@ -35,8 +38,23 @@ final class Closure {
 
     /** @param excluded what the user wants to do without */
     Closure(Model model, Predicate<Declaration> excluded) {
+        this(model, excluded, _ -> false, _ -> null);
+    }
+
+    /**
+     * @param excluded what the user wants to do without
+     * @param shallow records that are not looked into behind pointers
+     * @param named the typedef whose name a function type goes by, though it is written out
+     */
+    Closure(
+            Model model,
+            Predicate<Declaration> excluded,
+            Predicate<Declaration.Record> shallow,
+            Function<CType.Function, Declaration.@Nullable Typedef> named) {
         this.model = model;
         this.excluded = excluded;
+        this.shallow = shallow;
+        this.named = named;
         for (Declaration declaration : model.declarations()) {
             if (declaration instanceof Declaration.Typedef typedef) {
                 typedefs.put(typedef.name(), typedef);
@@ -91,7 +109,7 @@ final class Closure {
             return;
         }
         switch (declaration) {
-            case Declaration.Function function -> need(function.type(), true);
+            case Declaration.Function function -> needSignature(function.type());
             case Declaration.Record record -> enterFields(record);
             case Declaration.Typedef typedef -> enterTypedef(typedef);
             case Declaration.Variable variable -> need(variable.type(), true);
@@ -117,6 +135,11 @@ final class Closure {
         types.add(new Needed(type, asValue));
     }
 
+    private void needSignature(CType.Function function) {
+        need(function.result(), true);
+        function.parameters().forEach(parameter -> need(parameter, true));
+    }
+
     private void enterFields(Declaration.Record record) {
         opaque.remove(record.id());
         if (record.fields() != null) {
@@ -133,8 +156,8 @@ final class Closure {
             case CType.Qualified qualified -> need(qualified.type(), asValue);
             case CType.Vector vector -> need(vector.element(), asValue);
             case CType.Function function -> {
-                need(function.result(), true);
-                function.parameters().forEach(parameter -> need(parameter, true));
+                enter(named.apply(function));
+                needSignature(function);
             }
             case CType.Typedef typedef -> followTypedef(typedef, asValue);
             case CType.RecordType record -> followRecord(model.records().get(record.id()), asValue);
@@ -147,7 +170,8 @@ final class Closure {
         if (record == null || selected.contains(record)) {
             return;
         }
-        if (asValue || record.name() == null || !excluded.test(record)) {
+        boolean opaqueHere = excluded.test(record) || (record.isComplete() && shallow.test(record));
+        if (asValue || record.name() == null || !opaqueHere) {
             enter(record);
         } else {
             opaque.putIfAbsent(record.id(), incomplete(record));

@@ -95,7 +95,8 @@ final class Wish {
         return enumeration.constants().stream().filter(condition).toList();
     }
 
-    private static @Nullable Declaration withConstants(
+    /** The part of an enum that has these constants; null for none. */
+    static @Nullable Declaration withConstants(
             Declaration.Enumeration enumeration, List<Declaration.Constant> constants) {
         if (constants.size() == enumeration.constants().size()) {
             return enumeration;

@@ -20,6 +20,7 @@ enum Section {
             "macro-functions",
             "include",
             "exclude",
+            "used-by",
             "errors",
             "out",
             "buffers",

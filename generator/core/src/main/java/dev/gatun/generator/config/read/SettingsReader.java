@@ -45,7 +45,8 @@ final class SettingsReader {
                 values.texts(include.get("headers"), "header pattern"),
                 values.flag(include.get("all")),
                 byKind(exclude),
-                values.texts(exclude.get("headers"), "header pattern"));
+                values.texts(exclude.get("headers"), "header pattern"),
+                values.texts(members.get("used-by"), PATH));
     }
 
     private Members section(@Nullable Node node, Section section, Members outer) {

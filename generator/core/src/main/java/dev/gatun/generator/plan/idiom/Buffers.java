@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which parameters and results are buffers, by function, callback type or {@code record.field}. */
@@ -41,6 +42,11 @@ public final class Buffers {
     /** The buffers of a function, callback type or {@code record.field}. */
     public List<BufferUse> of(String place) {
         return uses.getOrDefault(place, List.of());
+    }
+
+    /** Functions, callback types and {@code record.field}s that have buffers. */
+    public Set<String> places() {
+        return uses.keySet();
     }
 
     private void add(BufferRule rule) {

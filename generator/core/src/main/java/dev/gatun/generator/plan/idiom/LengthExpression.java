@@ -1,6 +1,7 @@
 package dev.gatun.generator.plan.idiom;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How many elements a buffer has, in terms of the function that it is passed to. Parameters are meant by their indices in C. The value is
@@ -84,8 +85,24 @@ public sealed interface LengthExpression {
             case OfFunction(String _, List<Integer> parameters) -> parameters;
             case Negated(LengthExpression operand) -> operand.parameters();
             case Absolute(LengthExpression operand) -> operand.parameters();
-            case Binary(Operator _, LengthExpression left, LengthExpression right) -> joined(left, right);
-            case Choice choice -> joined(choice.left, choice.right, choice.then, choice.otherwise);
+            case Binary(Operator _, LengthExpression left, LengthExpression right) ->
+                joined(LengthExpression::parameters, left, right);
+            case Choice choice ->
+                joined(LengthExpression::parameters, choice.left, choice.right, choice.then, choice.otherwise);
+        };
+    }
+
+    /** The functions that it calls, by their names in C. */
+    default List<String> functions() {
+        return switch (this) {
+            case OfFunction(String name, List<Integer> _) -> List.of(name);
+            case Constant _, OfParameter _, OfTarget _, OfResult _ -> List.of();
+            case Negated(LengthExpression operand) -> operand.functions();
+            case Absolute(LengthExpression operand) -> operand.functions();
+            case Binary(Operator _, LengthExpression left, LengthExpression right) ->
+                joined(LengthExpression::functions, left, right);
+            case Choice choice ->
+                joined(LengthExpression::functions, choice.left, choice.right, choice.then, choice.otherwise);
         };
     }
 
@@ -106,9 +123,9 @@ public sealed interface LengthExpression {
         };
     }
 
-    private static List<Integer> joined(LengthExpression... parts) {
+    private static <T> List<T> joined(Function<LengthExpression, List<T>> find, LengthExpression... parts) {
         return List.of(parts).stream()
-                .flatMap(part -> part.parameters().stream())
+                .flatMap(part -> find.apply(part).stream())
                 .distinct()
                 .toList();
     }

@@ -129,6 +129,17 @@ public final class ClassNames {
         return outer + "." + renaming.type(nested, wanted);
     }
 
+    /** The typedef that gives its name to a function type that is written out; null if there is none, or several. */
+    public @Nullable String typedef(CType.Function function) {
+        String name = callback(function);
+        for (Map.Entry<String, String> callback : callbacks.entrySet()) {
+            if (callback.getValue().equals(name)) {
+                return callback.getKey();
+            }
+        }
+        return null;
+    }
+
     /** All class names given so far that could be named in an expression, fixed ones included. */
     public List<String> all() {
         List<String> all = new ArrayList<>(FixedNames.CLASSES);

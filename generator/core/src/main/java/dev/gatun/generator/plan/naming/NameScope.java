@@ -142,7 +142,7 @@ public final class NameScope {
     }
 
     /** The name with what Java doesn't allow replaced. Ignorable characters are hidden from a reader, so they go too. */
-    private static String identifier(String name) {
+    public static String identifier(String name) {
         StringBuilder result = new StringBuilder(name.length() + 1);
         int size = 0;
         for (int i = 0; i < name.length() && size < MAX_LENGTH; ) {

@@ -39,12 +39,12 @@ public final class Renaming {
     }
 
     /** A function or a variable. */
-    String function(String name) {
+    public String function(String name) {
         return lowerCamel(stripped(name));
     }
 
     /** A class. */
-    String type(String name) {
+    public String type(String name) {
         String bare = stripped(name);
         if (rule.style() == Style.C) {
             return bare;
@@ -59,7 +59,7 @@ public final class Renaming {
     }
 
     /** A constant that belongs to no enum with a name. */
-    String constant(String name) {
+    public String constant(String name) {
         return stripped(name);
     }
 
