@@ -212,6 +212,7 @@ public final class RequestBuilder {
     private ShimRequest shim(FileSettings settings) {
         return new ShimRequest(
                 shim.build() || settings.buildShim(),
+                shim.later(),
                 paths(shim.sources(), settings.sources()),
                 joined(settings.macroFunctions(), Entry::text, shim.macroFunctions()));
     }

@@ -6,14 +6,21 @@ import java.util.List;
 /**
  * What the user says about the C shim.
  *
- * @param build whether the host compiler builds it into a library beside the output
- * @param sources C files that are compiled into it
+ * @param build whether there will be a library of it: what is better off with a shim goes through it too
+ * @param later whether somebody else makes that library, who finds in the record of the run what it takes; else the host compiler does,
+ *     beside the output
+ * @param sources C and C++ files that are compiled into it
  * @param macroFunctions signatures for function-like macros, as in {@code int MAX(int a, int b)}
  */
-public record ShimRequest(boolean build, List<Path> sources, List<String> macroFunctions) {
+public record ShimRequest(boolean build, boolean later, List<Path> sources, List<String> macroFunctions) {
 
     /** A shim is written where one is needed, and not built. */
     public static final ShimRequest NONE = new ShimRequest(false, List.of(), List.of());
+
+    /** A shim that is built at once, or not at all. */
+    public ShimRequest(boolean build, List<Path> sources, List<String> macroFunctions) {
+        this(build, false, sources, macroFunctions);
+    }
 
     public ShimRequest {
         sources = List.copyOf(sources);

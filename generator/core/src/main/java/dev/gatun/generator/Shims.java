@@ -56,7 +56,7 @@ final class Shims {
                 diagnostics.add(error(
                         DiagnosticKind.SHIM_NOT_WANTED,
                         "'" + part + "' can only become part of the C shim, which is not built",
-                        "add --build-shim"));
+                        "add --build-shim, or the goal shim to a POM"));
             } else if (!Files.isReadable(Path.of(part)) || Files.isDirectory(Path.of(part))) {
                 diagnostics.add(error(
                         DiagnosticKind.SOURCE_NOT_FOUND,
@@ -99,7 +99,7 @@ final class Shims {
         NativeBuild build = build(name, source, target);
         String repeat = NativeBuilder.command(build, library, environment);
         Path fileName = Path.of(name + ".c");
-        if (!request.shim().build()) {
+        if (!request.shim().build() || request.shim().later()) {
             return new Outcome(new GenerationResult.Shim(fileName, null, repeat, target, headerFolders), List.of());
         }
         Built built = build(build, library);
@@ -111,16 +111,11 @@ final class Shims {
     }
 
     private NativeBuild build(String name, Path source, String target) {
-        // headers may look whether they are optimised, and were not when the bindings were made
-        List<String> flags = new ArrayList<>(List.of("-U__OPTIMIZE__"));
-        headerFolders.forEach(each -> flags.addAll(List.of("-iquote", each.toString())));
-        List<Source> sources = new ArrayList<>();
-        sources.add(new Source(source, true, flags));
-        request.shim().sources().forEach(file -> sources.add(Source.of(file)));
         List<String> standard = request.standard() == null ? List.of() : List.of("-std=" + request.standard());
         return NativeBuild.builder(name, Path.of(""), request.target() == null ? target : request.target())
                 .sysroot(request.sysroot())
-                .sources(sources)
+                .sources(List.of(Source.shim(source, headerFolders)))
+                .sources(request.shim().sources().stream().map(Source::of).toList())
                 .includeDirectories(request.includeDirectories())
                 .macros(request.macros())
                 .flags(new Flags(List.of(), standard, List.of(), List.of()))

@@ -53,6 +53,24 @@ class ShimsTest {
     }
 
     @Test
+    void shimThatSomebodyElseBuildsIsPlannedAsIfBuilt() throws IOException {
+        Path header = Files.writeString(
+                folder.resolve("demo.h"), "struct pair { long a, b; }; struct pair swapped(struct pair p);");
+        GenerationRequest request = GenerationRequest.builder()
+                .headers(List.of(header.toString()))
+                .targetPackage("")
+                .outputFolder(folder.resolve("out"))
+                .shim(new ShimRequest(true, true, List.of(), List.of()))
+                .build();
+        GenerationResult result = BindingGenerator.generate(request);
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.files()).contains(Path.of("demo_h_shim.c"));
+        assertThat(result.shim()).isNotNull();
+        assertThat(result.shim().library()).isNull();
+        assertThat(folder.resolve("out/libdemo_h_shim.so")).doesNotExist();
+    }
+
+    @Test
     void toldCommandBuildsTheShim() throws IOException {
         HostCompiler.requireCompiler();
         GenerationResult result = generate(INLINE, false);
@@ -234,8 +252,12 @@ class ShimsTest {
         assertThat(BindingGenerator.generate(request).diagnostics())
                 .extracting(Diagnostic::message, Diagnostic::hint)
                 .containsExactly(
-                        tuple("'x.c' can only become part of the C shim, which is not built", "add --build-shim"),
-                        tuple("'./libx.a' can only become part of the C shim, which is not built", "add --build-shim"));
+                        tuple(
+                                "'x.c' can only become part of the C shim, which is not built",
+                                "add --build-shim, or the goal shim to a POM"),
+                        tuple(
+                                "'./libx.a' can only become part of the C shim, which is not built",
+                                "add --build-shim, or the goal shim to a POM"));
     }
 
     @Test

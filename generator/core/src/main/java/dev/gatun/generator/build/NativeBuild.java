@@ -1,6 +1,7 @@
 package dev.gatun.generator.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,17 @@ public record NativeBuild(
 
         public Source {
             flags = List.copyOf(flags);
+        }
+
+        /**
+         * The source of a shim. Headers may look whether they are optimised, and were not when the bindings were made.
+         *
+         * @param headerFolders searched for what it includes by quotes
+         */
+        public static Source shim(Path file, List<Path> headerFolders) {
+            List<String> flags = new ArrayList<>(List.of("-U__OPTIMIZE__"));
+            headerFolders.forEach(folder -> flags.addAll(List.of("-iquote", folder.toString())));
+            return new Source(file, true, flags);
         }
 
         /** A source of the user's. */

@@ -131,6 +131,10 @@ final class NativeCommands {
         if (build.target().contains("linux")) {
             words.addAll(List.of("-Wl,-z,defs", "-Wl,-z,now", "-Wl,-Bsymbolic-functions", "-Wl,-rpath,$ORIGIN"));
         }
+        if (build.target().contains("linux") && !NativeChecks.hasShim(build)) {
+            // a shim that is linked against it finds it by this name, wherever it was loaded from
+            words.add("-Wl,-soname," + NativeBuild.libraryFile(build.name(), build.target()));
+        }
         if (NativeBuild.isApple(build.target())) {
             words.add("-Wl,-install_name,@rpath/" + NativeBuild.libraryFile(build.name(), build.target()));
         }

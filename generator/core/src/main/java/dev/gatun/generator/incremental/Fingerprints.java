@@ -38,8 +38,8 @@ final class Fingerprints {
             toolchain
                     .systemIncludeDirectories()
                     .forEach(folder -> text.append(folder).append('\n'));
-            if (request.shim().build()) {
-                for (String name : new String[] {"CC", "CFLAGS", "LDFLAGS"}) {
+            if (request.shim().build() && !request.shim().later()) {
+                for (String name : new String[] {"CC", "CFLAGS", "CXX", "CXXFLAGS", "LDFLAGS"}) {
                     text.append(environment.getOrDefault(name, "")).append('\n');
                 }
             }

@@ -1,5 +1,8 @@
 package dev.gatun.generator.incremental;
 
+import dev.gatun.generator.build.NativeBuild;
+import dev.gatun.generator.build.NativeBuild.Source;
+import dev.gatun.generator.build.NativeBuildBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param includeFolders searched before the system's
  * @param macros name to replacement
  * @param libraries names, or paths, of libraries that define the functions; archives among them
- * @param sources C files to compile into it
+ * @param sources C and C++ files to compile into it
  * @param target triple
  * @param standard null for the compiler's default
  * @param sysroot null for the compiler's default
@@ -33,4 +36,26 @@ public record ShimRecord(
         List<Path> sources,
         String target,
         @Nullable String standard,
-        @Nullable Path sysroot) {}
+        @Nullable Path sysroot) {
+
+    /**
+     * What makes its library.
+     *
+     * @param outputFolder of the bindings, absolute
+     * @param folder that the generator ran in
+     */
+    public NativeBuildBuilder build(Path outputFolder, Path folder) {
+        return NativeBuild.builder(name, folder, target)
+                .sysroot(sysroot)
+                .sources(List.of(Source.shim(outputFolder.resolve(source), quoteFolders)))
+                .sources(sources.stream().map(Source::of).toList())
+                .includeDirectories(includeFolders)
+                .macros(macros)
+                .libraries(libraries);
+    }
+
+    /** Flags that choose the standard, for C. */
+    public List<String> standardFlags() {
+        return standard == null ? List.of() : List.of("-std=" + standard);
+    }
+}
