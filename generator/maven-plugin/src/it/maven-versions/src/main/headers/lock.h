@@ -1,0 +1,8 @@
+struct lock {
+    double length, width;
+    unsigned gates : 3;
+};
+
+enum water { SALT = 1, FRESH };
+
+int flood(struct lock *l, enum water from);

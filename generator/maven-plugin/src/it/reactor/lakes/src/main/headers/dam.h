@@ -1,0 +1,2 @@
+struct dam { int height; };
+int hold(struct dam *d);

@@ -1,0 +1,2 @@
+struct lake { int level; };
+int rain(struct lake *l);

@@ -1,0 +1,2 @@
+struct lock { int level; };
+int flood(struct lock *l);
