@@ -9,7 +9,9 @@ enum Commands {
     INSPECT,
     VERIFY,
     SUGGEST,
-    DIFF;
+    DIFF,
+    DOCTOR,
+    COMPLETION;
 
     /** As the user writes it. */
     String word() {
@@ -24,6 +26,8 @@ enum Commands {
             case VERIFY -> new VerifyCommand();
             case SUGGEST -> new SuggestCommand();
             case DIFF -> new DiffCommand();
+            case DOCTOR -> new DoctorCommand();
+            case COMPLETION -> new CompletionCommand();
         };
     }
 

@@ -62,7 +62,8 @@ public final class Toolchains {
         return compiler(triple, standard, null);
     }
 
-    private static @Nullable Compiler compiler(
+    /** As {@link #compiler(String, String, Path)}, in another environment than the process's. */
+    public static @Nullable Compiler compiler(
             @Nullable String triple, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
         String target = triple == null ? null : normalized(triple);
         ToolchainCache cache = ToolchainCache.in(environment);
