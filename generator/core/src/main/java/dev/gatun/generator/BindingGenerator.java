@@ -28,6 +28,7 @@ import dev.gatun.generator.resolve.Resolver;
 import dev.gatun.generator.select.Narrowing;
 import dev.gatun.generator.select.Selection;
 import dev.gatun.generator.select.Selector;
+import dev.gatun.generator.source.SourceFile;
 import dev.gatun.generator.suggest.Suggester;
 import dev.gatun.generator.syntax.SyntaxTree;
 import dev.gatun.generator.toolchain.Compiler;
@@ -46,6 +47,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
@@ -61,6 +63,7 @@ public final class BindingGenerator {
     private final UsedBy.@Nullable Read uses;
     private final StageReports reports = new StageReports();
     private RunInputs inputs = RunInputs.NONE;
+    private Map<String, SourceFile> named = Map.of();
 
     private BindingGenerator(GenerationRequest request, RunListener listener) {
         this(request, null, listener, WriteJournal.NONE);
@@ -155,13 +158,17 @@ public final class BindingGenerator {
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
                     .options();
             Selection whole = select();
+            // beside the plan: the first use of SHA-256 takes a while
+            ForkJoinTask<List<String>> provenance = ForkJoinTask.adapt(
+                            () -> Provenance.of(request, named, request.configurationFile()))
+                    .fork();
             Naming naming = Naming.of(whole, options);
             Selection selection = used(whole, naming);
             Layouts layouts = Layouts.of(selection.model());
             listener.began(Stage.PLAN);
             BindingPlan plan = reports.of(Planner.plan(selection, naming, layouts, options), BindingPlan::diagnostics);
             List<Skipped> skipped = concat(selection.skipped(), plan.skipped());
-            Stream<? extends GeneratedFile> sources = JavaEmitter.emit(plan);
+            Stream<? extends GeneratedFile> sources = JavaEmitter.emit(plan, provenance::join);
             ShimPlan shim = plan.shim();
             boolean shimmed = plan.headers().getFirst().shim() != null;
             if (shimmed) {
@@ -210,6 +217,7 @@ public final class BindingGenerator {
                 preprocessor.preprocess(request.headers(), MacroSignatures.PLACE, signatures.text() + forms.text()),
                 preprocessed -> {
                     inputs = RunInputs.of(preprocessed, request.shim());
+                    named = preprocessed.lookups().named();
                     return MacroSignatures.ofHeaders(preprocessed.diagnostics());
                 });
         listener.began(Stage.PARSE);

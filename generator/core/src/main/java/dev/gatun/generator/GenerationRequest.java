@@ -1,6 +1,7 @@
 package dev.gatun.generator;
 
 import dev.gatun.generator.config.Configuration;
+import dev.gatun.generator.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sysroot folder that stands for the target's root, for its C library's headers; null for the compiler's own
  * @param shim of what has no symbol of its own, or types that the linker can't pass
  * @param configuration idioms of the library
+ * @param configurationFile which the configuration was read from; null for none
  * @param usedBy folders of Java sources, and single files: of what is selected only what they mention is bound. Empty for all of it
  */
 public record GenerationRequest(
@@ -39,6 +41,7 @@ public record GenerationRequest(
         @Nullable Path sysroot,
         ShimRequest shim,
         Configuration configuration,
+        @Nullable SourceFile configurationFile,
         List<Path> usedBy) {
 
     public GenerationRequest {
@@ -72,6 +75,7 @@ public record GenerationRequest(
                 null,
                 shim,
                 Configuration.NONE,
+                null,
                 List.of());
     }
 
@@ -101,6 +105,7 @@ public record GenerationRequest(
                 sysroot,
                 shim,
                 configuration,
+                configurationFile,
                 usedBy);
     }
 
@@ -120,6 +125,7 @@ public record GenerationRequest(
                 sysroot,
                 shim,
                 configuration,
+                configurationFile,
                 usedBy);
     }
 
@@ -139,6 +145,7 @@ public record GenerationRequest(
                 sysroot,
                 shim,
                 other,
+                configurationFile,
                 usedBy);
     }
 }

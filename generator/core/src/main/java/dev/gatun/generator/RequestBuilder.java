@@ -162,6 +162,7 @@ public final class RequestBuilder {
                 sysroot != null || settings.sysroot() == null ? sysroot : resolved(settings.sysroot()),
                 shim(settings),
                 file != null && configuration.equals(Configuration.NONE) ? file.configuration() : configuration,
+                file == null ? null : file.source(),
                 paths(usedBy, settings.usedBy()));
     }
 

@@ -42,7 +42,7 @@ final class OptionsText {
             case null -> text.append("null");
             // where an entry stands in its file matters to messages only; the file's content is looked at as a whole
             case SourcePosition _ -> text.append("position");
-            case SourceFile file -> quoted(file.text());
+            case SourceFile file -> quoted(file.path().getFileName() + "\n" + file.text());
             case String string -> quoted(string);
             case Path path -> quoted(path.toString());
             case Set<?> set ->

@@ -29,6 +29,7 @@ final class Inclusion {
     private final Reports reports;
     private final HeaderStore headers;
     private final Map<SourceFile, IncludedFile> included = new LinkedHashMap<>();
+    private final Map<String, SourceFile> named = new LinkedHashMap<>();
     private final String wayOut;
     private long tokens;
 
@@ -57,7 +58,7 @@ final class Inclusion {
     }
 
     PreprocessedUnit.Lookups lookups() {
-        return new PreprocessedUnit.Lookups(resolver.sought(true), resolver.sought(false));
+        return new PreprocessedUnit.Lookups(named, resolver.sought(true), resolver.sought(false));
     }
 
     /** Opens a header that the user named. */
@@ -78,6 +79,7 @@ final class Inclusion {
         SourceFile opened = headers.opened(found.path());
         if (opened != null) {
             included.put(opened, new IncludedFile(opened, null, true, found.system()));
+            named.put(name, opened);
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.gatun.generator.preprocess;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A translation unit after phase 4 (C23 5.1.1.2).
@@ -24,13 +26,14 @@ public record PreprocessedUnit(
     /**
      * The paths at which headers were looked for, by directives and {@code __has_include}.
      *
+     * @param named the headers that the user named, as named
      * @param found those that are files
      * @param missing those that are none: one that appears may be another header than the one that was found behind it
      */
-    public record Lookups(List<Path> found, List<Path> missing) {
+    public record Lookups(Map<String, SourceFile> named, List<Path> found, List<Path> missing) {
 
         /** Nothing was looked for. */
-        public static final Lookups NONE = new Lookups(List.of(), List.of());
+        public static final Lookups NONE = new Lookups(Map.of(), List.of(), List.of());
     }
 
     /** A unit that no headers were looked for. */

@@ -54,7 +54,7 @@ public final class ConfigurationReader {
 
     private static ConfigurationFile failed(Path path, String message) {
         Diagnostic error = new Diagnostic(DiagnosticKind.BAD_CONFIGURATION_FILE, message, null, 1, null);
-        return new ConfigurationFile(path, FileSettings.NONE, Configuration.NONE, List.of(error));
+        return new ConfigurationFile(path, null, FileSettings.NONE, Configuration.NONE, List.of(error));
     }
 
     private ConfigurationFile readTree(SourceFile file) {
@@ -62,7 +62,7 @@ public final class ConfigurationReader {
         List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
         Node root = tree.root();
         if (root == null || root instanceof Node.Empty) {
-            return new ConfigurationFile(file.path(), FileSettings.NONE, Configuration.NONE, diagnostics);
+            return new ConfigurationFile(file.path(), file, FileSettings.NONE, Configuration.NONE, diagnostics);
         }
         Members members = values.members(root, Section.ROOT);
         FileSettings settings = new SettingsReader(values, problems).read(members);
@@ -70,7 +70,7 @@ public final class ConfigurationReader {
         diagnostics.addAll(problems.list());
         diagnostics.addAll(Contradictions.of(configuration));
         diagnostics.sort(Comparator.comparingInt(ConfigurationReader::offset));
-        return new ConfigurationFile(file.path(), settings, configuration, diagnostics);
+        return new ConfigurationFile(file.path(), file, settings, configuration, diagnostics);
     }
 
     private Configuration configuration(Members members) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -25,15 +26,20 @@ public final class JavaEmitter {
     /** Two spaces: with four, a tenth of the text would be indentation. */
     private static final String INDENT = "  ";
 
+    /** Length of a line of comment. */
+    private static final int LINE = 120;
+
     private final BindingPlan plan;
     private final JavaTypeNames types;
     private final Links links;
     private final AnnotationSpec suppressed;
     private final String comment;
+    private final Supplier<List<String>> inputs;
     private final Map<String, String> methods = new HashMap<>();
 
-    private JavaEmitter(BindingPlan plan) {
+    private JavaEmitter(BindingPlan plan, Supplier<List<String>> inputs) {
         this.plan = plan;
+        this.inputs = inputs;
         this.types = new JavaTypeNames(plan.packageName());
         this.links = new Links(plan);
         this.suppressed = suppressed(plan);
@@ -43,7 +49,16 @@ public final class JavaEmitter {
 
     /** The sources of a plan, the header class last: most text is in it, so that others can be used while it is emitted. */
     public static Stream<JavaSource> emit(BindingPlan plan) {
-        return new JavaEmitter(plan).run();
+        return emit(plan, List::of);
+    }
+
+    /**
+     * The sources of a plan, which say what made them.
+     *
+     * @param inputs words for a comment of the header class; asked for when that is emitted
+     */
+    public static Stream<JavaSource> emit(BindingPlan plan, Supplier<List<String>> inputs) {
+        return new JavaEmitter(plan, inputs).run();
     }
 
     /** No file needs anything of another: they are emitted side by side, the longest first. */
@@ -73,7 +88,8 @@ public final class JavaEmitter {
         Conversions conversions = new Conversions(types);
         FieldEmitter fields = new FieldEmitter(types, conversions);
         HeaderEmitter emitter = new HeaderEmitter(javadocs, types, conversions, fields, methods);
-        return source(header.className(), emitter.emit(header, plan.headerName(), linked), javadocs);
+        String made = header.isLast() ? made(inputs.get()) : "";
+        return source(header.className(), emitter.emit(header, plan.headerName(), linked), javadocs, comment + made);
     }
 
     private JavaSource type(TypePlan type) {
@@ -89,7 +105,7 @@ public final class JavaEmitter {
             case TypePlan.ExceptionPlan exception -> new ExceptionEmitter(javadocs, types, conversions).emit(exception);
             case TypePlan.CallbackPlan callback -> new CallbackEmitter(javadocs, types, conversions).emit(callback);
         };
-        return source(type.className(), deprecated(spec, type.documentation()), javadocs);
+        return source(type.className(), deprecated(spec, type.documentation()), javadocs, comment);
     }
 
     /**
@@ -108,8 +124,8 @@ public final class JavaEmitter {
         return documentation.isDeprecated() ? type.addAnnotation(RuntimeTypes.DEPRECATED) : type;
     }
 
-    private JavaSource source(String className, TypeSpec.Builder type, Javadocs javadocs) {
-        StringBuilder text = new StringBuilder(4096).append(comment);
+    private JavaSource source(String className, TypeSpec.Builder type, Javadocs javadocs, String head) {
+        StringBuilder text = new StringBuilder(4096).append(head);
         try {
             JavaFile.builder(
                             plan.packageName(),
@@ -124,6 +140,25 @@ public final class JavaEmitter {
             throw new UncheckedIOException("a StringBuilder doesn't fail", e);
         }
         return new JavaSource(plan.packageName(), className, javadocs.fill(text.toString()));
+    }
+
+    /** A comment of as few lines as there can be. */
+    private static String made(List<String> inputs) {
+        StringBuilder text = new StringBuilder();
+        int start = 0;
+        for (String input : inputs) {
+            String word = printable(input);
+            boolean fits = !text.isEmpty() && text.length() + word.length() + 2 - start <= LINE;
+            if (!text.isEmpty()) {
+                text.append(',');
+            }
+            if (!fits) {
+                text.append(text.isEmpty() ? "// Inputs:" : "\n//  ");
+                start = text.lastIndexOf("\n") + 1;
+            }
+            text.append(' ').append(word);
+        }
+        return text.isEmpty() ? "" : text.append('\n').toString();
     }
 
     /** A file name may have any character; none may end the comment or be an escape. */
