@@ -28,8 +28,7 @@ public record GenerationResult(
      * @param target triple
      * @param headerFolders searched for headers in quotes when the source is compiled
      */
-    public record Shim(
-            Path source, @Nullable Path library, String command, String target, List<Path> headerFolders) {}
+    public record Shim(Path source, @Nullable Path library, String command, String target, List<Path> headerFolders) {}
 
     /** A result without a shim. */
     public GenerationResult(List<Path> files, List<Skipped> skipped, List<Diagnostic> diagnostics) {

@@ -53,8 +53,7 @@ record ShimHeaders(List<Include> includes, List<Path> folders) {
         List<Include> includes = new ArrayList<>();
         int file = 0;
         for (String header : headers) {
-            includes.add(
-                    isFile(header) ? new Include(cuts.get(file++).name(), true) : new Include(header, false));
+            includes.add(isFile(header) ? new Include(cuts.get(file++).name(), true) : new Include(header, false));
         }
         return new ShimHeaders(includes, List.copyOf(folders(cuts)));
     }

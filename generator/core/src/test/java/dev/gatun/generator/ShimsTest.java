@@ -44,7 +44,8 @@ class ShimsTest {
                 .isEqualTo(new GenerationResult.Shim(
                         Path.of("demo_h_shim.c"),
                         null,
-                        "cc -shared -fPIC -O2 -U__OPTIMIZE__ -iquote " + folder + " -o " + out("libdemo_h_shim.so") + " "
+                        "cc -shared -fPIC -O2 -U__OPTIMIZE__ -iquote " + folder + " -o " + out("libdemo_h_shim.so")
+                                + " "
                                 + out("demo_h_shim.c")
                                 + " -Wl,-z,defs -Wl,-z,now -Wl,-Bsymbolic-functions '-Wl,-rpath,$ORIGIN' -lm",
                         "x86_64-linux-gnu",
@@ -75,7 +76,8 @@ class ShimsTest {
         HostCompiler.requireCompiler();
         GenerationResult result = generate(INLINE, false);
         HostCompiler.Output output = HostCompiler.run(
-                folder, List.of("sh", "-c", Objects.requireNonNull(result.shim()).command()));
+                folder,
+                List.of("sh", "-c", Objects.requireNonNull(result.shim()).command()));
         assertThat(output.status()).as(output.text()).isZero();
         assertThat(folder.resolve("out/libdemo_h_shim.so")).exists();
     }
@@ -101,7 +103,8 @@ class ShimsTest {
                         .finish("s", "x86_64-linux-gnu")
                         .shim()
                         .command())
-                .isEqualTo("env cc -fPIC -O2 -g -O1 -std=c17 -U__OPTIMIZE__ -iquote " + folder + " -Iinc -D 'NAME=a '\\''b'\\'''"
+                .isEqualTo("env cc -fPIC -O2 -g -O1 -std=c17 -U__OPTIMIZE__ -iquote " + folder
+                        + " -Iinc -D 'NAME=a '\\''b'\\'''"
                         + " -c -o 'out dir/0-s.c.o' 'out dir/s.c'"
                         + " && env cc -fPIC -O2 -g -O1 -std=c17 -Iinc -D 'NAME=a '\\''b'\\'''"
                         + " -c -o 'out dir/1--x.c.o' ./-x.c"
@@ -288,8 +291,7 @@ class ShimsTest {
         GenerationResult result = BindingGenerator.generate(request(header, true));
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("C has no way to include a header with this name: '"
-                        + name.replace('\n', '?') + "'");
+                .containsExactly("C has no way to include a header with this name: '" + name.replace('\n', '?') + "'");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

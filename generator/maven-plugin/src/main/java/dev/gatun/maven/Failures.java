@@ -2,9 +2,8 @@ package dev.gatun.maven;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.Severity;
+import dev.gatun.generator.write.SourceWriter;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -52,13 +51,9 @@ final class Failures {
         return message.toString();
     }
 
-    /** Why a file could not be written, in the system's words where it has any. */
+    /** Why a file could not be written. */
     static MojoFailureException notWritten(String what, Path file, IOException reason) {
-        String words = switch (reason) {
-            case AccessDeniedException e -> "no permission for " + e.getFile();
-            case FileSystemException e when e.getReason() != null -> e.getReason();
-            case IOException e -> String.valueOf(e.getMessage());
-        };
-        return new MojoFailureException("can't write " + what + " to " + file + ": " + words, reason);
+        return new MojoFailureException(
+                "can't write " + what + " to " + file + ": " + SourceWriter.reason(reason), reason);
     }
 }

@@ -212,7 +212,8 @@ public final class SourceWriter {
                 "choose another folder, or make this one writable");
     }
 
-    private static String reason(IOException failure) {
+    /** Why a file could not be written: one clause, in the system's words where it has any. */
+    public static String reason(IOException failure) {
         return switch (failure) {
             case AccessDeniedException e -> "no permission for " + e.getFile();
             case FileAlreadyExistsException e -> e.getFile() + " is no folder";

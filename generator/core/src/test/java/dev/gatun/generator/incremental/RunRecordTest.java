@@ -66,7 +66,8 @@ class RunRecordTest {
                         "x86_64-linux-gnu",
                         "c17",
                         null),
-                List.of(new Skipped("b", "too odd", new SourcePosition(SOURCE, SOURCE.text().length()))),
+                List.of(new Skipped(
+                        "b", "too odd", new SourcePosition(SOURCE, SOURCE.text().length()))),
                 List.of(warning, new Diagnostic(DiagnosticKind.CANNOT_WRITE, "no", null, 1, null)));
     }
 
