@@ -65,14 +65,6 @@ abstract class BindingMojo extends SelectingMojo {
     @Parameter(property = "gatun.std")
     private @Nullable String std;
 
-    /** Whether the host compiler builds the C shim, where one is needed, into a library beside its source. */
-    @Parameter(property = "gatun.buildShim", defaultValue = "false")
-    private boolean buildShim;
-
-    /** C files that are compiled into the shim; needs {@link #buildShim}. */
-    @Parameter(property = "gatun.sources")
-    private List<String> sources = new ArrayList<>();
-
     /** Signatures for function-like macros, as in {@code int MAX(int a, int b)}. */
     @Parameter(property = "gatun.macroFunctions")
     private List<String> macroFunctions = new ArrayList<>();
@@ -126,7 +118,7 @@ abstract class BindingMojo extends SelectingMojo {
                 .target(target())
                 .standard(std)
                 .sysroot(root())
-                .shim(new ShimRequest(buildShim, paths("sources", sources), Signatures.joined(macroFunctions)))
+                .shim(shim())
                 .usedBy(usedBy())
                 .file(file)
                 .build();
@@ -142,11 +134,7 @@ abstract class BindingMojo extends SelectingMojo {
     }
 
     final boolean isForTests() throws MojoFailureException {
-        return switch (scope) {
-            case "main" -> false;
-            case "test" -> true;
-            default -> throw new MojoFailureException("<scope>: '" + scope + "' is neither 'main' nor 'test'");
-        };
+        return Scope.of(scope) == Scope.TEST;
     }
 
     /** Archives are read now; other libraries are sought when the bindings run. */
@@ -178,6 +166,12 @@ abstract class BindingMojo extends SelectingMojo {
                 .map(Path::of)
                 .filter(root -> !root.startsWith(built) && Files.isDirectory(root))
                 .toList();
+    }
+
+    /** The goal {@code shim} builds it: in a build that has this goal, what is better off with a shim may count on it. */
+    private ShimRequest shim() {
+        boolean built = new Executions(project()).have("shim");
+        return new ShimRequest(built, true, List.of(), Signatures.joined(macroFunctions));
     }
 
     /** The file or the text; null for neither. */

@@ -84,7 +84,7 @@ abstract class GatunMojo extends AbstractMojo {
 
     /** The execution's own file in {@link #recordFolder}; its id may have characters that file names can't. */
     final Path recordFile(String ending) {
-        return recordFolder().resolve(execution().getExecutionId().replaceAll("[^A-Za-z0-9._-]", "_") + ending);
+        return recordFolder().resolve(Executions.fileName(execution().getExecutionId()) + ending);
     }
 
     final @Nullable String target() {

@@ -33,6 +33,11 @@ public final class GenerateMojo extends BindingMojo {
             return;
         }
         report(outcome, request.outputFolder());
+        GenerationResult.Shim shim = outcome.result().shim();
+        if (shim != null && !request.shim().build()) {
+            getLog().warn("the bindings need the C shim " + shim.source()
+                    + ", which nothing builds: add <goal>shim</goal> to the execution");
+        }
         if (dumpIncludes != null && !(outcome.upToDate() && dumpIncludes.isFile())) {
             dump(request, dumpIncludes.toPath());
         }

@@ -1,0 +1,1 @@
+int gate(void) { return no_such_gate; }

@@ -1,0 +1,1 @@
+#define GATE (gates +
