@@ -3,24 +3,14 @@ package dev.gatun.generator.incremental;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.palantir.javapoet.JavaFile;
-import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.RequestBuilder;
-import dev.gatun.grammar.Keywords;
-import dev.gatun.runtime.layout.TargetAbi;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.antlr.v4.runtime.Lexer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -106,13 +96,8 @@ class LargeProjectTest {
     }
 
     private void killWhileWriting(int milliseconds) throws IOException, InterruptedException {
-        Process run = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath(),
-                        KilledRun.class.getName(),
-                        project.path("").toString()))
-                .redirectErrorStream(true)
+        Process run = OtherJvm.running(
+                        KilledRun.class, List.of(), project.path("").toString())
                 .start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
@@ -122,32 +107,6 @@ class LargeProjectTest {
             TimeUnit.MILLISECONDS.sleep(milliseconds);
         } finally {
             run.destroyForcibly().waitFor();
-        }
-    }
-
-    /** What a run needs, wherever this JVM has it from. */
-    private static String classPath() {
-        return Stream.of(
-                        KilledRun.class,
-                        BindingGenerator.class,
-                        Keywords.class,
-                        TargetAbi.class,
-                        Lexer.class,
-                        JavaFile.class,
-                        JsonFactory.class)
-                .map(LargeProjectTest::location)
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String location(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 
