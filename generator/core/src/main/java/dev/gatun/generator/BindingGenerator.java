@@ -38,7 +38,6 @@ import dev.gatun.generator.verify.Verification;
 import dev.gatun.generator.verify.Verifier;
 import dev.gatun.generator.write.SourceWriter;
 import dev.gatun.generator.write.SourceWriter.Written;
-import dev.gatun.generator.write.WriteJournal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -59,22 +58,19 @@ public final class BindingGenerator {
 
     private final GenerationRequest request;
     private final RunListener listener;
-    private final WriteJournal journal;
-    private final UsedBy.@Nullable Read uses;
+    private final Keeping keeping;
     private final StageReports reports = new StageReports();
     private RunInputs inputs = RunInputs.NONE;
     private Map<String, SourceFile> named = Map.of();
 
     private BindingGenerator(GenerationRequest request, RunListener listener) {
-        this(request, null, listener, WriteJournal.NONE);
+        this(request, Keeping.NOTHING, listener);
     }
 
-    private BindingGenerator(
-            GenerationRequest request, UsedBy.@Nullable Read uses, RunListener listener, WriteJournal journal) {
+    private BindingGenerator(GenerationRequest request, Keeping keeping, RunListener listener) {
         this.request = request;
-        this.uses = uses;
+        this.keeping = keeping;
         this.listener = listener;
-        this.journal = journal;
     }
 
     /** Writes bindings. Nothing is written unless the whole run succeeded. */
@@ -87,15 +83,22 @@ public final class BindingGenerator {
         return new BindingGenerator(request, listener).generate();
     }
 
-    /**
-     * As {@link #generate(GenerationRequest, RunListener)}, and has what is written noted before it takes effect.
-     *
-     * @param uses what {@link #uses} gave for the request
-     */
-    public static GenerationResult generate(
-            GenerationRequest request, UsedBy.Read uses, RunListener listener, WriteJournal journal)
+    /** As {@link #generate(GenerationRequest, RunListener)}, and keeps what the next run can use. */
+    public static GenerationResult generate(GenerationRequest request, Keeping keeping, RunListener listener)
             throws IOException {
-        return new BindingGenerator(request, uses, listener, journal).generate();
+        return new BindingGenerator(request, keeping, listener).generate();
+    }
+
+    /**
+     * Builds the shim of bindings that are there, if the request wants that. What is still good of its library is kept.
+     *
+     * @param shim as the bindings' run gave it
+     * @param objects the {@link Keeping#objects} of that run
+     */
+    public static BuiltShim buildShim(GenerationRequest request, GenerationResult.Shim shim, Path objects) {
+        String source = shim.source().toString();
+        return new Shims(request, System.getenv())
+                .finish(source.substring(0, source.lastIndexOf('.')), shim.target(), objects);
     }
 
     /** What the Java sources of a request mention of the bindings; nothing where it names none. */
@@ -181,14 +184,14 @@ public final class BindingGenerator {
             }
             listener.began(Stage.WRITE);
             Written written =
-                    reports.of(SourceWriter.write(request.outputFolder(), sources, journal), Written::diagnostics);
+                    reports.of(SourceWriter.write(request.outputFolder(), sources, keeping.journal()), Written::diagnostics);
             if (!shimmed) {
                 return result(written.files(), null, skipped, reports.all());
             }
             // from here on the sources stay, whatever becomes of the library: they are what to mend it by
             listener.began(Stage.BUILD);
-            Shims.Outcome outcome = new Shims(request, System.getenv())
-                    .finish(shim.name(), selection.model().abi().triple());
+            BuiltShim outcome = new Shims(request, System.getenv())
+                    .finish(shim.name(), selection.model().abi().triple(), keeping.objects());
             return result(written.files(), outcome.shim(), skipped, concat(reports.all(), outcome.diagnostics()));
         } catch (StageReports.StageFailedException e) {
             return result(List.of(), null, List.of(), reports.all());
@@ -245,7 +248,7 @@ public final class BindingGenerator {
         if (request.usedBy().isEmpty()) {
             return whole;
         }
-        UsedBy.Read read = reports.of(uses == null ? uses(request) : uses, UsedBy.Read::diagnostics);
+        UsedBy.Read read = reports.of(keeping.uses() == null ? uses(request) : keeping.uses(), UsedBy.Read::diagnostics);
         return Narrowing.narrow(whole, UsedDeclarations.of(whole, read.names(), naming));
     }
 

@@ -44,6 +44,14 @@ public record RunInputs(List<Input> read, List<Path> found, List<Path> missing) 
             return new Input(file.path(), () -> ContentHash.of(file.content()));
         }
 
+        /** A file that others than the generator read. */
+        public static Input of(Path path) {
+            return new Input(path, () -> {
+                String hash = ContentHash.of(path);
+                return hash == null ? "" : hash;
+            });
+        }
+
         public Path path() {
             return path;
         }
@@ -66,15 +74,8 @@ public record RunInputs(List<Input> read, List<Path> found, List<Path> missing) 
                 read.add(Input.of(included.file()));
             }
         }
-        shim.sources().forEach(source -> read.add(ofFile(source)));
+        shim.sources().forEach(source -> read.add(Input.of(source)));
         return new RunInputs(read, unit.lookups().found(), unit.lookups().missing());
-    }
-
-    private static Input ofFile(Path path) {
-        return new Input(path, () -> {
-            String hash = ContentHash.of(path);
-            return hash == null ? "" : hash;
-        });
     }
 
     /** The files whose content was used. */

@@ -1,5 +1,6 @@
 package dev.gatun.generator;
 
+import dev.gatun.generator.GenerationResult.Shim;
 import dev.gatun.generator.build.NativeBuild;
 import dev.gatun.generator.build.NativeBuild.Flags;
 import dev.gatun.generator.build.NativeBuild.Source;
@@ -87,12 +88,18 @@ final class Shims {
         return new Diagnostic(kind, message, null, 1, hint);
     }
 
+    /** Has the shim built, if the request wants that; see {@link #finish(String, String, Path)}. */
+    BuiltShim finish(String name, String target) {
+        return finish(name, target, null);
+    }
+
     /**
      * Has the shim built, if the request wants that.
      *
      * @param target triple
+     * @param objects folder for what is kept between builds; null to keep nothing
      */
-    Outcome finish(String name, String target) {
+    BuiltShim finish(String name, String target, @Nullable Path objects) {
         Path folder = request.outputFolder();
         Path source = folder.resolve(name + ".c");
         Path library = folder.resolve(NativeBuild.libraryFile(name, target));
@@ -100,14 +107,18 @@ final class Shims {
         String repeat = NativeBuilder.command(build, library, environment);
         Path fileName = Path.of(name + ".c");
         if (!request.shim().build() || request.shim().later()) {
-            return new Outcome(new GenerationResult.Shim(fileName, null, repeat, target, headerFolders), List.of());
+            Shim unbuilt = new Shim(fileName, null, repeat, target, headerFolders);
+            return new BuiltShim(unbuilt, false, List.of());
         }
-        Built built = build(build, library);
+        Built built = objects == null
+                ? build(build, library)
+                : NativeBuilder.build(build, objects, library, environment);
         Path made = built.library() == null ? null : built.library().getFileName();
         List<Diagnostic> diagnostics = built.diagnostics().stream()
                 .map(diagnostic -> withoutCompiler(diagnostic, repeat))
                 .toList();
-        return new Outcome(new GenerationResult.Shim(fileName, made, repeat, target, headerFolders), diagnostics);
+        return new BuiltShim(
+                new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics);
     }
 
     private NativeBuild build(String name, Path source, String target) {
@@ -157,7 +168,4 @@ final class Shims {
                         diagnostic.message() + ": its source is written",
                         "build it where there is one: " + repeat);
     }
-
-    /** What became of the shim. */
-    record Outcome(GenerationResult.Shim shim, List<Diagnostic> diagnostics) {}
 }

@@ -116,7 +116,7 @@ class ShimsTest {
     @Test
     void withoutACompilerTheSourceIsWrittenAndAWarningHasTheCommand() throws IOException {
         writeSource("out/s.c");
-        Shims.Outcome outcome =
+        BuiltShim outcome =
                 new Shims(request("int f;", true), Map.of("PATH", "/nowhere")).finish("s", "x86_64-linux-gnu");
         assertThat(outcome.shim().library()).isNull();
         assertThat(outcome.diagnostics())
@@ -147,7 +147,7 @@ class ShimsTest {
         writeSource("s.c");
         Path bin = Files.createDirectory(folder.resolve("bin"));
         executable(bin.resolve("cc"));
-        Shims.Outcome none = new Shims(request, Map.of("PATH", bin.toString())).finish("s", "aarch64-linux-gnu");
+        BuiltShim none = new Shims(request, Map.of("PATH", bin.toString())).finish("s", "aarch64-linux-gnu");
         assertThat(none.diagnostics()).hasSize(1);
         assertThat(none.diagnostics().getFirst().message())
                 .isEqualTo(
@@ -181,7 +181,7 @@ class ShimsTest {
     @Test
     void compilerThatIsNotThereIsNamed() throws IOException {
         writeSource("out/s.c");
-        Shims.Outcome outcome = new Shims(request("int f;", true), Map.of("PATH", "/usr/bin:/bin", "CC", "nocc -m64"))
+        BuiltShim outcome = new Shims(request("int f;", true), Map.of("PATH", "/usr/bin:/bin", "CC", "nocc -m64"))
                 .finish("s", "x86_64-linux-gnu");
         assertThat(outcome.diagnostics().getFirst().message())
                 .isEqualTo("CC names no compiler, 'nocc -m64', to build the C shim with: its source is written");

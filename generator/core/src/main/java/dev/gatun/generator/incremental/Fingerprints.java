@@ -7,7 +7,6 @@ import dev.gatun.generator.toolchain.Toolchain;
 import dev.gatun.generator.toolchain.Toolchains;
 import dev.gatun.generator.use.UsedNames;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the {@link Fingerprint} of a request. */
@@ -19,18 +18,17 @@ final class Fingerprints {
      * What the run that the request asks for depends on beside files.
      *
      * @param uses the names that Java sources mention
-     * @param environment with the flags for a shim's compiler
      * @return null where that can't be said: then the run has to be made, and may tell why
      */
-    static @Nullable Fingerprint of(GenerationRequest request, UsedNames uses, Map<String, String> environment) {
+    static @Nullable Fingerprint of(GenerationRequest request, UsedNames uses) {
         String tool = ToolFingerprint.hash();
-        String toolchain = toolchain(request, environment);
+        String toolchain = toolchain(request);
         return tool == null || toolchain == null
                 ? null
                 : new Fingerprint(tool, hash(OptionsText.of(request) + uses.lines()), toolchain);
     }
 
-    private static @Nullable String toolchain(GenerationRequest request, Map<String, String> environment) {
+    private static @Nullable String toolchain(GenerationRequest request) {
         try {
             Toolchain toolchain = Toolchains.of(request.target(), request.standard(), request.sysroot());
             StringBuilder text = new StringBuilder(toolchain.target()).append('\n');
@@ -38,11 +36,6 @@ final class Fingerprints {
             toolchain
                     .systemIncludeDirectories()
                     .forEach(folder -> text.append(folder).append('\n'));
-            if (request.shim().build() && !request.shim().later()) {
-                for (String name : new String[] {"CC", "CFLAGS", "CXX", "CXXFLAGS", "LDFLAGS"}) {
-                    text.append(environment.getOrDefault(name, "")).append('\n');
-                }
-            }
             return hash(text.toString());
         } catch (NoToolchainException e) {
             return null;

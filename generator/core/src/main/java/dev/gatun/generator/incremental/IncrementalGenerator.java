@@ -1,8 +1,10 @@
 package dev.gatun.generator.incremental;
 
 import dev.gatun.generator.BindingGenerator;
+import dev.gatun.generator.BuiltShim;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
+import dev.gatun.generator.Keeping;
 import dev.gatun.generator.RunInputs;
 import dev.gatun.generator.RunListener;
 import dev.gatun.generator.diagnostic.Diagnostic;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A run that is killed at any moment leaves a record from which the next one recovers.
  */
 public final class IncrementalGenerator {
+
+    private static final String SHIM_CHANGED = "the shim's library is not as its sources and options say";
 
     private final GenerationRequest request;
     private final Path file;
@@ -57,17 +61,17 @@ public final class IncrementalGenerator {
     public static boolean isUpToDate(GenerationRequest request, Path record) {
         Path outputFolder = request.outputFolder().toAbsolutePath().normalize();
         Fingerprint fingerprint =
-                Fingerprints.of(request, BindingGenerator.uses(request).names(), System.getenv());
+                Fingerprints.of(request, BindingGenerator.uses(request).names());
         return Changes.first(RunRecord.read(record), fingerprint, outputFolder) == null;
     }
 
     private Outcome generate() throws IOException {
         RunRecord last = RunRecord.read(file);
         UsedBy.Read uses = BindingGenerator.uses(request);
-        Fingerprint fingerprint = Fingerprints.of(request, uses.names(), System.getenv());
+        Fingerprint fingerprint = Fingerprints.of(request, uses.names());
         String reason = Changes.first(last, fingerprint, outputFolder);
         if (reason == null && last != null) {
-            return new Outcome(repeated(last), true, List.of(), "");
+            return last.shim() == null ? upToDate(repeated(last)) : withShim(last, last.shim());
         }
         RecordWriter.checkWritable(file);
         // what was written elsewhere is no concern of this run
@@ -76,42 +80,50 @@ public final class IncrementalGenerator {
         StaleFiles stale = new StaleFiles(outputFolder);
         stale.removeStaging(known == null ? null : known.staging());
         List<String> edited = known == null ? List.of() : Changes.edited(known);
-        Map<String, String> inputs = nativeInputs();
         RecordJournal journal = new RecordJournal(file, outputFolder, earlier);
-        GenerationResult result = BindingGenerator.generate(request, uses, listener, journal);
+        GenerationResult result = BindingGenerator.generate(request, new Keeping(uses, journal, objects()), listener);
         if (result.hasErrors()) {
             return new Outcome(result, false, List.of(), String.valueOf(reason));
         }
-        Map<String, Set<String>> outputs = outputs(journal, result);
+        Map<String, Set<String>> outputs = withLibrary(journal.written(), result.shim());
         stale.remove(earlier, outputs.keySet());
         List<Diagnostic> told = new ArrayList<>();
         edited.stream().filter(journal.written()::containsKey).forEach(name -> told.add(StaleFiles.restored(name)));
         told.addAll(stale.diagnostics());
-        result.inputs().read().forEach(input -> inputs.putIfAbsent(input.path().toString(), input.sha256()));
-        RecordWriter.write(record(fingerprint, result, inputs, outputs), file);
+        RecordWriter.write(record(fingerprint, result, outputs), file);
         return new Outcome(withDiagnostics(result, told), false, stale.removed(), String.valueOf(reason));
     }
 
-    /** Of what the compiler will read: as it is before the compiler does. */
-    private Map<String, String> nativeInputs() {
-        List<Path> files = new ArrayList<>(request.shim().sources());
-        request.libraries().stream()
-                .filter(name -> name.contains("/") && name.endsWith(".a"))
-                .forEach(name -> files.add(Path.of(name)));
-        Map<String, String> hashes = new LinkedHashMap<>();
-        for (Path each : files) {
-            String hash = ContentHash.of(each);
-            hashes.put(each.toString(), hash == null ? "" : hash);
-        }
-        return hashes;
+    private static Outcome upToDate(GenerationResult result) {
+        return new Outcome(result, true, List.of(), "");
     }
 
-    private Map<String, Set<String>> outputs(RecordJournal journal, GenerationResult result) {
-        Map<String, Set<String>> outputs = new TreeMap<>(journal.written());
-        if (result.shim() != null && result.shim().library() != null) {
-            Path library = result.shim().library();
-            String hash = ContentHash.of(outputFolder.resolve(library), LinkOption.NOFOLLOW_LINKS);
-            outputs.put(RunRecord.slashed(library), Set.of(hash == null ? "" : hash));
+    /** The bindings are as they should be. Whether their shim's library is, is known to whoever builds it. */
+    private Outcome withShim(RunRecord last, ShimRecord recorded) {
+        BuiltShim built = BindingGenerator.buildShim(request, recorded.shim(), objects());
+        GenerationResult known = repeated(last);
+        List<Diagnostic> diagnostics = new ArrayList<>(known.diagnostics());
+        diagnostics.addAll(built.diagnostics());
+        GenerationResult result = new GenerationResult(
+                known.files(), built.shim(), known.skipped(), List.copyOf(diagnostics), known.inputs());
+        if (result.hasErrors() || !built.changed()) {
+            return result.hasErrors() ? new Outcome(result, false, List.of(), SHIM_CHANGED) : upToDate(result);
+        }
+        RecordWriter.write(record(last.fingerprint(), result, withLibrary(last.outputs(), built.shim())), file);
+        return new Outcome(result, false, List.of(), SHIM_CHANGED);
+    }
+
+    /** Beside the record, which may be one of several in its folder. */
+    private Path objects() {
+        String name = file.toAbsolutePath().getFileName().toString();
+        return file.resolveSibling(name.replaceFirst("\\.json$", "") + "-objects");
+    }
+
+    private Map<String, Set<String>> withLibrary(Map<String, Set<String>> written, GenerationResult.@Nullable Shim shim) {
+        Map<String, Set<String>> outputs = new TreeMap<>(written);
+        if (shim != null && shim.library() != null) {
+            String hash = ContentHash.of(outputFolder.resolve(shim.library()), LinkOption.NOFOLLOW_LINKS);
+            outputs.put(RunRecord.slashed(shim.library()), Set.of(hash == null ? "" : hash));
         }
         return outputs;
     }
@@ -119,8 +131,15 @@ public final class IncrementalGenerator {
     private RunRecord record(
             @Nullable Fingerprint fingerprint,
             GenerationResult result,
-            Map<String, String> inputs,
             Map<String, Set<String>> outputs) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        Set<Path> natives = Set.copyOf(request.shim().sources());
+        for (RunInputs.Input input : result.inputs().read()) {
+            // the builder of the shim looks at its sources
+            if (!natives.contains(input.path())) {
+                inputs.put(input.path().toString(), input.sha256());
+            }
+        }
         return new RunRecord(
                 true,
                 fingerprint == null ? Fingerprint.NONE : fingerprint,
@@ -141,12 +160,13 @@ public final class IncrementalGenerator {
         return new GenerationResult(result.files(), result.shim(), result.skipped(), all, result.inputs());
     }
 
-    private static GenerationResult repeated(RunRecord record) {
+    private GenerationResult repeated(RunRecord record) {
         List<RunInputs.Input> read = new ArrayList<>();
         record.inputs().forEach((path, hash) -> read.add(RunInputs.Input.of(Path.of(path), hash)));
+        request.shim().sources().forEach(source -> read.add(RunInputs.Input.of(source)));
         return new GenerationResult(
                 record.files(),
-                record.resultShim(),
+                record.shim() == null ? null : record.shim().shim(),
                 record.skipped(),
                 record.diagnostics(),
                 new RunInputs(read, record.found(), record.missing()));

@@ -1,6 +1,5 @@
 package dev.gatun.generator.incremental;
 
-import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.model.Skipped;
 import java.io.File;
@@ -55,13 +54,6 @@ public record RunRecord(
                 .filter(name -> !name.equals(library))
                 .map(Path::of)
                 .toList();
-    }
-
-    GenerationResult.@Nullable Shim resultShim() {
-        return shim == null
-                ? null
-                : new GenerationResult.Shim(
-                        shim.source(), shim.library(), shim.command(), shim.target(), shim.quoteFolders());
     }
 
     static String slashed(Path path) {

@@ -1,5 +1,6 @@
 package dev.gatun.generator.incremental;
 
+import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.build.NativeBuild;
 import dev.gatun.generator.build.NativeBuild.Source;
 import dev.gatun.generator.build.NativeBuildBuilder;
@@ -52,6 +53,11 @@ public record ShimRecord(
                 .includeDirectories(includeFolders)
                 .macros(macros)
                 .libraries(libraries);
+    }
+
+    /** As in the run's result. */
+    GenerationResult.Shim shim() {
+        return new GenerationResult.Shim(source, library, command, target, quoteFolders);
     }
 
     /** Flags that choose the standard, for C. */

@@ -3,9 +3,11 @@ package dev.gatun.generator.incremental;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.gatun.generator.HostCompiler;
 import dev.gatun.generator.RequestBuilder;
 import dev.gatun.generator.RunInputs;
 import dev.gatun.generator.RunListener;
+import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -263,6 +266,54 @@ class IncrementalGeneratorTest {
         project.file("src/shape.h", "#include \"point.h\"\nstruct line { struct point from, to; };\n");
 
         assertThat(project.generate(request()).removed()).containsExactly(Path.of("demo/circle.java"));
+    }
+
+    private RequestBuilder shimmed() throws IOException {
+        project.file("src/shimmed.h", "static inline int twice(int x) { return 2 * x; }\nint more(void);\n");
+        project.file("src/more.h", "#define MORE 1\n");
+        project.file("src/more.c", "#include \"more.h\"\nint more(void) { return MORE; }\n");
+        return project.request("src/shimmed.h")
+                .target(null)
+                .shim(new ShimRequest(true, List.of(project.path("src/more.c")), List.of()));
+    }
+
+    @Test
+    void shimIsBuiltAgainOnlyIfItWouldBeAnother() throws IOException {
+        HostCompiler.requireCompiler();
+        Outcome first = project.generate(shimmed());
+        assertThat(first.result().diagnostics()).isEmpty();
+        Path library = Objects.requireNonNull(
+                Objects.requireNonNull(first.result().shim()).library());
+        project.age();
+
+        Outcome second = project.generate(shimmed(), NO_STAGE);
+
+        assertThat(second.upToDate()).isTrue();
+        assertThat(second.result().shim()).isEqualTo(first.result().shim());
+        assertThat(project.touched().keySet()).isEmpty();
+
+        RequestBuilder third = shimmed();
+        project.file("src/more.h", "#define MORE 2\n");
+        assertThat(project.generate(third, NO_STAGE).upToDate()).isFalse();
+        assertThat(project.touchedFiles()).containsExactly(library.toString());
+        assertThat(project.generate(third, NO_STAGE).upToDate()).isTrue();
+
+        Files.delete(project.output().resolve(library));
+        assertThat(project.generate(third, NO_STAGE).upToDate()).isFalse();
+        assertThat(project.output().resolve(library)).exists();
+    }
+
+    @Test
+    void sourceThatDoesNotCompileIsTriedAgain() throws IOException {
+        HostCompiler.requireCompiler();
+        RequestBuilder request = shimmed();
+        project.file("src/more.c", "oops\n");
+        assertThat(project.generate(request).result().hasErrors()).isTrue();
+        assertThat(project.generate(request).result().hasErrors()).isTrue();
+        project.file("src/more.c", "int more(void) { return 3; }\n");
+
+        assertThat(project.generate(request).result().diagnostics()).isEmpty();
+        assertThat(project.generate(request, NO_STAGE).upToDate()).isTrue();
     }
 
     private static String render(Outcome outcome) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -70,9 +72,18 @@ final class Project {
     /** The files in the output folder that were written since {@link #age()}, with their contents. */
     Map<String, String> touched() throws IOException {
         Map<String, String> touched = new TreeMap<>();
+        for (String file : touchedFiles()) {
+            touched.put(file, Files.readString(output().resolve(file)));
+        }
+        return touched;
+    }
+
+    /** The files in the output folder that were written since {@link #age()}, whatever is in them. */
+    List<String> touchedFiles() throws IOException {
+        List<String> touched = new ArrayList<>();
         for (Path file : paths()) {
             if (!Files.getLastModifiedTime(file).equals(OLD)) {
-                touched.put(name(file), Files.readString(file));
+                touched.add(name(file));
             }
         }
         return touched;
