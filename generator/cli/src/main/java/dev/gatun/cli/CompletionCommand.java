@@ -53,7 +53,7 @@ final class CompletionCommand implements Command {
     }
 
     /** The same for both shells: zsh takes what is made for bash. */
-    private static String script() {
+    static String script() {
         CommandSpec root = RootHelp.root(Use.PARSING);
         root.subcommands().values().forEach(each -> completeFiles(each.getCommandSpec()));
         return AutoComplete.bash("gatun", new CommandLine(root));

@@ -140,7 +140,9 @@ final class Doctor {
         if (option == null) {
             return Finding.ok("start-up cache: none, the tool was not started by its bin/gatun");
         }
-        Path cache = Path.of(option.substring(option.indexOf('=') + 1)).normalize();
+        Path cache = Path.of(option.substring(option.indexOf('=') + 1))
+                .toAbsolutePath()
+                .normalize();
         Path jar = cache.resolveSibling("gatun.jar");
         String hint = "start faster with a new one: GATUN_AOT=AOTCacheOutput=" + cache + " gatun generate HEADER";
         if (!Files.isReadable(cache)) {

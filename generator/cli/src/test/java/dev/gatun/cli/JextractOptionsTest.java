@@ -10,12 +10,42 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JextractOptionsTest {
+
+    /** The options that jextract's own help text lists, for JDK 22 to 25; {@code --shared-symbols} is a later name of one. */
+    private static final List<String> JEXTRACT = List.of(
+            "-?",
+            "-h",
+            "--help",
+            "-D",
+            "--define-macro",
+            "-I",
+            "--include-dir",
+            "--dump-includes",
+            "--header-class-name",
+            "--include-function",
+            "--include-constant",
+            "--include-struct",
+            "--include-typedef",
+            "--include-union",
+            "--include-var",
+            "-l",
+            "--library",
+            "--use-system-load-library",
+            "--output",
+            "-t",
+            "--target-package",
+            "--symbols-class-name",
+            "--shared-symbols",
+            "--version",
+            "-F",
+            "--framework");
 
     @TempDir
     private Path folder;
@@ -111,6 +141,22 @@ class JextractOptionsTest {
                   hint: what generated classes share is in gatun-runtime, so there is no such class to name
                 """);
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void tableInTheDocumentationHasExactlyJextractsOptionsAndAllAreAccepted() throws IOException {
+        String document = Files.readString(Path.of("../../docs/MIGRATING.md"));
+        String table = document.substring(document.indexOf("## The command line"), document.indexOf("Differences in"));
+        List<String> documented = table.lines()
+                .filter(line -> line.startsWith("| `-"))
+                .flatMap(line -> Pattern.compile("`(-[^`]*)`")
+                        .matcher(line.substring(0, line.indexOf(" | ")))
+                        .results()
+                        .map(option -> option.group(1)))
+                .toList();
+        assertThat(documented).containsExactlyInAnyOrderElementsOf(JEXTRACT);
+        assertThat(new GenerateCommand().spec(Command.Use.PARSING).optionsMap().keySet())
+                .containsAll(documented);
     }
 
     @Test

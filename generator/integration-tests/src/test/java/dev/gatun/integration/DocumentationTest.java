@@ -40,6 +40,11 @@ class DocumentationTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> migrating() throws IOException {
+        return testsOf("docs/MIGRATING.md");
+    }
+
+    @TestFactory
     Stream<DynamicTest> readme() throws IOException {
         return testsOf("README.md");
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * A section of a Markdown document with code that belongs together: C blocks are a header, a comment that starts with {@code
  * implementation} is its C source, each Java block is a program and the text block behind it what it prints. Without a text block, the
- * comments behind {@code println} say it. A YAML block is the configuration. A console block has commands behind {@code $}, each with what it prints below.
+ * comments behind {@code println} say it. A YAML block is the configuration; a block of {@code java before} is not for us. A console block has commands behind {@code $}, each with what it prints below.
  */
 record Section(
         String title,
