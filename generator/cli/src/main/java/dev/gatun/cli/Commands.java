@@ -11,7 +11,8 @@ enum Commands {
     SUGGEST,
     DIFF,
     DOCTOR,
-    COMPLETION;
+    COMPLETION,
+    EXPLAIN;
 
     /** As the user writes it. */
     String word() {
@@ -28,6 +29,7 @@ enum Commands {
             case DIFF -> new DiffCommand();
             case DOCTOR -> new DoctorCommand();
             case COMPLETION -> new CompletionCommand();
+            case EXPLAIN -> new ExplainCommand();
         };
     }
 

@@ -110,9 +110,15 @@ final class Report {
             return ExitStatus.FAILED;
         }
         skipped(result.skipped());
-        int differences = verification.differences().size();
-        if (differences > 0) {
-            console.err().println("gatun: " + count(differences, "difference") + " from " + verification.compiler());
+        if (result.hasErrors()) {
+            long differences = verification.differences().stream()
+                    .filter(diagnostic -> diagnostic.kind() == DiagnosticKind.DIFFERS_FROM_COMPILER)
+                    .count();
+            if (differences > 0) {
+                console.err()
+                        .println("gatun: " + count((int) differences, "difference") + " from "
+                                + verification.compiler());
+            }
             return ExitStatus.FAILED;
         }
         tell(summary(verification));
@@ -186,15 +192,9 @@ final class Report {
         if (verbosity != Verbosity.VERBOSE) {
             return;
         }
+        DiagnosticRenderer renderer = console.renderer();
         StringBuilder text = new StringBuilder();
-        for (Skipped one : skipped) {
-            text.append(one.position())
-                    .append(": skipped '")
-                    .append(one.name())
-                    .append("': ")
-                    .append(one.reason());
-            text.append('\n');
-        }
+        skipped.forEach(one -> text.append(renderer.renderHead(one.diagnostic())));
         console.err().print(text);
     }
 

@@ -234,8 +234,9 @@ class BadInputTest {
     void targetOrStandardThatNobodyKnows(String option, String value, String message, String hint) throws IOException {
         ConsoleRun run = generate(option, value, "demo.h");
         assertThat(run.err())
-                .isEqualTo("gatun: error: " + message + " [unsupported-target]\n  hint: " + hint
-                        + "\ngatun: nothing written\n");
+                .isEqualTo(
+                        "gatun: error: " + message + " [unsupported-" + (option.equals("--std") ? "standard" : "target")
+                                + "]\n  hint: " + hint + "\ngatun: nothing written\n");
         assertThat(run.status()).isEqualTo(1);
         assertThat(files()).isEqualTo(before);
     }

@@ -117,7 +117,7 @@ class ConfigTest {
         ConsoleRun run = ConsoleRun.of("generate", "--config", "nowhere.yaml", "demo.h");
         assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
         assertThat(run.err())
-                .isEqualTo("gatun: error: no configuration file 'nowhere.yaml' [bad-configuration-file]\n");
+                .isEqualTo("gatun: error: no configuration file 'nowhere.yaml' [configuration-not-readable]\n");
     }
 
     @Test

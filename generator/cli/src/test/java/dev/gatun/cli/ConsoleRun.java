@@ -18,6 +18,13 @@ record ConsoleRun(int status, String out, String err) {
         return new ConsoleRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** All that a run prints, in order. */
+    static String transcript(String... args) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        new Main(new Console(print(all), print(all), false, false)).run(args);
+        return all.toString(StandardCharsets.UTF_8);
+    }
+
     private static PrintStream print(ByteArrayOutputStream to) {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
     }

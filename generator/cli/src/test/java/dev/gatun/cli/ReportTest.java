@@ -32,7 +32,10 @@ class ReportTest {
 
     @Test
     void summaryCountsFilesAndSkippedDeclarations() {
-        int status = generated(Verbosity.NORMAL, List.of(), List.of(new Skipped("F", "function-like macro", PLACE)));
+        int status = generated(
+                Verbosity.NORMAL,
+                List.of(),
+                List.of(new Skipped(DiagnosticKind.SKIPPED_FUNCTION_LIKE_MACRO, "F", "function-like macro", PLACE)));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("wrote 1 file to out; skipped 1 declaration (--verbose lists them)\n");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -41,15 +44,22 @@ class ReportTest {
 
     @Test
     void verboseListsWhatWasSkipped() {
-        generated(Verbosity.VERBOSE, List.of(), List.of(new Skipped("F", "function-like macro", PLACE)));
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("a.h:1:5: skipped 'F': function-like macro\n");
+        generated(
+                Verbosity.VERBOSE,
+                List.of(),
+                List.of(new Skipped(DiagnosticKind.SKIPPED_FUNCTION_LIKE_MACRO, "F", "function-like macro", PLACE)));
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("a.h:1:5: note: skipped 'F': function-like macro [skipped-function-like-macro]\n");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("wrote 1 file to out; skipped 1 declaration\n");
     }
 
     @Test
     void quietSaysNothingButErrors() {
         assertThat(generated(
-                        Verbosity.QUIET, List.of(WARNING), List.of(new Skipped("F", "function-like macro", PLACE))))
+                        Verbosity.QUIET,
+                        List.of(WARNING),
+                        List.of(new Skipped(
+                                DiagnosticKind.SKIPPED_FUNCTION_LIKE_MACRO, "F", "function-like macro", PLACE))))
                 .isZero();
         assertThat(err.size() + out.size()).isZero();
         assertThat(generated(Verbosity.QUIET, List.of(WARNING, ERROR), List.of()))

@@ -51,6 +51,14 @@ final class Shims {
         for (Path source : request.shim().sources()) {
             parts.add(source.toString());
         }
+        for (Path source : request.shim().sources()) {
+            if (!NativeBuild.isSource(source)) {
+                diagnostics.add(error(
+                        DiagnosticKind.BAD_SOURCE,
+                        "the name '" + source + "' doesn't say in which language it is",
+                        "C sources end in .c, those of C++ in .cc, .cpp, .cxx or .C"));
+            }
+        }
         request.libraries().stream().filter(NativeBuild::isArchive).forEach(parts::add);
         for (String part : parts) {
             if (!request.shim().build()) {

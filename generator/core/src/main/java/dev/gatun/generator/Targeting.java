@@ -24,7 +24,7 @@ record Targeting(
             TargetAbi abi = TargetAbi.of(toolchain.target());
             return abi == null ? unknown(toolchain.target()) : new Targeting(toolchain, abi, List.of());
         } catch (NoToolchainException e) {
-            return refused(e.getMessage(), e.hint());
+            return refused(e.kind(), e.getMessage(), e.hint());
         }
     }
 
@@ -32,14 +32,14 @@ record Targeting(
         String nearest = NearestName.of(
                 target, TargetAbi.known().stream().map(TargetAbi::triple).toList());
         return refused(
+                DiagnosticKind.UNSUPPORTED_TARGET,
                 "target '" + target + "' is not known",
                 (nearest == null ? "" : "did you mean '" + nearest + "'? ") + "the known ones are "
                         + Toolchains.knownTargets());
     }
 
-    private static Targeting refused(String message, String hint) {
-        return new Targeting(
-                null, null, List.of(new Diagnostic(DiagnosticKind.UNSUPPORTED_TARGET, message, null, 1, hint)));
+    private static Targeting refused(DiagnosticKind kind, String message, String hint) {
+        return new Targeting(null, null, List.of(new Diagnostic(kind, message, null, 1, hint)));
     }
 
     Toolchain toolchain() {

@@ -31,7 +31,7 @@ class CommandLineTest {
     void verboseSaysWhatWasSkippedAndWhy() throws Exception {
         Files.writeString(folder.resolve("demo.h"), "int f(void);\n#define F(x) x\n");
         Run run = gatun("generate", "--verbose", "-o", "src", "demo.h");
-        assertThat(run.err()).startsWith("demo.h:2:9: skipped 'F': ");
+        assertThat(run.err()).startsWith("demo.h:2:9: note: skipped 'F': ");
         assertThat(run.err().lines().skip(1).toList())
                 .allMatch(line -> line.matches("gatun: [a-z]+ +\\d+ ms"))
                 .anyMatch(line -> line.contains("preprocess"));

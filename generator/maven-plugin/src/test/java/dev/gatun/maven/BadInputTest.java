@@ -160,7 +160,7 @@ class BadInputTest {
     @Test
     void configurationThatIsMissing() {
         assertThat(failureOf(goal("gate.h").set("config", "gatun.yaml")))
-                .isEqualTo("no configuration file 'FOLDER/gatun.yaml' [bad-configuration-file]");
+                .isEqualTo("no configuration file 'FOLDER/gatun.yaml' [configuration-not-readable]");
     }
 
     @Test
@@ -178,7 +178,7 @@ class BadInputTest {
     void configurationThatIsNoYaml() throws Exception {
         assertThat(failureOf(goal().set("idioms", "headers: [gate.h\nerrors: }\n")))
                 .isEqualTo("""
-                FOLDER/gatun.yaml in pom.xml:2:7: error: no YAML: expected ',' or ']', but got : [bad-configuration-file]
+                FOLDER/gatun.yaml in pom.xml:2:7: error: no YAML: expected ',' or ']', but got : [bad-yaml]
                     2 | errors: }
                       |       ^
                   hint: put a text with special characters into quotation marks""");

@@ -104,6 +104,11 @@ public record NativeBuild(
         return library.contains("/") && library.endsWith(".a");
     }
 
+    /** Whether a source's name says in which language it is. */
+    public static boolean isSource(Path file) {
+        return SourceLanguage.of(file) != null;
+    }
+
     /**
      * The library's file name.
      *

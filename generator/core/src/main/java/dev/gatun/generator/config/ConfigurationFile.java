@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics all that is wrong with it; with errors among them the rest is what could be read
  */
 public record ConfigurationFile(
-        
         Path path,
         @Nullable SourceFile source,
         FileSettings settings,

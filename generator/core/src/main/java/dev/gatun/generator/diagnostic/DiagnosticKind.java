@@ -14,14 +14,17 @@ public enum DiagnosticKind {
     VERSION_NOT_READABLE(Severity.ERROR),
     /** An option of another tool that is accepted, because there is nothing to do for it here. */
     OPTION_WITHOUT_EFFECT(Severity.WARNING),
-    /** Nobody here knows the macros or the layouts of a target, or a standard. */
+    /** Nobody here knows the macros or the layouts of a target. */
     UNSUPPORTED_TARGET(Severity.ERROR),
+    /** Nobody here knows a standard of C. */
+    UNSUPPORTED_STANDARD(Severity.ERROR),
     HEADER_NOT_FOUND(Severity.ERROR),
     HEADER_NOT_READABLE(Severity.ERROR),
     INCLUDE_CYCLE(Severity.ERROR),
     UNTERMINATED_COMMENT(Severity.ERROR),
     UNTERMINATED_LITERAL(Severity.ERROR),
     UNTERMINATED_CONDITIONAL(Severity.ERROR),
+    UNKNOWN_DIRECTIVE(Severity.ERROR),
     BAD_DIRECTIVE(Severity.ERROR),
     BAD_CONDITION(Severity.ERROR),
     BAD_PASTE(Severity.ERROR),
@@ -30,7 +33,11 @@ public enum DiagnosticKind {
     MACRO_ARGUMENTS(Severity.ERROR),
     MACRO_REDEFINED(Severity.WARNING),
     EXPANSION_LIMIT(Severity.ERROR),
+    /** More headers, or more of them, than are read. */
+    INPUT_LIMIT(Severity.ERROR),
     SYNTAX_ERROR(Severity.WARNING),
+    /** A declaration or expression with more levels than is read; it is left out. */
+    TOO_COMPLEX(Severity.WARNING),
     UNKNOWN_TYPE(Severity.WARNING),
     INCOMPLETE_TYPE(Severity.WARNING),
     INVALID_TYPE(Severity.WARNING),
@@ -73,8 +80,10 @@ public enum DiagnosticKind {
     INVALID_HEADER_NAME(Severity.ERROR),
     /** A {@code --macro-function} that can't be used. */
     MACRO_FUNCTION(Severity.ERROR),
-    /** A configuration file that can't be read as YAML. */
-    BAD_CONFIGURATION_FILE(Severity.ERROR),
+    /** A configuration file that is not there, or can't be read. */
+    CONFIGURATION_NOT_READABLE(Severity.ERROR),
+    /** A configuration file that is no YAML. */
+    BAD_YAML(Severity.ERROR),
     /** A configuration has a key that there is none of. */
     UNKNOWN_KEY(Severity.ERROR),
     /** A configuration has a value of another form than its key takes. */
@@ -95,6 +104,16 @@ public enum DiagnosticKind {
     USED_BY_NOT_READABLE(Severity.ERROR),
     /** A source with uses of the bindings that is no Java. */
     USED_BY_NOT_PARSED(Severity.WARNING),
+    /** Left out, since it is in error: a warning tells how. */
+    SKIPPED_IN_ERROR(Severity.NOTE),
+    /** A function-like macro without a signature. */
+    SKIPPED_FUNCTION_LIKE_MACRO(Severity.NOTE),
+    /** A macro that is no value. */
+    SKIPPED_MACRO(Severity.NOTE),
+    /** A value that no constant of Java can hold. */
+    SKIPPED_VALUE(Severity.NOTE),
+    /** A function, variable or callback that neither the linker nor the C shim can reach. */
+    SKIPPED_UNREACHABLE(Severity.NOTE),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR),
     /** A file of an earlier run that is out of use stays, since somebody changed it or it can't be removed. */

@@ -35,8 +35,7 @@ public final class DiagnosticRenderer {
     /** The text of one diagnostic: one or more lines, separated and ended by {@code \n}. */
     public String render(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
-        appendHead(out, diagnostic.position(), diagnostic.severity(), diagnostic.message());
-        out.append(" [").append(diagnostic.kind().id()).append("]\n");
+        appendHead(out, diagnostic);
         appendSnippet(out, diagnostic.position(), diagnostic.length());
         for (Note note : diagnostic.notes()) {
             appendHead(out, note.position(), Severity.NOTE, note.message());
@@ -48,6 +47,18 @@ public final class DiagnosticRenderer {
             out.append(SourceLine.printable(diagnostic.hint())).append('\n');
         }
         return out.toString();
+    }
+
+    /** The first line of {@link #render} alone, for what comes in lists. */
+    public String renderHead(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder();
+        appendHead(out, diagnostic);
+        return out.toString();
+    }
+
+    private void appendHead(StringBuilder out, Diagnostic diagnostic) {
+        appendHead(out, diagnostic.position(), diagnostic.severity(), diagnostic.message());
+        out.append(" [").append(diagnostic.kind().id()).append("]\n");
     }
 
     private void appendHead(StringBuilder out, @Nullable SourcePosition position, Severity severity, String message) {

@@ -142,13 +142,14 @@ final class RecordReader {
         take(JsonToken.START_ARRAY);
         while (json.nextToken() != JsonToken.END_ARRAY) {
             expect(JsonToken.START_OBJECT);
+            DiagnosticKind kind = DiagnosticKind.valueOf(string("kind"));
             String name = string("name");
             String reason = string("reason");
             SourcePosition position = position();
             if (position == null) {
                 throw damaged();
             }
-            skipped.add(new Skipped(name, reason, position));
+            skipped.add(new Skipped(kind, name, reason, position));
             take(JsonToken.END_OBJECT);
         }
         return skipped;

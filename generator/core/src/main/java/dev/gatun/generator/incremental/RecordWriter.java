@@ -180,6 +180,7 @@ final class RecordWriter {
         json.writeArrayFieldStart("skipped");
         for (Skipped one : skipped) {
             json.writeStartObject();
+            json.writeStringField("kind", one.kind().name());
             json.writeStringField("name", one.name());
             json.writeStringField("reason", one.reason());
             position(one.position());

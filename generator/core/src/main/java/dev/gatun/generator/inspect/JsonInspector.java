@@ -181,6 +181,7 @@ public final class JsonInspector {
         json.writeStringField("name", skipped.name());
         json.writeStringField("reason", skipped.reason());
         position(skipped.position());
+        json.writeStringField("id", skipped.kind().id());
     }
 
     private void position(SourcePosition position) throws IOException {

@@ -14,11 +14,17 @@ final class SyntaxException extends RuntimeException {
             "the declaration is skipped; see whether the host compiler takes the header, "
                     + "or whether a macro is missing that -D NAME could define";
 
+    private final DiagnosticKind kind;
     private final transient PpToken token;
     private final String hint;
 
     SyntaxException(PpToken token, String message, String hint) {
+        this(DiagnosticKind.SYNTAX_ERROR, token, message, hint);
+    }
+
+    private SyntaxException(DiagnosticKind kind, PpToken token, String message, String hint) {
         super(message, null, false, false);
+        this.kind = kind;
         this.token = token;
         this.hint = hint;
     }
@@ -45,6 +51,7 @@ final class SyntaxException extends RuntimeException {
     static SyntaxException unknownType(PpToken name) {
         String text = name.text();
         return new SyntaxException(
+                DiagnosticKind.UNKNOWN_TYPE,
                 name,
                 "unknown type name '" + text + "'",
                 "the declaration is skipped; include the header that declares '" + text
@@ -53,7 +60,10 @@ final class SyntaxException extends RuntimeException {
 
     static SyntaxException tooDeep(PpToken token, String what) {
         return new SyntaxException(
-                token, what, "the declaration is skipped; declare its parts by typedefs of their own");
+                DiagnosticKind.TOO_COMPLEX,
+                token,
+                what,
+                "the declaration is skipped; declare its parts by typedefs of their own");
     }
 
     PpToken token() {
@@ -67,7 +77,6 @@ final class SyntaxException extends RuntimeException {
             length = expansion.macro().length();
             expansion = expansion.parent();
         }
-        return token.explain(
-                new Diagnostic(DiagnosticKind.SYNTAX_ERROR, getMessage(), token.position(), Math.max(1, length), hint));
+        return token.explain(new Diagnostic(kind, getMessage(), token.position(), Math.max(1, length), hint));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatun.generator.plan;
 
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.ConstantValue;
 import dev.gatun.generator.model.Declaration;
@@ -79,7 +80,7 @@ final class ConstantPlanner {
         Literal literal = literal(macro);
         if (literal == null) {
             String reason = "value of type " + macro.type().spelling() + " has no constant in Java";
-            skipped.add(new Skipped(macro.name(), reason, macro.position()));
+            skipped.add(new Skipped(DiagnosticKind.SKIPPED_VALUE, macro.name(), reason, macro.position()));
             return;
         }
         constants.add(new ConstantPlan(renaming.constant(scope, macro.name()), literal, documentation(macro, literal)));

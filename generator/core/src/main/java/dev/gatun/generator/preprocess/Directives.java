@@ -65,7 +65,7 @@ final class Directives implements FileStack.DirectiveHandler {
             case "embed" ->
                 reports.at(
                         name,
-                        DiagnosticKind.BAD_DIRECTIVE,
+                        DiagnosticKind.UNKNOWN_DIRECTIVE,
                         "'#embed' is not supported",
                         "guard it from Gatun by '#ifndef __GATUN__'");
             default -> unknown(name);
@@ -82,7 +82,7 @@ final class Directives implements FileStack.DirectiveHandler {
     private void unknown(PpToken name) {
         // "# 33 "file.c"" is what compilers' -E writes
         if (name.type() != PreprocessingLexer.PpNumber) {
-            reports.at(name, DiagnosticKind.BAD_DIRECTIVE, "unknown directive '#" + name.text() + "'", null);
+            reports.at(name, DiagnosticKind.UNKNOWN_DIRECTIVE, "unknown directive '#" + name.text() + "'", null);
         }
     }
 

@@ -154,7 +154,7 @@ final class Inclusion {
         tokens += file.size() + 100;
         if (tokens > MOST_TOKENS && at != null) {
             throw new LimitExceededException(
-                    DiagnosticKind.EXPANSION_LIMIT,
+                    DiagnosticKind.INPUT_LIMIT,
                     "headers are included too many times",
                     at.position(),
                     at.length(),

@@ -200,7 +200,7 @@ public final class Preprocessor {
         private void add(PpToken token) {
             if (tokens.size() == MOST_TOKENS) {
                 throw new LimitExceededException(
-                        DiagnosticKind.EXPANSION_LIMIT,
+                        DiagnosticKind.INPUT_LIMIT,
                         "the headers have more than " + MOST_TOKENS + " tokens",
                         token.position(),
                         token.length(),

@@ -52,7 +52,8 @@ final class DeclarationResolver {
 
     private void skip(ExternalDeclaration.Unparsed unparsed) {
         if (unparsed.name() != null) {
-            context.entities().skip(unparsed.name(), "syntax error", unparsed.position());
+            context.entities()
+                    .skip(DiagnosticKind.SKIPPED_IN_ERROR, unparsed.name(), "syntax error", unparsed.position());
         }
     }
 
@@ -134,7 +135,7 @@ final class DeclarationResolver {
         for (InitDeclarator declarator : declarators) {
             String name = declarator.declarator().innermost().name();
             if (name != null) {
-                context.entities().skip(name, e.getMessage(), position);
+                context.entities().skip(DiagnosticKind.SKIPPED_IN_ERROR, name, e.getMessage(), position);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.gatun.generator.resolve;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.Diagnostics;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.EnumId;
@@ -90,8 +91,8 @@ final class Entities {
         declarations.remove(name);
     }
 
-    void skip(String name, String reason, SourcePosition position) {
-        skipped.add(new Skipped(name, reason, position));
+    void skip(DiagnosticKind kind, String name, String reason, SourcePosition position) {
+        skipped.add(new Skipped(kind, name, reason, position));
     }
 
     void report(Diagnostic diagnostic) {

@@ -144,7 +144,12 @@ final class EnumResolver {
                 next = next.add(BigInteger.ONE);
             } catch (ResolutionException e) {
                 context.entities().report(e.diagnostic());
-                context.entities().skip(enumerator.name(), e.getMessage(), enumerator.position());
+                context.entities()
+                        .skip(
+                                DiagnosticKind.SKIPPED_IN_ERROR,
+                                enumerator.name(),
+                                e.getMessage(),
+                                enumerator.position());
                 next = enumerator.value() == null && next != null ? next.add(BigInteger.ONE) : null;
             }
         }

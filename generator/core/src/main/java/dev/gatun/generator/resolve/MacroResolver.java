@@ -1,5 +1,6 @@
 package dev.gatun.generator.resolve;
 
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.model.CType;
 import dev.gatun.generator.model.ConstantValue;
 import dev.gatun.generator.model.Declaration;
@@ -46,7 +47,10 @@ final class MacroResolver {
             try {
                 values.add(value(definition, macros, places));
             } catch (NotConstantException e) {
-                context.entities().skip(definition.name(), e.reason(), definition.definedAt());
+                DiagnosticKind kind = definition.isObjectLike()
+                        ? DiagnosticKind.SKIPPED_MACRO
+                        : DiagnosticKind.SKIPPED_FUNCTION_LIKE_MACRO;
+                context.entities().skip(kind, definition.name(), e.reason(), definition.definedAt());
             }
         }
         return values;

@@ -107,7 +107,12 @@ final class RecordResolver {
             // the type is left opaque: pointers to it work, nothing can be mis-read
             String name = specifier.tag() == null ? "(untagged)" : specifier.tag();
             context.entities().report(e.diagnostic());
-            context.entities().skip(name, "its members are in error: " + e.getMessage(), specifier.position());
+            context.entities()
+                    .skip(
+                            DiagnosticKind.SKIPPED_IN_ERROR,
+                            name,
+                            "its members are in error: " + e.getMessage(),
+                            specifier.position());
             return id;
         }
         Declaration.Record declared = complete(before, specifier, resolved, documentation);

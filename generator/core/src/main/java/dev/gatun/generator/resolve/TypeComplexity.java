@@ -20,7 +20,7 @@ final class TypeComplexity {
     static void require(CType type, String name, SourcePosition position) throws ResolutionException {
         if (!new TypeComplexity().walk(type, 0)) {
             throw new ResolutionException(
-                    DiagnosticKind.INVALID_TYPE,
+                    DiagnosticKind.TOO_COMPLEX,
                     "the type of '" + name + "' is nested too deeply",
                     position,
                     name.length(),

@@ -2,6 +2,7 @@ package dev.gatun.generator.select;
 
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.Skipped;
@@ -86,7 +87,8 @@ public final class Selector {
             closure.add(declaration);
         } else {
             unbindable.add(declaration);
-            skipped.add(new Skipped(declaration.name(), obstacle, declaration.position()));
+            skipped.add(new Skipped(
+                    DiagnosticKind.SKIPPED_UNREACHABLE, declaration.name(), obstacle, declaration.position()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gatun.generator.toolchain;
 
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,7 @@ final class BuiltinToolchain {
             case "c2x", "c23", "gnu2x", "gnu23" -> "202311L";
             default ->
                 throw new NoToolchainException(
+                        DiagnosticKind.UNSUPPORTED_STANDARD,
                         "no compiler here knows the standard '" + standard + "'",
                         "use one of c89, c99, c11, c17, c23, or gnu in place of c for GNU's dialect");
         };
@@ -76,6 +78,7 @@ final class BuiltinToolchain {
         TargetAbi abi = TargetAbi.of(target);
         if (abi == null) {
             throw new NoToolchainException(
+                    DiagnosticKind.UNSUPPORTED_TARGET,
                     "there is no compiler for target '" + target
                             + "' on this machine, and no table of its macros either",
                     "set CC to one, or name a target with --target: " + Toolchains.knownTargets());

@@ -67,7 +67,10 @@ class RunRecordTest {
                         "c17",
                         null),
                 List.of(new Skipped(
-                        "b", "too odd", new SourcePosition(SOURCE, SOURCE.text().length()))),
+                        DiagnosticKind.SKIPPED_FUNCTION_LIKE_MACRO,
+                        "b",
+                        "too odd",
+                        new SourcePosition(SOURCE, SOURCE.text().length()))),
                 List.of(warning, new Diagnostic(DiagnosticKind.CANNOT_WRITE, "no", null, 1, null)));
     }
 

@@ -59,7 +59,7 @@ class JsonInspectorTest {
                             {"name": "INFINITE", "type": "double", "value": "Infinity"}
                           ],
                           "skipped": [
-                            {"name": "CALL", "reason": "function-like macro: has no types; --macro-function gives it a signature", "header": "test.h", "line": 13}
+                            {"name": "CALL", "reason": "function-like macro: has no types; --macro-function gives it a signature", "header": "test.h", "line": 13, "id": "skipped-function-like-macro"}
                           ]
                         }
                         """);

@@ -53,7 +53,7 @@ public final class ConfigurationReader {
     }
 
     private static ConfigurationFile failed(Path path, String message) {
-        Diagnostic error = new Diagnostic(DiagnosticKind.BAD_CONFIGURATION_FILE, message, null, 1, null);
+        Diagnostic error = new Diagnostic(DiagnosticKind.CONFIGURATION_NOT_READABLE, message, null, 1, null);
         return new ConfigurationFile(path, null, FileSettings.NONE, Configuration.NONE, List.of(error));
     }
 

@@ -55,6 +55,11 @@ final class Problems {
         diagnostics.add(new Diagnostic(DiagnosticKind.BAD_PATTERN, message, entry.position(), entry.length(), hint));
     }
 
+    void invalidName(String message, Entry entry, String hint) {
+        diagnostics.add(
+                new Diagnostic(DiagnosticKind.INVALID_JAVA_NAME, message, entry.position(), entry.length(), hint));
+    }
+
     private void add(DiagnosticKind kind, String message, SourcePosition position, int length, @Nullable String hint) {
         diagnostics.add(new Diagnostic(kind, message, position, length, hint));
     }

@@ -100,7 +100,7 @@ final class RuleReader {
         if (name == null || SettingsReader.isClassName(name.text())) {
             return name;
         }
-        problems.bad(
+        problems.invalidName(
                 "'" + name.text() + "' is not a legal Java class name",
                 name,
                 "use an identifier that is no Java keyword, as in exception: SqliteException");

@@ -58,7 +58,7 @@ final class SettingsReader {
         if (name == null || SourceVersion.isName(name.text())) {
             return name;
         }
-        problems.bad(
+        problems.invalidName(
                 "'" + name.text() + "' is not a legal Java package name",
                 name,
                 "use identifiers joined by dots that are no Java keywords, as in package: org.sqlite");
@@ -70,7 +70,7 @@ final class SettingsReader {
         if (name == null || isClassName(name.text())) {
             return name;
         }
-        problems.bad(
+        problems.invalidName(
                 "'" + name.text() + "' is not a legal Java class name",
                 name,
                 "use an identifier that is no Java keyword, as in " + example);

@@ -190,6 +190,6 @@ public final class YamlReader {
     }
 
     private static Diagnostic error(String message, SourcePosition position, @Nullable String hint) {
-        return new Diagnostic(DiagnosticKind.BAD_CONFIGURATION_FILE, message, position, 1, hint);
+        return new Diagnostic(DiagnosticKind.BAD_YAML, message, position, 1, hint);
     }
 }

@@ -281,7 +281,7 @@ class ErrorRulesTest {
         assertThat(Mistakes.told(HEADER, quoted))
                 .containsExactly(new Told(
                         quoted,
-                        DiagnosticKind.BAD_CONFIGURATION,
+                        DiagnosticKind.INVALID_JAVA_NAME,
                         "'" + name + "' is not a legal Java class name",
                         "use an identifier that is no Java keyword, as in exception: SqliteException"));
         assertThat(messages(generate(name)))
