@@ -33,9 +33,10 @@ class ShimSourceTest {
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("sourcesAndCompilers")
-    void compilesWithoutAWarning(Path source, String compiler) {
+    void compilesWithoutAWarning(Path source, String compiler) throws IOException {
         HostCompiler.requireCommand(compiler, compiler);
-        // headers found by -isystem may warn of nothing: what is tested is the shim's own text
+        // headers found by -isystem, and not beside the source, may warn of nothing: what is tested is the shim's own text
+        Path copy = Files.copy(source, temporary.resolve(source.getFileName().toString()));
         HostCompiler.Output output = HostCompiler.run(
                 temporary,
                 List.of(
@@ -47,8 +48,8 @@ class ShimSourceTest {
                         "-Werror",
                         "-fsyntax-only",
                         "-isystem",
-                        Path.of("").toAbsolutePath().toString(),
-                        source.toAbsolutePath().toString()));
+                        source.toAbsolutePath().getParent().toString(),
+                        copy.toString()));
         assertThat(output.text()).isEmpty();
         assertThat(output.status()).isZero();
     }

@@ -1,0 +1,1 @@
+struct lake { double level; };
