@@ -40,6 +40,8 @@ final class Downcalls {
             return Tracing.of(symbol, checked(call, result, parameters), result, parameters);
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             return unsupported(symbol, e, type(result, parameters));
+        } catch (IllegalCallerException e) {
+            return missing(NativeAccess.denied(symbol), result, parameters);
         }
     }
 

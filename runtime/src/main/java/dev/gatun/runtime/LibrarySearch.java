@@ -16,6 +16,7 @@ final class LibrarySearch {
     private final StringBuilder places = new StringBuilder();
     private final @Nullable ShimSearch shim;
     private @Nullable List<SymbolLookup> lookups;
+    private boolean denied;
 
     LibrarySearch(LibraryFinder finder, String[] names, @Nullable ShimSearch shim) {
         this.finder = finder;
@@ -33,7 +34,12 @@ final class LibrarySearch {
 
     synchronized @Nullable MemorySegment find(String symbol) {
         if (lookups == null) {
-            lookups = load();
+            try {
+                lookups = load();
+            } catch (IllegalCallerException e) {
+                denied = true;
+                lookups = List.of();
+            }
         }
         for (SymbolLookup lookup : lookups) {
             Optional<MemorySegment> address = lookup.find(symbol);
@@ -46,18 +52,21 @@ final class LibrarySearch {
 
     /** The message for a missing symbol; to be used after {@link #find}. */
     synchronized String describe(String symbol) {
-        return "no symbol '" + symbol + "': sought in " + places + "the process";
+        return denied ? NativeAccess.denied(symbol) : "no symbol '" + symbol + "': sought in " + places + "the process";
     }
 
     /** As {@link #find}, in the shim only. */
     synchronized @Nullable MemorySegment findInShim(String symbol) {
         find(symbol); // what the shim was linked with has to be loaded before it
-        SymbolLookup lookup = shim == null ? null : shim.lookup();
+        SymbolLookup lookup = shim == null || denied ? null : shim.lookup();
         return lookup == null ? null : lookup.find(symbol).orElse(null);
     }
 
     /** The message for a function that the shim was to have; to be used after {@link #findInShim}. */
-    String describeShim(String name) {
+    synchronized String describeShim(String name) {
+        if (denied) {
+            return NativeAccess.denied(name);
+        }
         return shim == null
                 ? "'" + name
                         + "' is called through a C shim, and there is none: generate the bindings with --build-shim"

@@ -99,8 +99,12 @@ final class Upcalls {
     }
 
     private MemorySegment code(MethodHandle guarded) {
-        return Linking.upcall(
-                Narrowing.ofUpcallArguments(guarded, parameters), Downcalls.descriptor(result, parameters));
+        try {
+            return Linking.upcall(
+                    Narrowing.ofUpcallArguments(guarded, parameters), Downcalls.descriptor(result, parameters));
+        } catch (IllegalCallerException e) {
+            throw new UnsatisfiedLinkError(NativeAccess.denied(name));
+        }
     }
 
     /** The method {@code upcall} of the generated interface, which gets its function by a method of this class. */
