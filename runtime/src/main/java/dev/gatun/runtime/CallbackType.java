@@ -59,7 +59,7 @@ public final class CallbackType<F> implements PointeeType<FunctionPointer<F>> {
         this.upcalls = upcalls;
         this.result = result;
         this.parameters = parameters;
-        this.stubs = new StubPool(upcalls::ofStub);
+        this.stubs = new StubPool(upcalls::ofStub, upcalls.isDroppable());
         this.byData = new @Nullable MemorySegment[parameters.length];
         this.releasing = new @Nullable MemorySegment[parameters.length];
     }

@@ -2,6 +2,8 @@ package dev.gatun.runtime;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,23 @@ final class StubPool {
     /** So that those who call too late are refused for a while. Each stub is compiled on its own, so that it should not be many. */
     static final int RESTING = 8;
 
+    /** Those whose machine code refers to them weakly, while C may call them: nobody else may know them. */
+    private static final Set<Stub> IN_USE = ConcurrentHashMap.newKeySet();
+
     private final Function<Stub, MemorySegment> link;
     private final ArrayDeque<Stub> free = new ArrayDeque<>();
+    private final boolean weak;
     private int made;
 
-    /** @param link makes the machine code for a stub */
-    StubPool(Function<Stub, MemorySegment> link) {
+    /**
+     * For one type.
+     *
+     * @param link makes the machine code for a stub
+     * @param weak whether that refers to the stub weakly
+     */
+    StubPool(Function<Stub, MemorySegment> link, boolean weak) {
         this.link = link;
+        this.weak = weak;
     }
 
     /** A function pointer and its cell. */
@@ -49,6 +61,9 @@ final class StubPool {
         /** Ends the stub's present use; to be called once. */
         void giveBack() {
             function = null;
+            if (pool.weak) {
+                IN_USE.remove(this);
+            }
             pool.giveBack(this);
         }
     }
@@ -58,6 +73,9 @@ final class StubPool {
         Stub stub = resting();
         Stub taken = stub == null ? make() : stub;
         taken.function = function;
+        if (weak) {
+            IN_USE.add(taken);
+        }
         return taken;
     }
 
