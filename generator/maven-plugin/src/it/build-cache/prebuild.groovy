@@ -1,0 +1,2 @@
+// of an earlier run of this test
+new File(basedir, 'cache').deleteDir()
