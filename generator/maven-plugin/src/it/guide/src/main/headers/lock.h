@@ -1,0 +1,2 @@
+struct lock { double length, width; };
+int flood(struct lock *l);
