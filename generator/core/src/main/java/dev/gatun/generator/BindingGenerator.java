@@ -20,6 +20,7 @@ import dev.gatun.generator.plan.Naming;
 import dev.gatun.generator.plan.PlanOptions;
 import dev.gatun.generator.plan.Planner;
 import dev.gatun.generator.plan.ShimPlan;
+import dev.gatun.generator.plan.UsableNames;
 import dev.gatun.generator.plan.UsedDeclarations;
 import dev.gatun.generator.preprocess.Language;
 import dev.gatun.generator.preprocess.PreprocessedUnit;
@@ -59,6 +60,9 @@ public final class BindingGenerator {
     private final GenerationRequest request;
     private final RunListener listener;
     private final Keeping keeping;
+    /** With the configuration, which says what things are called in Java. */
+    private final GenerationRequest whole;
+
     private final StageReports reports = new StageReports();
     private RunInputs inputs = RunInputs.NONE;
     private Map<String, SourceFile> named = Map.of();
@@ -67,8 +71,19 @@ public final class BindingGenerator {
         this(request, Keeping.NOTHING, listener);
     }
 
+    /** For what a header says by itself. */
+    private static BindingGenerator withoutIdioms(GenerationRequest request, RunListener listener) {
+        return new BindingGenerator(request.withConfiguration(Configuration.NONE), request, Keeping.NOTHING, listener);
+    }
+
     private BindingGenerator(GenerationRequest request, Keeping keeping, RunListener listener) {
+        this(request, request, keeping, listener);
+    }
+
+    private BindingGenerator(
+            GenerationRequest request, GenerationRequest whole, Keeping keeping, RunListener listener) {
         this.request = request;
+        this.whole = whole;
         this.keeping = keeping;
         this.listener = listener;
     }
@@ -117,7 +132,7 @@ public final class BindingGenerator {
      */
     public static GenerationResult inspect(GenerationRequest request, OutputStream out, RunListener listener)
             throws IOException {
-        return new BindingGenerator(request.withConfiguration(Configuration.NONE), listener).inspect(out);
+        return withoutIdioms(request, listener).inspect(out);
     }
 
     /**
@@ -128,7 +143,7 @@ public final class BindingGenerator {
      */
     public static GenerationResult dumpIncludes(GenerationRequest request, OutputStream out, RunListener listener)
             throws IOException {
-        return new BindingGenerator(request.withConfiguration(Configuration.NONE), listener).dumpIncludes(out);
+        return withoutIdioms(request, listener).dumpIncludes(out);
     }
 
     /**
@@ -148,7 +163,7 @@ public final class BindingGenerator {
      * @return what differs is among the diagnostics; {@code verification} is null where the compiler was not asked
      */
     public static VerificationResult verify(GenerationRequest request, RunListener listener) throws IOException {
-        return new BindingGenerator(request.withConfiguration(Configuration.NONE), listener).verify();
+        return withoutIdioms(request, listener).verify();
     }
 
     /** What bindings would be; nothing is written. */
@@ -183,8 +198,8 @@ public final class BindingGenerator {
                 sources = Stream.concat(sources, Stream.of(source).map(ForkJoinTask::join));
             }
             listener.began(Stage.WRITE);
-            Written written =
-                    reports.of(SourceWriter.write(request.outputFolder(), sources, keeping.journal()), Written::diagnostics);
+            Written written = reports.of(
+                    SourceWriter.write(request.outputFolder(), sources, keeping.journal()), Written::diagnostics);
             if (!shimmed) {
                 return result(written.files(), null, skipped, reports.all());
             }
@@ -248,13 +263,23 @@ public final class BindingGenerator {
         if (request.usedBy().isEmpty()) {
             return whole;
         }
-        UsedBy.Read read = reports.of(keeping.uses() == null ? uses(request) : keeping.uses(), UsedBy.Read::diagnostics);
+        inputs = inputs.withNames(UsableNames.of(whole, naming));
+        UsedBy.Read read =
+                reports.of(keeping.uses() == null ? uses(request) : keeping.uses(), UsedBy.Read::diagnostics);
         return Narrowing.narrow(whole, UsedDeclarations.of(whole, read.names(), naming));
+    }
+
+    /** What is asked for, or the part of it that Java sources mention. */
+    private Selection selected() {
+        Selection whole = select();
+        return request.usedBy().isEmpty()
+                ? whole
+                : used(whole, Naming.of(whole, JavaNames.check(this.whole).options()));
     }
 
     private GenerationResult inspect(OutputStream out) throws IOException {
         try {
-            Selection selection = select();
+            Selection selection = selected();
             Layouts layouts = Layouts.of(selection.model());
             List<Declaration> declarations = distinct(selection.declarations(), selection.unbindable());
             JsonInspector.write(selection.model(), declarations, layouts, selection.skipped(), out);
@@ -278,7 +303,7 @@ public final class BindingGenerator {
 
     private GenerationResult dumpIncludes(OutputStream out) throws IOException {
         try {
-            Selection selection = select();
+            Selection selection = selected();
             IncludeOptions.write(selection, out);
             return result(List.of(), null, selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
@@ -288,7 +313,7 @@ public final class BindingGenerator {
 
     private GenerationResult suggest(OutputStream out) throws IOException {
         try {
-            Selection selection = select();
+            Selection selection = selected();
             out.write(Suggester.suggest(selection, request.headers()).getBytes(StandardCharsets.UTF_8));
             return result(List.of(), null, selection.skipped(), reports.all());
         } catch (StageReports.StageFailedException e) {
@@ -323,7 +348,7 @@ public final class BindingGenerator {
         try {
             Compiler compiler = reports.of(HostCompilers.of(request), HostCompilers::diagnostics)
                     .compiler();
-            Selection selection = select();
+            Selection selection = selected();
             Model model = selection.model();
             List<Declaration> declarations = distinct(selection.declarations(), selection.unbindable());
             Assumptions assumptions = Assumptions.of(model, Layouts.of(model), declarations);

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param journal where it is noted what is written, before it takes effect
  * @param objects folder for what the compiler makes of the shim on the way to a library; null for one that is gone afterwards
  */
-public record Keeping(UsedBy.@Nullable Read uses, WriteJournal journal, @Nullable Path objects) {
+public record Keeping(
+        UsedBy.@Nullable Read uses,
+        WriteJournal journal,
+        @Nullable Path objects) {
 
     /** Nothing before, and nothing after. */
     public static final Keeping NOTHING = new Keeping(null, WriteJournal.NONE, null);

@@ -17,11 +17,13 @@ import java.util.function.Supplier;
  *     and archives of the shim
  * @param found files that were looked for and are there, without use of their content, among them those that were also read
  * @param missing paths at which there was no file: a header that appears there may be another one than the one that was used
+ * @param names those that make a difference if Java sources mention them, as {@link dev.gatun.generator.use.UsedNames#among} takes them; empty
+ *     where sources have no say
  */
-public record RunInputs(List<Input> read, List<Path> found, List<Path> missing) {
+public record RunInputs(List<Input> read, List<Path> found, List<Path> missing, List<String> names) {
 
     /** A run that ended before it read anything. */
-    public static final RunInputs NONE = new RunInputs(List.of(), List.of(), List.of());
+    public static final RunInputs NONE = new RunInputs(List.of(), List.of(), List.of(), List.of());
 
     /** A file that was read. */
     public static final class Input {
@@ -75,7 +77,11 @@ public record RunInputs(List<Input> read, List<Path> found, List<Path> missing) 
             }
         }
         shim.sources().forEach(source -> read.add(Input.of(source)));
-        return new RunInputs(read, unit.lookups().found(), unit.lookups().missing());
+        return new RunInputs(read, unit.lookups().found(), unit.lookups().missing(), List.of());
+    }
+
+    RunInputs withNames(List<String> usable) {
+        return new RunInputs(read, found, missing, usable);
     }
 
     /** The files whose content was used. */

@@ -118,15 +118,13 @@ final class Shims {
             Shim unbuilt = new Shim(fileName, null, repeat, target, headerFolders);
             return new BuiltShim(unbuilt, false, List.of());
         }
-        Built built = objects == null
-                ? build(build, library)
-                : NativeBuilder.build(build, objects, library, environment);
+        Built built =
+                objects == null ? build(build, library) : NativeBuilder.build(build, objects, library, environment);
         Path made = built.library() == null ? null : built.library().getFileName();
         List<Diagnostic> diagnostics = built.diagnostics().stream()
                 .map(diagnostic -> withoutCompiler(diagnostic, repeat))
                 .toList();
-        return new BuiltShim(
-                new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics);
+        return new BuiltShim(new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics);
     }
 
     private NativeBuild build(String name, Path source, String target) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
-import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.config.ConfigurationFile;
@@ -56,6 +55,12 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
     /** As the other, with a C shim, which is found as a resource. */
     public static BoundHeader of(Path folder, Path header, Map<String, String> users, ShimRequest shim)
             throws IOException, InterruptedException {
+        return of(folder, header, users, shim, false);
+    }
+
+    /** @param onlyUsed whether only what the Java sources mention is bound */
+    static BoundHeader of(Path folder, Path header, Map<String, String> users, ShimRequest shim, boolean onlyUsed)
+            throws IOException, InterruptedException {
         String name = header.getFileName().toString().replaceFirst("\\.h$", "");
         Path implementation = header.resolveSibling(name + ".c");
         List<String> libraries = List.of();
@@ -65,7 +70,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             libraries = List.of(library.toString());
         }
         Configuration configuration = configuration(header.resolveSibling("gatun.yaml"));
-        return of(folder, List.of(header.toString()), libraries, null, users, shim, configuration);
+        return of(folder, List.of(header.toString()), libraries, null, users, shim, configuration, onlyUsed);
     }
 
     private static Configuration configuration(Path file) {
@@ -108,27 +113,37 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             ShimRequest shim,
             Configuration configuration)
             throws IOException {
+        return of(folder, headers, libraries, headerClass, users, shim, configuration, false);
+    }
+
+    private static BoundHeader of(
+            Path folder,
+            List<String> headers,
+            List<String> libraries,
+            @Nullable String headerClass,
+            Map<String, String> users,
+            ShimRequest shim,
+            Configuration configuration,
+            boolean onlyUsed)
+            throws IOException {
         Path sources = folder.resolve("java");
-        GenerationResult result = BindingGenerator.generate(new GenerationRequest(
-                        headers,
-                        PACKAGE,
-                        sources,
-                        headerClass,
-                        libraries,
-                        List.of(),
-                        Map.of(),
-                        SelectionRequest.DEFAULT,
-                        null,
-                        null,
-                        shim)
-                .withConfiguration(configuration));
-        DiagnosticRenderer renderer = new DiagnosticRenderer(false);
-        assertThat(result.diagnostics().stream().map(renderer::render)).isEmpty();
         for (Map.Entry<String, String> user : users.entrySet()) {
             Path file = sources.resolve(user.getKey() + ".java");
             Files.createDirectories(file.getParent());
             Files.writeString(file, user.getValue());
         }
+        GenerationResult result = BindingGenerator.generate(GenerationRequest.builder()
+                .headers(headers)
+                .targetPackage(PACKAGE)
+                .outputFolder(sources)
+                .headerClassName(headerClass)
+                .libraries(libraries)
+                .shim(shim)
+                .configuration(configuration)
+                .usedBy(onlyUsed ? List.of(sources) : List.of())
+                .build());
+        DiagnosticRenderer renderer = new DiagnosticRenderer(false);
+        assertThat(result.diagnostics().stream().map(renderer::render)).isEmpty();
         Path classes = compile(sources, folder.resolve("classes"));
         if (result.shim() != null && result.shim().library() != null) {
             Path library = result.shim().library();

@@ -62,6 +62,16 @@ record Corpus(
         return new Corpus(name, distributionPackage, pkgConfig, List.of(headers));
     }
 
+    /** The include folders of one of these libraries; none where it is not installed. */
+    static List<Path> folders(String name) throws IOException, InterruptedException {
+        for (Corpus library : LIBRARIES) {
+            if (library.name.equals(name)) {
+                return library.folders();
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
     /** The include folders of the module. */
     List<Path> folders() throws IOException, InterruptedException {
         if (pkgConfig == null) {

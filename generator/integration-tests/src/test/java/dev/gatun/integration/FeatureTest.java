@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -162,10 +163,26 @@ class FeatureTest {
         return testsOf(feature, ShimRequest.NONE);
     }
 
+    /** Programs run as well on what they use alone. */
+    @TestFactory
+    Stream<DynamicTest> onlyWhatIsUsed() throws Exception {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String feature : List.of("baduse", "buffers", "callbacks", "constants", "errors", "owned", "tagged")) {
+            testsOf(feature, ShimRequest.NONE, true).forEach(tests::add);
+        }
+        return tests.stream();
+    }
+
     private Stream<DynamicTest> testsOf(String feature, ShimRequest shim) throws Exception {
+        return testsOf(feature, shim, false);
+    }
+
+    private Stream<DynamicTest> testsOf(String feature, ShimRequest shim, boolean onlyUsed) throws Exception {
+        Path place = Files.createTempDirectory(folder, feature);
         Path resources = resources(feature);
         String uses = Files.readString(resources.resolve("Uses.java"));
-        BoundHeader bound = BoundHeader.of(folder, resources.resolve(feature + ".h"), Map.of("Uses", uses), shim);
+        BoundHeader bound =
+                BoundHeader.of(place, resources.resolve(feature + ".h"), Map.of("Uses", uses), shim, onlyUsed);
         Method[] methods = bound.load("Uses").getDeclaredMethods();
         return Arrays.stream(methods)
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -10,6 +10,7 @@ import dev.gatun.generator.RunListener;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.source.ContentHash;
 import dev.gatun.generator.use.UsedBy;
+import dev.gatun.generator.use.UsedNames;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -60,15 +61,15 @@ public final class IncrementalGenerator {
     /** Whether the output is what {@link #generate} would make it, without making it. */
     public static boolean isUpToDate(GenerationRequest request, Path record) {
         Path outputFolder = request.outputFolder().toAbsolutePath().normalize();
-        Fingerprint fingerprint =
-                Fingerprints.of(request, BindingGenerator.uses(request).names());
-        return Changes.first(RunRecord.read(record), fingerprint, outputFolder) == null;
+        RunRecord last = RunRecord.read(record);
+        UsedNames uses = BindingGenerator.uses(request).names();
+        return last != null && Changes.first(last, fingerprint(request, uses, last.names()), outputFolder) == null;
     }
 
     private Outcome generate() throws IOException {
         RunRecord last = RunRecord.read(file);
         UsedBy.Read uses = BindingGenerator.uses(request);
-        Fingerprint fingerprint = Fingerprints.of(request, uses.names());
+        Fingerprint fingerprint = fingerprint(request, uses.names(), last == null ? List.of() : last.names());
         String reason = Changes.first(last, fingerprint, outputFolder);
         if (reason == null && last != null) {
             return last.shim() == null ? upToDate(repeated(last)) : withShim(last, last.shim());
@@ -90,8 +91,16 @@ public final class IncrementalGenerator {
         List<Diagnostic> told = new ArrayList<>();
         edited.stream().filter(journal.written()::containsKey).forEach(name -> told.add(StaleFiles.restored(name)));
         told.addAll(stale.diagnostics());
-        RecordWriter.write(record(fingerprint, result, outputs), file);
+        // the names that count may be others now
+        Fingerprint next = request.usedBy().isEmpty()
+                ? fingerprint
+                : fingerprint(request, uses.names(), result.inputs().names());
+        RecordWriter.write(record(next, result, outputs), file);
         return new Outcome(withDiagnostics(result, told), false, stale.removed(), String.valueOf(reason));
+    }
+
+    private static @Nullable Fingerprint fingerprint(GenerationRequest request, UsedNames uses, List<String> known) {
+        return Fingerprints.of(request, uses.among(known));
     }
 
     private static Outcome upToDate(GenerationResult result) {
@@ -119,7 +128,8 @@ public final class IncrementalGenerator {
         return file.resolveSibling(name.replaceFirst("\\.json$", "") + "-objects");
     }
 
-    private Map<String, Set<String>> withLibrary(Map<String, Set<String>> written, GenerationResult.@Nullable Shim shim) {
+    private Map<String, Set<String>> withLibrary(
+            Map<String, Set<String>> written, GenerationResult.@Nullable Shim shim) {
         Map<String, Set<String>> outputs = new TreeMap<>(written);
         if (shim != null && shim.library() != null) {
             String hash = ContentHash.of(outputFolder.resolve(shim.library()), LinkOption.NOFOLLOW_LINKS);
@@ -129,9 +139,7 @@ public final class IncrementalGenerator {
     }
 
     private RunRecord record(
-            @Nullable Fingerprint fingerprint,
-            GenerationResult result,
-            Map<String, Set<String>> outputs) {
+            @Nullable Fingerprint fingerprint, GenerationResult result, Map<String, Set<String>> outputs) {
         Map<String, String> inputs = new LinkedHashMap<>();
         Set<Path> natives = Set.copyOf(request.shim().sources());
         for (RunInputs.Input input : result.inputs().read()) {
@@ -147,6 +155,7 @@ public final class IncrementalGenerator {
                 inputs,
                 result.inputs().found(),
                 result.inputs().missing(),
+                result.inputs().names(),
                 outputs,
                 null,
                 result.shim() == null ? null : ShimRecords.of(request, result.shim()),
@@ -169,6 +178,6 @@ public final class IncrementalGenerator {
                 record.shim() == null ? null : record.shim().shim(),
                 record.skipped(),
                 record.diagnostics(),
-                new RunInputs(read, record.found(), record.missing()));
+                new RunInputs(read, record.found(), record.missing(), record.names()));
     }
 }

@@ -64,6 +64,7 @@ final class RecordJournal implements WriteJournal {
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 outputs,
                 staging,
                 null,

@@ -61,6 +61,7 @@ final class RecordReader {
                 texts("inputs"),
                 paths("found"),
                 paths("missing"),
+                strings("names"),
                 outputs(),
                 optional("staging"),
                 shim(),

@@ -91,6 +91,7 @@ final class RecordWriter {
         texts("inputs", record.inputs());
         paths("found", record.found());
         paths("missing", record.missing());
+        strings("names", record.names());
         outputs(record.outputs());
         json.writeStringField("staging", record.staging());
         json.writeFieldName("shim");

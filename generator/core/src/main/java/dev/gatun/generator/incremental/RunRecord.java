@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs hash by file, as {@link dev.gatun.generator.RunInputs.Input}
  * @param found files whose being there counts
  * @param missing paths at which there must be no file
+ * @param names of the bindings that Java sources could use, if they have a say; no others count
  * @param outputs by file, relative to the output folder with slashes: the hash of what the run wrote. If the run is not complete, the
  *     hashes of all that it or an earlier one may have written
  * @param staging name of a temporary folder in the output folder; null if none is left behind
@@ -32,6 +33,7 @@ public record RunRecord(
         Map<String, String> inputs,
         List<Path> found,
         List<Path> missing,
+        List<String> names,
         Map<String, Set<String>> outputs,
         @Nullable String staging,
         @Nullable ShimRecord shim,

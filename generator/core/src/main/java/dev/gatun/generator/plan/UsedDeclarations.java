@@ -110,12 +110,7 @@ public final class UsedDeclarations implements Usage {
 
     /** The name as Java can have it, without what makes it differ from others. */
     private static String stem(String name) {
-        String identifier = NameScope.identifier(name);
-        int end = identifier.length();
-        while (end > 1 && identifier.charAt(end - 1) == '_') {
-            end--;
-        }
-        return identifier.substring(0, end);
+        return UsedNames.stem(NameScope.identifier(name));
     }
 
     private String typeStem(String name) {

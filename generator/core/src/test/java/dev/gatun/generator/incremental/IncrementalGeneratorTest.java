@@ -131,6 +131,28 @@ class IncrementalGeneratorTest {
     }
 
     @Test
+    void onlyUsesThatAreOthersRunAgain() throws IOException {
+        Path app = Files.createDirectories(project.path("app"));
+        project.file("app/A.java", "import demo.*; class A { double l = shape_h.length(null); }");
+        assertThat(project.generate(request().usedBy(List.of(app))).result().files())
+                .containsExactlyInAnyOrder(Path.of("demo/line.java"), Path.of("demo/shape_h.java"));
+
+        project.file(
+                "app/A.java", "import demo.*; class A { double l(int n) { n.f(); return shape_h.length(null); } }");
+        project.file("app/B.java", "class B { int length; }");
+        assertThat(project.generate(request().usedBy(List.of(app)), NO_STAGE).upToDate())
+                .isTrue();
+
+        project.file("app/B.java", "import demo.circle; class B { circle c; }");
+        assertThat(project.generate(request().usedBy(List.of(app))).result().files())
+                .contains(Path.of("demo/circle.java"), Path.of("demo/point.java"));
+
+        Files.delete(project.path("app/B.java"));
+        assertThat(project.generate(request().usedBy(List.of(app))).removed())
+                .containsExactlyInAnyOrder(Path.of("demo/circle.java"), Path.of("demo/point.java"));
+    }
+
+    @Test
     void declarationThatIsGoneTakesItsFileAlong() throws IOException {
         project.generate(request());
         project.file("src/shape.h", "#include \"point.h\"\nstruct line { struct point from, to; };\n");

@@ -59,16 +59,22 @@ class ReproducibilityTest {
     @Test
     void sameBytesOnAnyMachine() throws IOException, InterruptedException {
         Map<String, String> first = run(MACHINES.getFirst());
-        assertThat(first).hasSizeGreaterThan(200).containsKey("suggest/errors.yaml").containsKey("shim/golden_shim_shim_h_shim.c");
+        assertThat(first)
+                .hasSizeGreaterThan(200)
+                .containsKey("suggest/errors.yaml")
+                .containsKey("shim/golden_shim_shim_h_shim.c");
         for (Machine machine : MACHINES.subList(1, MACHINES.size())) {
             Map<String, String> other = run(machine);
             assertThat(other.keySet()).as(machine.name()).isEqualTo(first.keySet());
-            assertThat(first).allSatisfy((file, text) -> assertThat(other.get(file)).as(file).isEqualTo(text));
+            assertThat(first)
+                    .allSatisfy(
+                            (file, text) -> assertThat(other.get(file)).as(file).isEqualTo(text));
         }
-        assertThat(first).allSatisfy((file, text) -> assertThat(text)
-                .as(file)
-                .doesNotContain(temporary.toString())
-                .doesNotContain(System.getProperty("user.name") + "/"));
+        assertThat(first)
+                .allSatisfy((file, text) -> assertThat(text)
+                        .as(file)
+                        .doesNotContain(temporary.toString())
+                        .doesNotContain(System.getProperty("user.name") + "/"));
     }
 
     private Map<String, String> run(Machine machine) throws IOException, InterruptedException {
@@ -102,8 +108,7 @@ class ReproducibilityTest {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(
-                        folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+                contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return contents;
@@ -117,14 +122,19 @@ class ReproducibilityTest {
         public static void main(String[] args) throws IOException {
             List<String> features;
             try (Stream<Path> folders = Files.list(Path.of(args[0]))) {
-                features = folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+                features = folders.map(folder -> folder.getFileName().toString())
+                        .sorted()
+                        .toList();
             }
             for (String feature : features) {
                 Path folder = Path.of(args[0]).resolve(feature);
                 Path header = folder.resolve(feature + ".h");
                 check(BindingGenerator.generate(request(header.toString(), folder.resolve("gatun.yaml"), feature)));
                 ByteArrayOutputStream suggested = new ByteArrayOutputStream();
-                String relative = Path.of("").toAbsolutePath().relativize(header.toAbsolutePath()).toString();
+                String relative = Path.of("")
+                        .toAbsolutePath()
+                        .relativize(header.toAbsolutePath())
+                        .toString();
                 check(BindingGenerator.suggest(request(relative, null, feature), suggested, RunListener.NONE));
                 Files.createDirectories(Path.of("out/suggest"));
                 Files.write(Path.of("out/suggest", feature + ".yaml"), suggested.toByteArray());
@@ -132,8 +142,7 @@ class ReproducibilityTest {
         }
 
         private static GenerationRequest request(String header, @Nullable Path config, String feature) {
-            ConfigurationFile file =
-                    config == null || !Files.exists(config) ? null : ConfigurationReader.read(config);
+            ConfigurationFile file = config == null || !Files.exists(config) ? null : ConfigurationReader.read(config);
             return GenerationRequest.builder()
                     .header(header)
                     .targetPackage("golden." + feature)

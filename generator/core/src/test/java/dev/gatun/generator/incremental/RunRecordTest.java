@@ -51,6 +51,7 @@ class RunRecordTest {
                 Map.of("/headers/a b.h", "00ff"),
                 List.of(Path.of("found.h")),
                 List.of(Path.of("missing.h"), Path.of("/missing/too.h")),
+                List.of("call f", "type* f"),
                 Map.of("demo/a_h.java", Set.of("aa"), "a_shim.c", Set.of("bb")),
                 null,
                 new ShimRecord(
