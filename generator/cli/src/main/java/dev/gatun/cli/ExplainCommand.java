@@ -27,6 +27,9 @@ final class ExplainCommand implements Command {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .arity("0..*")
+                        .completionCandidates(Stream.of(DiagnosticKind.values())
+                                .map(DiagnosticKind::id)
+                                .toList())
                         .description("as in header-not-found")
                         .build());
         return options.spec();

@@ -91,6 +91,9 @@ final class ManPage {
 
     /** Lines with examples, and sentences behind them, as they stand in the help text. */
     private void examples() {
+        if (spec.usageMessage().footer().length == 0) {
+            return;
+        }
         section("EXAMPLES");
         macro("nf");
         for (String each : spec.usageMessage().footer()) {

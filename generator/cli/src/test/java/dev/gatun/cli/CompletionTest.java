@@ -82,6 +82,11 @@ class CompletionTest {
     }
 
     @Test
+    void idsOfDiagnosticsAreCompleted() throws Exception {
+        assertThat(complete("gatun", "explain", "header-not")).contains("header-not-found", "header-not-readable");
+    }
+
+    @Test
     void shellsAreCompletedAndOthersAreWrongUsage() throws Exception {
         assertThat(complete("gatun", "completion", "")).containsExactly("bash", "zsh");
         assertThat(ConsoleRun.of("completion", "fish").err()).isEqualTo("""
