@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.config.read.ConfigurationReader;
 import dev.gatun.generator.model.Skipped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -219,6 +221,21 @@ class UsedOnlyTest {
                 .containsExactly("missing");
     }
 
+    @Test
+    void inspectionTellsOfTheSamePart() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GenerationRequest request = request("Demo.depthOf(Demo.root());", """
+                header-class: Demo
+                naming: { style: java }
+                """);
+
+        assertThat(BindingGenerator.inspect(request, out, RunListener.NONE).diagnostics())
+                .isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"depth_of\"", "\"root\"", "\"node\"")
+                .doesNotContain("\"paint\"", "\"big\"", "\"LIMIT\"");
+    }
+
     private Map<String, String> generated(String statements) throws IOException {
         return generated(statements, null);
     }
@@ -237,6 +254,10 @@ class UsedOnlyTest {
     }
 
     private GenerationResult generate(String statements, @Nullable String configuration) throws IOException {
+        return BindingGenerator.generate(request(statements, configuration));
+    }
+
+    private GenerationRequest request(String statements, @Nullable String configuration) throws IOException {
         Path header = Files.writeString(folder.resolve("demo.h"), HEADER);
         Path output = folder.resolve("src");
         if (Files.exists(output)) {
@@ -274,6 +295,6 @@ class UsedOnlyTest {
         if (configuration == null || !configuration.contains("header-class")) {
             request.headerClassName("demo");
         }
-        return BindingGenerator.generate(request.build());
+        return request.build();
     }
 }
