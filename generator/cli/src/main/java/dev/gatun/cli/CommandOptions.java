@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 record CommandOptions(CommandSpec spec, Use use) {
 
     static final String HELP = "--help";
+    static final String DIAGNOSTICS = "--diagnostics";
     static final String VERSION = "--version";
 
     /**
@@ -56,6 +57,11 @@ record CommandOptions(CommandSpec spec, Use use) {
             }
         }
         return this;
+    }
+
+    static OptionSpec diagnostics() {
+        return option(
+                "FORMAT", "text, or json: a line for each diagnostic on standard error (default: text)", DIAGNOSTICS);
     }
 
     static OptionSpec help() {

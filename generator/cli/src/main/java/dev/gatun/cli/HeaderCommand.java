@@ -63,7 +63,7 @@ abstract class HeaderCommand implements Command {
 
     /** A terminal that may carry colours can move its cursor too. */
     boolean canShowBar(Console console) {
-        return console.colourErr();
+        return console.colourErr() && !console.json();
     }
 
     /** The JDK's file system exceptions have a path for a message and the reason in their type or beside it. */

@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import static dev.gatun.cli.CommandOptions.diagnostics;
 import static dev.gatun.cli.CommandOptions.flag;
 import static dev.gatun.cli.CommandOptions.help;
 import static dev.gatun.cli.CommandOptions.option;
@@ -68,6 +69,7 @@ final class HeaderOptions {
                         "Other",
                         flag("say nothing but errors", "-q", QUIET),
                         flag("list what was skipped, every warning, and how long each stage took", "-v", VERBOSE),
+                        diagnostics(),
                         help(),
                         version());
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 /** The {@code gatun} command: finds the command that is meant, runs it, and sees to it that no failure shows a stack trace. */
 public final class Main {
 
-    private final Console console;
+    private Console console;
 
     Main(Console console) {
         this.console = console;
@@ -23,6 +23,9 @@ public final class Main {
 
     /** Runs one command line and returns its {@link ExitStatus}. */
     int run(String... args) {
+        if (asksForJson(args)) {
+            console = console.withJson();
+        }
         try {
             return dispatch(args);
         } catch (UsageException e) {
@@ -43,6 +46,26 @@ public final class Main {
                     "internal error: " + e + where(e),
                     "this is a bug in gatun; please report it with the header at hand");
             return ExitStatus.FAILED;
+        }
+    }
+
+    /** Looked at before anything else, since what is wrong with the other arguments is told so too. */
+    private static boolean asksForJson(String... args) {
+        List<String> words = List.of(args);
+        int at = words.indexOf(CommandOptions.DIAGNOSTICS);
+        return words.contains(CommandOptions.DIAGNOSTICS + "=json")
+                || (at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("json"));
+    }
+
+    /** The same for what stands in argument files, and the check. */
+    private void setDiagnostics(Arguments arguments) throws UsageException {
+        String format = arguments.value(CommandOptions.DIAGNOSTICS, "text");
+        switch (format) {
+            case "text" -> {}
+            case "json" -> console = console.withJson();
+            default ->
+                throw new UsageException(
+                        "unknown format '" + format + "' of diagnostics", "the formats are 'text' and 'json'");
         }
     }
 
@@ -70,7 +93,12 @@ public final class Main {
             console.out().print(RootHelp.usage(command.spec(Use.HELP), console.colourOut()));
             return ExitStatus.DONE;
         }
-        return parsed.isVersionHelpRequested() ? version() : command.run(new Arguments(parsed), console);
+        if (parsed.isVersionHelpRequested()) {
+            return version();
+        }
+        Arguments arguments = new Arguments(parsed);
+        setDiagnostics(arguments);
+        return command.run(arguments, console);
     }
 
     private int help() {

@@ -6,7 +6,6 @@ import dev.gatun.generator.VerificationResult;
 import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
-import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import dev.gatun.generator.diagnostic.Severity;
 import dev.gatun.generator.emit.c.Assumption.Aspect;
 import dev.gatun.generator.incremental.Outcome;
@@ -14,6 +13,7 @@ import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.verify.Verification;
 import dev.gatun.runtime.layout.Platform;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class Report {
             return generated(request, outcome.result(), summary("up to date:", "in", request, outcome.result()));
         }
         if (verbosity == Verbosity.VERBOSE) {
-            console.err().println("gatun: generating, since " + outcome.reason());
+            console.aside("gatun: generating, since " + outcome.reason() + "\n");
         }
         int removed = outcome.removed().size();
         String summary = summary("wrote", "to", request, outcome.result());
@@ -54,11 +54,10 @@ final class Report {
         diagnostics(result.diagnostics());
         if (result.hasErrors()) {
             GenerationResult.Shim shim = result.shim();
-            console.err()
-                    .println(
-                            shim == null
-                                    ? "gatun: nothing written"
-                                    : "gatun: " + summary + "; the C shim " + shim.source() + " was not built");
+            console.aside(
+                    shim == null
+                            ? "gatun: nothing written\n"
+                            : "gatun: " + summary + "; the C shim " + shim.source() + " was not built\n");
             return ExitStatus.FAILED;
         }
         skipped(result.skipped());
@@ -78,7 +77,7 @@ final class Report {
     int dumped(Path file, GenerationResult result) {
         diagnostics(result.diagnostics());
         if (result.hasErrors()) {
-            console.err().println("gatun: nothing written");
+            console.aside("gatun: nothing written\n");
             return ExitStatus.FAILED;
         }
         tell("wrote what is selected to " + file + "; edit it and pass it as @" + file);
@@ -89,7 +88,7 @@ final class Report {
     int suggested(@Nullable Path file, GenerationResult result) {
         diagnostics(result.diagnostics());
         if (result.hasErrors()) {
-            console.err().println("gatun: nothing written");
+            console.aside("gatun: nothing written\n");
             return ExitStatus.FAILED;
         }
         if (file != null) {
@@ -115,9 +114,8 @@ final class Report {
                     .filter(diagnostic -> diagnostic.kind() == DiagnosticKind.DIFFERS_FROM_COMPILER)
                     .count();
             if (differences > 0) {
-                console.err()
-                        .println("gatun: " + count((int) differences, "difference") + " from "
-                                + verification.compiler());
+                console.aside(
+                        "gatun: " + count((int) differences, "difference") + " from " + verification.compiler() + "\n");
             }
             return ExitStatus.FAILED;
         }
@@ -140,30 +138,27 @@ final class Report {
                 + " against " + verification.compiler();
     }
 
+    /** Tells diagnostics; a program gets all of them, people the first warnings. */
     void diagnostics(List<Diagnostic> diagnostics) {
-        if (diagnostics.isEmpty()) {
-            return;
-        }
-        DiagnosticRenderer renderer = console.renderer();
-        StringBuilder text = new StringBuilder();
+        List<Diagnostic> shown = new ArrayList<>();
         int warnings = 0;
         for (Diagnostic diagnostic : diagnostics) {
             boolean error = diagnostic.severity() == Severity.ERROR;
             if (error || shows(warnings)) {
-                text.append(renderer.render(diagnostic));
+                shown.add(diagnostic);
             }
             warnings += error ? 0 : 1;
         }
+        console.report(shown);
         if (warnings > WARNINGS && verbosity == Verbosity.NORMAL) {
-            text.append("gatun: ").append(warnings - WARNINGS).append(" more warnings (--verbose shows all)\n");
+            console.aside("gatun: " + (warnings - WARNINGS) + " more warnings (--verbose shows all)\n");
         }
-        console.err().print(text);
     }
 
     private boolean shows(int warnings) {
         return switch (verbosity) {
             case QUIET -> false;
-            case NORMAL -> warnings < WARNINGS;
+            case NORMAL -> console.json() || warnings < WARNINGS;
             case VERBOSE -> true;
         };
     }
@@ -178,7 +173,7 @@ final class Report {
     /** How long each stage took, if that is wanted. */
     void times(Progress progress) {
         if (verbosity == Verbosity.VERBOSE) {
-            console.err().print(progress.times());
+            console.aside(progress.times());
         }
     }
 
@@ -189,13 +184,9 @@ final class Report {
     }
 
     private void skipped(List<Skipped> skipped) {
-        if (verbosity != Verbosity.VERBOSE) {
-            return;
+        if (verbosity == Verbosity.VERBOSE || (console.json() && verbosity == Verbosity.NORMAL)) {
+            console.reportBriefly(skipped.stream().map(Skipped::diagnostic).toList());
         }
-        DiagnosticRenderer renderer = console.renderer();
-        StringBuilder text = new StringBuilder();
-        skipped.forEach(one -> text.append(renderer.renderHead(one.diagnostic())));
-        console.err().print(text);
     }
 
     /** As in {@code wrote 12 files to src; skipped 3 declarations (--verbose lists them)}. */
