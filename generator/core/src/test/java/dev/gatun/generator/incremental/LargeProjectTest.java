@@ -70,13 +70,15 @@ class LargeProjectTest {
 
     /** Each time the header has other records, so that files of three runs could be left. */
     @Test
-    @Timeout(120)
+    @Timeout(300)
     void runThatIsKilledAnywhereLeavesNothingThatTheNextDoesNotKnow() throws IOException, InterruptedException {
         project.generate(request());
-        int[] delays = {0, 3, 10, 30, 100};
+        int[] delays = {0, 30, 0, 10, 30};
         for (int i = 0; i < delays.length; i++) {
-            project.file("src/many.h", "#include \"base.h\"\n" + records("k" + i + "_", RECORDS));
-            killWhileWriting(delays[i]);
+            String prefix = "k" + i + "_";
+            project.file("src/many.h", "#include \"base.h\"\n" + records(prefix, RECORDS));
+            // at first while sources are made in the temporary folder, later while they are moved to their places
+            killWhileWriting(i < 2 ? "" : prefix, delays[i]);
         }
         project.file("src/many.h", "#include \"base.h\"\n" + records("last", 3));
 
@@ -95,7 +97,8 @@ class LargeProjectTest {
         assertThat(project.generate(request()).upToDate()).isTrue();
     }
 
-    private void killWhileWriting(int milliseconds) throws IOException, InterruptedException {
+    /** @param prefix of files that have to be there before; none if empty */
+    private void killWhileWriting(String prefix, int milliseconds) throws IOException, InterruptedException {
         Process run = OtherJvm.running(
                         KilledRun.class, List.of(), project.path("").toString())
                 .start();
@@ -104,10 +107,18 @@ class LargeProjectTest {
             for (String line = lines.readLine(); !"WRITE".equals(line); line = lines.readLine()) {
                 assertThat(line).as("the run ended early").isNotNull();
             }
+            while (!prefix.isEmpty() && !isThere(prefix)) {
+                assertThat(run.isAlive()).as("the run ended early").isTrue();
+            }
             TimeUnit.MILLISECONDS.sleep(milliseconds);
         } finally {
             run.destroyForcibly().waitFor();
         }
+    }
+
+    private boolean isThere(String prefix) {
+        String[] files = project.output().resolve("demo").toFile().list((_, name) -> name.startsWith(prefix));
+        return files != null && files.length > 0;
     }
 
     /** The other JVM's program. */
