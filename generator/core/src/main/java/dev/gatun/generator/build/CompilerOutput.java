@@ -91,15 +91,19 @@ final class CompilerOutput {
     static String reason(String output) {
         List<String> lines = lines(output);
         return lines.stream()
-                .filter(line -> line.contains("error") && !DRIVER.matcher(line).matches())
+                .filter(line -> line.contains("error:") && says(line))
                 .findFirst()
                 .or(() -> lines.stream()
-                        .filter(line ->
-                                line.contains(": ") && !DRIVER.matcher(line).matches())
+                        .filter(line -> line.contains(": ") && says(line))
                         .findFirst())
                 .or(() -> lines.stream().filter(line -> !line.isBlank()).findFirst())
                 .map(line -> cut(PROGRAM.matcher(line).replaceFirst("")))
                 .orElse("the compiler doesn't say why");
+    }
+
+    /** Not what only leads to another line, as "in function" does, or repeats that something failed. */
+    private static boolean says(String line) {
+        return !line.endsWith(":") && !DRIVER.matcher(line).matches();
     }
 
     private static List<String> lines(String output) {
