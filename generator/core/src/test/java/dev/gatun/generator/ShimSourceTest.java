@@ -35,7 +35,8 @@ class ShimSourceTest {
     @MethodSource("sourcesAndCompilers")
     void compilesWithoutAWarning(Path source, String compiler) throws IOException {
         HostCompiler.requireCommand(compiler, compiler);
-        // headers found by -isystem, and not beside the source, may warn of nothing: what is tested is the shim's own text
+        // headers found by -isystem, and not beside the source, may warn of nothing: what is tested is the shim's own
+        // text
         Path copy = Files.copy(source, temporary.resolve(source.getFileName().toString()));
         HostCompiler.Output output = HostCompiler.run(
                 temporary,

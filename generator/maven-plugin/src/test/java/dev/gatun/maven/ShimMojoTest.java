@@ -40,7 +40,9 @@ class ShimMojoTest {
 
     private Goal goal(GatunMojo mojo) {
         Goal goal = new Goal(mojo, folder);
-        goal.project.getBuild().setOutputDirectory(folder.resolve("target/classes").toString());
+        goal.project
+                .getBuild()
+                .setOutputDirectory(folder.resolve("target/classes").toString());
         goal.project
                 .getBuild()
                 .setTestOutputDirectory(folder.resolve("target/test-classes").toString());
@@ -62,7 +64,10 @@ class ShimMojoTest {
     private Path packed(String classes, String name) {
         Platform platform = Platform.host();
         assertThat(platform).isNotNull();
-        return folder.resolve("target").resolve(classes).resolve(platform.folder()).resolve(name);
+        return folder.resolve("target")
+                .resolve(classes)
+                .resolve(platform.folder())
+                .resolve(name);
     }
 
     @Test
@@ -79,8 +84,7 @@ class ShimMojoTest {
     @Test
     void shimsOfWhatWasGeneratedAreBuilt() throws Exception {
         goal(new GenerateMojo()).set("headers", List.of("gate.h")).run();
-        assertThat(goal(new ShimMojo()).run())
-                .containsExactly("[INFO] Built " + SHIM + ": compiled 1 of 1 source");
+        assertThat(goal(new ShimMojo()).run()).containsExactly("[INFO] Built " + SHIM + ": compiled 1 of 1 source");
         assertThat(packed("classes", SHIM)).isRegularFile();
         assertThat(goal(new ShimMojo()).run()).containsExactly("[INFO] " + SHIM + " is up to date");
     }
@@ -101,7 +105,11 @@ class ShimMojoTest {
     @Test
     void generateSaysThatNobodyBuildsTheShim() throws Exception {
         Goal goal = goal(new GenerateMojo()).set("headers", List.of("gate.h"));
-        goal.project.getPlugin("dev.gatun:gatun-maven-plugin").getExecutions().getFirst().setGoals(List.of("generate"));
+        goal.project
+                .getPlugin("dev.gatun:gatun-maven-plugin")
+                .getExecutions()
+                .getFirst()
+                .setGoals(List.of("generate"));
         assertThat(goal.run())
                 .contains("[WARNING] the bindings need the C shim gate_h_shim.c, which nothing builds: add"
                         + " <goal>shim</goal> to the execution");
@@ -129,7 +137,9 @@ class ShimMojoTest {
         Goal goal = goal(new ShimMojo()).set("bundledLibraries", List.of("prebuilt/*"));
         assertThat(goal.run())
                 .containsExactly("[INFO] Copied " + Path.of("prebuilt", LIBRARY) + " to "
-                        + folder.relativize(packed("classes", "").getParent().resolve(Platform.host().directory())));
+                        + folder.relativize(packed("classes", "")
+                                .getParent()
+                                .resolve(Platform.host().directory())));
         assertThat(packed("classes", LIBRARY)).hasContent("bytes");
         assertThat(goal.run()).isEmpty();
         assertThat(goal(new ShimMojo()).run())
@@ -157,8 +167,9 @@ class ShimMojoTest {
     void unknownPackageIsNamedWithWhatPkgConfigSays() {
         assertThat(own().set("pkgConfig", List.of("no-such-package")).failure())
                 .startsWith("pkg-config doesn't know the package 'no-such-package': ")
-                .contains("[unknown-package]\n  hint: install the package's development files, or name the folder of its"
-                        + " .pc file in PKG_CONFIG_PATH");
+                .contains(
+                        "[unknown-package]\n  hint: install the package's development files, or name the folder of its"
+                                + " .pc file in PKG_CONFIG_PATH");
     }
 
     @Test
@@ -178,7 +189,6 @@ class ShimMojoTest {
         assertThat(own().set("target", "riscv64-linux-gnu").failure())
                 .isEqualTo("<target>: jars have libraries for linux-x86_64, linux-aarch64, macos-x86_64, macos-aarch64,"
                         + " windows-x86_64, windows-aarch64; 'riscv64-linux-gnu' is none of these");
-        assertThat(own().set("scope", "other").failure())
-                .isEqualTo("<scope>: 'other' is neither 'main' nor 'test'");
+        assertThat(own().set("scope", "other").failure()).isEqualTo("<scope>: 'other' is neither 'main' nor 'test'");
     }
 }

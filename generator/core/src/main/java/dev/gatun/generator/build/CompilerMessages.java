@@ -92,7 +92,7 @@ final class CompilerMessages {
     private Diagnostic ofSource(Located message, DiagnosticKind kind) {
         SourceFile file = read(message.file());
         SourcePosition position = file == null ? null : position(message, file);
-        boolean elsewhere = file == null || !file.path().equals(folder.resolve(source.file()));
+        boolean elsewhere = file == null || !absolute(file.path()).equals(absolute(source.file()));
         String where = file == null ? " in " + message.file() + ":" + message.line() : "";
         return new Diagnostic(
                 kind,
@@ -130,6 +130,10 @@ final class CompilerMessages {
                 "leave the declaration out, or change the source and build it by hand: " + repeat);
     }
 
+    private Path absolute(Path file) {
+        return folder.resolve(file).normalize();
+    }
+
     private static SourcePosition position(Located message, SourceFile file) {
         int length = file.text().length();
         int line = Math.clamp(message.line(), 1, file.lineAt(length));
@@ -152,11 +156,12 @@ final class CompilerMessages {
         return null;
     }
 
+    /** The file keeps the name that the compiler has for it, which is that of the user. */
     private @Nullable SourceFile read(String file) {
         try {
             Path path = folder.resolve(file);
             return Files.isRegularFile(path) && Files.size(path) <= MOST_SHOWN
-                    ? new SourceFile(path, Files.readString(path))
+                    ? new SourceFile(Path.of(file), Files.readString(path))
                     : null;
         } catch (IOException | InvalidPathException e) {
             return null;
