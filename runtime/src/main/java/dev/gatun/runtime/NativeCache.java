@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class NativeCache {
             PrivateFolder.check(folder);
             for (Map.Entry<String, byte[]> entry : digests.entrySet()) {
                 Path file = folder.resolve(entry.getKey());
-                if (!isIntact(file, entry.getValue())) {
+                if (!isIntact(bundle, file)) {
                     write(bundle, file, entry.getValue());
                 }
             }
@@ -86,12 +87,24 @@ final class NativeCache {
         return hex.formatHex(sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static boolean isIntact(Path file, byte[] digest) throws IOException {
+    /** Compares bytes: that is faster than a second digest, which the JVM has not compiled yet when libraries are loaded. */
+    private static boolean isIntact(BundledFolder bundle, Path file) throws IOException {
         if (!PrivateFolder.holds(file)) {
             return false;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return MessageDigest.isEqual(digest(in), digest);
+        try (InputStream bundled = bundle.open(file.getFileName().toString());
+                InputStream extracted = Files.newInputStream(file)) {
+            byte[] expected = new byte[BUFFER];
+            byte[] found = new byte[BUFFER];
+            int count;
+            do {
+                count = bundled.readNBytes(expected, 0, BUFFER);
+                int other = extracted.readNBytes(found, 0, BUFFER);
+                if (!Arrays.equals(expected, 0, count, found, 0, other)) {
+                    return false;
+                }
+            } while (count == BUFFER);
+            return true;
         } catch (AccessDeniedException | NoSuchFileException e) {
             return false;
         }

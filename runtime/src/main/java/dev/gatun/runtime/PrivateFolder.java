@@ -32,16 +32,21 @@ final class PrivateFolder {
 
     /** Makes a folder and those above it that are missing, for this user only. */
     static void make(Path folder) throws IOException {
-        for (Path above = folder; above != null && !Files.isDirectory(above); above = above.getParent()) {
-            if (Files.exists(above)) {
-                throw new IOException(above + " is no folder");
+        try {
+            if (UNIX) {
+                Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            } else {
+                Files.createDirectories(folder);
             }
-        }
-        if (UNIX) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(folder);
+        } catch (IOException e) {
+            // asked only now, since another JVM may be making the same folders
+            for (Path above = folder; above != null; above = above.getParent()) {
+                if (Files.exists(above) && !Files.isDirectory(above)) {
+                    throw new IOException(above + " is no folder", e);
+                }
+            }
+            throw e;
         }
     }
 

@@ -207,6 +207,22 @@ class BundledLibraryTest {
     }
 
     @Test
+    void versionsWithTheSameSonameAreUsedSideBySide() throws Throwable {
+        Path[] jars = new Path[2];
+        for (int i = 0; i < 2; i++) {
+            Path own = Files.createDirectory(folder.resolve("version" + i));
+            Path file = NativeCompiler.library(own, "answer", answering(40 + i), "-Wl,-soname,libanswer.so.1");
+            jars[i] = Bundles.jar(
+                    own.resolve("bindings.jar"),
+                    Bundles.bindings(own, "answer"),
+                    Map.of(Bundles.entry(FILE), Files.readAllBytes(file)));
+        }
+        assertThat(Bundles.answer(jars[0])).isEqualTo(40);
+        assertThat(Bundles.answer(jars[1])).isEqualTo(41);
+        assertThat(Bundles.answer(jars[0])).isEqualTo(40);
+    }
+
+    @Test
     void jarThatWasReplacedIsReadAnew() throws Throwable {
         Path jar = folder.resolve("app.jar");
         Files.copy(Bundles.answeringJar(folder, 31), jar);

@@ -178,8 +178,10 @@ final class Bundles {
 
     /** What a started JVM prints until its end. */
     static String output(Process process, Path output) throws IOException, InterruptedException {
-        assertThat(process.waitFor(120, TimeUnit.SECONDS))
-                .as("within two minutes")
+        boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended)
+                .as("ended within two minutes; printed: %s", Files.readString(output, StandardCharsets.UTF_8))
                 .isTrue();
         return Files.readString(output, StandardCharsets.UTF_8);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** What the other JVMs of {@link NativeCacheTest} run. */
 public final class ExtractingProgram {
@@ -42,7 +43,12 @@ public final class ExtractingProgram {
             try (BundledFolder bundle = BundledFolder.of(resource.toURL())) {
                 bundle.open(bundle.names().getFirst()).close();
                 Files.createFile(folder.resolve(self + i));
-                while (Files.notExists(folder.resolve(other + i))) {
+                Path partner = folder.resolve(other + i);
+                long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+                while (Files.notExists(partner)) {
+                    if (System.nanoTime() > limit) {
+                        throw new IOException("the other JVM is gone in round " + i);
+                    }
                     Thread.onSpinWait();
                 }
                 Path files = new NativeCache(cache).extract(bundle);

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of bundled libraries, and whom they are safe from. */
 class NativeCacheTest {
@@ -123,6 +125,15 @@ class NativeCacheTest {
         Path file = extracted(bytes("right"));
         Files.write(file, bytes("rig"));
         assertThat(extracted(bytes("right"))).isEqualTo(file).hasContent("right");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 65_535, 65_536, 131_071, 131_073, 200_000})
+    void fileOfAnotherLengthIsReplaced(int length) throws IOException {
+        byte[] content = new byte[131_072];
+        Path file = extracted(content);
+        Files.write(file, new byte[length]);
+        assertThat(extracted(content)).isEqualTo(file).hasBinaryContent(content);
     }
 
     @Test
