@@ -25,7 +25,8 @@ final class Fingerprints {
         String toolchain = toolchain(request);
         return tool == null || toolchain == null
                 ? null
-                : new Fingerprint(tool, hash(OptionsText.of(request) + uses.lines()), toolchain);
+                : new Fingerprint(
+                        tool, hash(OptionsText.of(request) + !request.usedBy().isEmpty() + uses.lines()), toolchain);
     }
 
     private static @Nullable String toolchain(GenerationRequest request) {

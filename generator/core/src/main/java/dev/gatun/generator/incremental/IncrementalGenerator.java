@@ -10,7 +10,6 @@ import dev.gatun.generator.RunListener;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.source.ContentHash;
 import dev.gatun.generator.use.UsedBy;
-import dev.gatun.generator.use.UsedNames;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -62,14 +61,14 @@ public final class IncrementalGenerator {
     public static boolean isUpToDate(GenerationRequest request, Path record) {
         Path outputFolder = request.outputFolder().toAbsolutePath().normalize();
         RunRecord last = RunRecord.read(record);
-        UsedNames uses = BindingGenerator.uses(request).names();
+        UsedBy.Read uses = BindingGenerator.uses(request);
         return last != null && Changes.first(last, fingerprint(request, uses, last.names()), outputFolder) == null;
     }
 
     private Outcome generate() throws IOException {
         RunRecord last = RunRecord.read(file);
         UsedBy.Read uses = BindingGenerator.uses(request);
-        Fingerprint fingerprint = fingerprint(request, uses.names(), last == null ? List.of() : last.names());
+        Fingerprint fingerprint = fingerprint(request, uses, last == null ? List.of() : last.names());
         String reason = Changes.first(last, fingerprint, outputFolder);
         if (reason == null && last != null) {
             return last.shim() == null ? upToDate(repeated(last)) : withShim(last, last.shim());
@@ -94,13 +93,16 @@ public final class IncrementalGenerator {
         // the names that count may be others now
         Fingerprint next = request.usedBy().isEmpty()
                 ? fingerprint
-                : fingerprint(request, uses.names(), result.inputs().names());
+                : fingerprint(request, uses, result.inputs().names());
         RecordWriter.write(record(next, result, outputs), file);
         return new Outcome(withDiagnostics(result, told), false, stale.removed(), String.valueOf(reason));
     }
 
-    private static @Nullable Fingerprint fingerprint(GenerationRequest request, UsedNames uses, List<String> known) {
-        return Fingerprints.of(request, uses.among(known));
+    /** Which sources they are doesn't matter, but what they say; where something is wrong with them, a run has to say it. */
+    private static @Nullable Fingerprint fingerprint(GenerationRequest request, UsedBy.Read uses, List<String> known) {
+        return uses.diagnostics().isEmpty()
+                ? Fingerprints.of(request, uses.names().among(known))
+                : null;
     }
 
     private static Outcome upToDate(GenerationResult result) {

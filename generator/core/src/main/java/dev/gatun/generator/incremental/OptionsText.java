@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OptionsText {
 
     /** Compared by themselves. */
-    private static final Set<String> LEFT_OUT = Set.of("outputFolder");
+    private static final Set<String> LEFT_OUT = Set.of("outputFolder", "usedBy");
 
     private final StringBuilder text = new StringBuilder();
 
