@@ -238,13 +238,15 @@ public final class BindingGenerator {
                     named = preprocessed.lookups().named();
                     return MacroSignatures.ofHeaders(preprocessed.diagnostics());
                 });
+        Trails trails = new Trails(unit);
         listener.began(Stage.PARSE);
-        SyntaxTree tree =
-                reports.of(CDeclarationParser.parse(unit), parsed -> MacroSignatures.ofHeaders(parsed.diagnostics()));
+        SyntaxTree tree = reports.of(
+                CDeclarationParser.parse(unit),
+                parsed -> trails.explain(MacroSignatures.ofHeaders(parsed.diagnostics())));
         listener.began(Stage.RESOLVE);
         Model headers = reports.of(
                 new Resolver(targeting.abi()).resolve(tree, unit),
-                resolved -> MacroSignatures.ofHeaders(resolved.diagnostics()));
+                resolved -> trails.explain(MacroSignatures.ofHeaders(resolved.diagnostics())));
         List<Diagnostic> reported = concat(tree.diagnostics(), headers.diagnostics());
         Model formed = reports.of(forms.applyTo(headers, reported), VariadicForms.Applied::diagnostics)
                 .model();

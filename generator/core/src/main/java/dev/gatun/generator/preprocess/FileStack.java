@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of the file being read and, once it ends, of the file that included it; directives are done on the way. */
 final class FileStack implements TokenSupply {
 
-    private static final int MOST_NOTES = 10;
-
     private final Reports reports;
     /** Pragma tokens made by directives, to be read next. */
     private final Deque<PpToken> queued = new ArrayDeque<>();
@@ -57,15 +55,15 @@ final class FileStack implements TokenSupply {
     List<Note> trail() {
         List<Note> notes = new ArrayList<>();
         FileCursor cursor = top;
-        while (cursor != null && cursor.includedBy() != null && notes.size() < MOST_NOTES) {
-            Note note = new Note("included here", cursor.includedAt());
+        while (cursor != null && cursor.includedBy() != null) {
+            Note note = new Note(Note.INCLUDED, cursor.includedAt());
             if (notes.contains(note)) {
                 break; // a cycle: said once
             }
             notes.add(note);
             cursor = cursor.includedBy();
         }
-        return notes;
+        return Note.cut(notes);
     }
 
     @Override

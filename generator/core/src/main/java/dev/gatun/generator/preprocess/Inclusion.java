@@ -144,7 +144,7 @@ final class Inclusion {
         LexedFile file = lexed(found.path(), at);
         if (file != null) {
             count(file, at);
-            SourceFile from = includer == null ? null : includer.file();
+            SourcePosition from = at == null ? null : at.spelledAt();
             included.putIfAbsent(file.file(), new IncludedFile(file.file(), from, quoted, found.system()));
             files.push(new FileCursor(file, found, includer, at == null ? null : at.position()));
         }
