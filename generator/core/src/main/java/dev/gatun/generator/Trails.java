@@ -10,7 +10,6 @@ import dev.gatun.generator.source.SourceFile;
 import dev.gatun.generator.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Trails {
 
     private final PreprocessedUnit unit;
-    private final Map<SourceFile, SourcePosition> inclusions = new IdentityHashMap<>();
+    private final Map<SourceFile, SourcePosition> inclusions = new HashMap<>();
 
     Trails(PreprocessedUnit unit) {
         this.unit = unit;
