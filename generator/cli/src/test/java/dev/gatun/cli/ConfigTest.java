@@ -164,4 +164,25 @@ class ConfigTest {
         assertThat(process.waitFor()).as(String.join("\n", lines)).isZero();
         return lines;
     }
+
+    @Test
+    void functionThatTellsALengthComesWithWhatItIsTheLengthOf() throws IOException {
+        Path header = write("demo.h", "int size(int i);\nconst int *data(int i);\nint other(void);\n");
+        Path config = write("gatun.yaml", "buffers: {data: {result: size(i)}}\n");
+        Path out = folder.resolve("out");
+        ConsoleRun run = ConsoleRun.of(
+                "generate",
+                "--config",
+                config.toString(),
+                "--include-function",
+                "data",
+                "-o",
+                out.toString(),
+                header.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(out.resolve("demo_h.java"))
+                .content()
+                .contains(" size(int i)")
+                .doesNotContain(" other(");
+    }
 }

@@ -348,7 +348,7 @@ public final class BindingGenerator {
 
     private VerificationResult verify() throws IOException {
         try {
-            Compiler compiler = reports.of(HostCompilers.of(request), HostCompilers::diagnostics)
+            Compiler compiler = reports.of(HostCompilers.of(request, System.getenv()), HostCompilers::diagnostics)
                     .compiler();
             Selection selection = selected();
             Model model = selection.model();

@@ -25,7 +25,8 @@ final class GoalProcess {
                 GoalProcess.class.getName(),
                 goal,
                 folder.toString()));
-        builder.redirectErrorStream(true);
+        // where the logging library of Maven complains that nobody set it up
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
     GoalProcess environment(String name, String value) {

@@ -3,6 +3,7 @@ package dev.gatun.generator.config;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ public record Configuration(
         NamingRule naming,
         List<Entry> variadic) {
 
+    private static final Pattern CALLED = Pattern.compile("([A-Za-z_][A-Za-z_0-9]*)\\s*\\(");
+
     /** No idioms: what a header says, and no more. */
     public static final Configuration NONE = new Configuration(
             List.of(),
@@ -52,7 +55,7 @@ public record Configuration(
             NamingRule.NONE,
             List.of());
 
-    /** Functions that those which rules are about need: they free objects and text, and give codes and messages. */
+    /** Functions that those which rules are about need: they free objects and text, give codes and messages, tell lengths. */
     public Set<String> functions() {
         Set<String> functions = new LinkedHashSet<>();
         owned.forEach(rule -> functions.add(rule.free().text()));
@@ -64,6 +67,9 @@ public record Configuration(
             if (rule.message() != null && !rule.message().text().equals(ErrorRule.STRERROR)) {
                 add(functions, rule.message());
             }
+        }
+        for (BufferRule rule : buffers) {
+            CALLED.matcher(rule.length().text()).results().forEach(call -> functions.add(call.group(1)));
         }
         return functions;
     }

@@ -32,6 +32,11 @@ public record Diagnostic(
         this(kind, message, position, length, hint, List.of());
     }
 
+    /** The same with another way out. */
+    public Diagnostic withHint(String other) {
+        return new Diagnostic(kind, message, position, length, other, notes);
+    }
+
     /** The same with one more note, behind those it has. */
     public Diagnostic withNote(String message, @Nullable SourcePosition position) {
         List<Note> more = new ArrayList<>(notes);

@@ -72,14 +72,9 @@ public final class JavaSources {
     private CompilationUnit parse(String name, String text) throws UnreadableSourceException {
         ParseResult<CompilationUnit> result = parser.parse(text);
         if (!result.isSuccessful() || result.getResult().isEmpty()) {
-            throw new UnreadableSourceException(
-                    name,
-                    result.getProblems()
-                            .getFirst()
-                            .getMessage()
-                            .lines()
-                            .findFirst()
-                            .orElse("it has errors"));
+            String problem = result.getProblems().getFirst().getMessage();
+            String first = problem.lines().findFirst().orElse("it has errors");
+            throw new UnreadableSourceException(name, first.split(", expected", 2)[0]);
         }
         return result.getResult().get();
     }

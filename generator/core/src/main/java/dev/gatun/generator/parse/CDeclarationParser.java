@@ -1,6 +1,7 @@
 package dev.gatun.generator.parse;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.preprocess.PpToken;
 import dev.gatun.generator.preprocess.PreprocessedUnit;
 import dev.gatun.generator.syntax.ExternalDeclaration;
@@ -17,6 +18,9 @@ import java.util.List;
  */
 public final class CDeclarationParser {
 
+    /** Each takes a look at all types there are. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     private final List<PpToken> tokens;
     private final SliceStream stream = new SliceStream();
     private final TypedefTable names = new TypedefTable(stream, TypeBuilder.PREDECLARED);
@@ -26,6 +30,7 @@ public final class CDeclarationParser {
 
     private final List<ExternalDeclaration> declarations = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int suggestions;
 
     private CDeclarationParser(List<PpToken> tokens) {
         this.tokens = tokens;
@@ -55,12 +60,23 @@ public final class CDeclarationParser {
             declarations.add(build(slice));
             return slice.end();
         } catch (SyntaxException e) {
-            diagnostics.add(e.diagnostic());
+            diagnostics.add(explained(e));
             names.closeAllScopes();
             int next = slicer.resume(indexOf(e.token(), slice), slice.start(), slice.end());
             leaveOut(slice.start(), next);
             return next;
         }
+    }
+
+    private Diagnostic explained(SyntaxException failure) {
+        Diagnostic diagnostic = failure.diagnostic();
+        if (diagnostic.kind() != DiagnosticKind.UNKNOWN_TYPE || ++suggestions > MOST_SUGGESTIONS) {
+            return diagnostic;
+        }
+        String nearest = names.nearest(failure.token().text());
+        return nearest == null
+                ? diagnostic
+                : diagnostic.withHint("did you mean '" + nearest + "'? Else " + diagnostic.hint());
     }
 
     private void show(Slice slice) {

@@ -1,12 +1,15 @@
 package dev.gatun.generator.parse;
 
+import dev.gatun.generator.diagnostic.NearestName;
 import dev.gatun.grammar.CParserBase.TypedefNames;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which identifiers name types (C23 6.2.1, 6.2.3). A parameter named like a typedef hides it to the end of its list;
@@ -17,6 +20,9 @@ final class TypedefTable implements TypedefNames {
 
     /** @param hidden the typedef names hidden in this scope */
     private record Scope(boolean members, Set<String> hidden) {}
+
+    private static final List<String> BASIC_TYPES =
+            List.of("char", "double", "float", "int", "long", "short", "signed", "unsigned", "void");
 
     private final Set<String> typedefs = new HashSet<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -30,6 +36,12 @@ final class TypedefTable implements TypedefNames {
     @Override
     public boolean isTypedefName(String name) {
         return typedefs.contains(name);
+    }
+
+    /** The type that a name may have been meant for; null if none is near. */
+    @Nullable String nearest(String name) {
+        String typedef = NearestName.of(name, typedefs);
+        return typedef != null ? typedef : NearestName.of(name, BASIC_TYPES);
     }
 
     @Override

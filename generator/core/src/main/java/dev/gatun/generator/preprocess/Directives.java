@@ -1,6 +1,7 @@
 package dev.gatun.generator.preprocess;
 
 import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.diagnostic.NearestName;
 import dev.gatun.generator.preprocess.FileCursor.ConditionalGroup;
 import dev.gatun.generator.preprocess.FileCursor.Line;
 import dev.gatun.grammar.PreprocessingLexer;
@@ -9,6 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells directives apart and does them (C23 6.10); conditional groups that are left out are skipped here. */
 final class Directives implements FileStack.DirectiveHandler {
+
+    /** What an unknown directive may have been meant for. */
+    private static final List<String> KNOWN = List.of(
+            "define",
+            "elif",
+            "elifdef",
+            "elifndef",
+            "else",
+            "endif",
+            "error",
+            "if",
+            "ifdef",
+            "ifndef",
+            "include",
+            "include_next",
+            "line",
+            "pragma",
+            "undef",
+            "warning");
 
     private final FileStack files;
     private final MacroStore macros;
@@ -82,7 +102,12 @@ final class Directives implements FileStack.DirectiveHandler {
     private void unknown(PpToken name) {
         // "# 33 "file.c"" is what compilers' -E writes
         if (name.type() != PreprocessingLexer.PpNumber) {
-            reports.at(name, DiagnosticKind.UNKNOWN_DIRECTIVE, "unknown directive '#" + name.text() + "'", null);
+            String nearest = NearestName.of(name.text(), KNOWN);
+            reports.at(
+                    name,
+                    DiagnosticKind.UNKNOWN_DIRECTIVE,
+                    "unknown directive '#" + name.text() + "'",
+                    nearest == null ? null : "did you mean '#" + nearest + "'?");
         }
     }
 
