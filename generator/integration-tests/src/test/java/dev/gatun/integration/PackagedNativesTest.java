@@ -133,6 +133,9 @@ class PackagedNativesTest {
                 module.toString(),
                 "-Xlint:all",
                 "-Werror",
+                // else the one of this JVM, with entries that are no longer there
+                "-cp",
+                folder.toString(),
                 "-p",
                 location(Library.class) + File.pathSeparator + location(Nullable.class),
                 declaration.toString()));
