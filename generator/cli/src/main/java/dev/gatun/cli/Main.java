@@ -31,22 +31,29 @@ public final class Main {
         } catch (UsageException e) {
             console.report(DiagnosticKind.USAGE, e.getMessage(), e.hint());
             return ExitStatus.USAGE;
-        } catch (StackOverflowError e) {
-            console.report(
-                    DiagnosticKind.NESTED_TOO_DEEPLY,
-                    "the input nests too deeply",
-                    "simplify the header, or exclude the part that does");
-            return ExitStatus.FAILED;
-        } catch (OutOfMemoryError e) {
-            console.report(DiagnosticKind.OUT_OF_MEMORY, "out of memory", "give it more: JAVA_TOOL_OPTIONS=-Xmx2g");
-            return ExitStatus.FAILED;
         } catch (RuntimeException | Error e) {
-            console.report(
-                    DiagnosticKind.INTERNAL_ERROR,
-                    "internal error: " + e + where(e),
-                    "this is a bug in gatun; please report it with the header at hand");
-            return ExitStatus.FAILED;
+            return failed(e);
         }
+    }
+
+    /** Tells of what nobody foresaw, without a stack trace. */
+    int failed(Throwable failure) {
+        switch (failure) {
+            case StackOverflowError _ ->
+                console.report(
+                        DiagnosticKind.NESTED_TOO_DEEPLY,
+                        "the input nests too deeply",
+                        "simplify the header, or exclude the part that does");
+            case OutOfMemoryError _ ->
+                console.report(
+                        DiagnosticKind.OUT_OF_MEMORY, "out of memory", "give it more: JAVA_TOOL_OPTIONS=-Xmx2g");
+            default ->
+                console.report(
+                        DiagnosticKind.INTERNAL_ERROR,
+                        "internal error: " + failure + where(failure),
+                        "this is a bug in gatun; please report it with the header at hand");
+        }
+        return ExitStatus.FAILED;
     }
 
     /** Looked at before anything else, since what is wrong with the other arguments is told so too. */
