@@ -45,8 +45,7 @@ public final class Main {
                         "the input nests too deeply",
                         "simplify the header, or exclude the part that does");
             case OutOfMemoryError _ ->
-                console.report(
-                        DiagnosticKind.OUT_OF_MEMORY, "out of memory", "give it more: JAVA_TOOL_OPTIONS=-Xmx2g");
+                console.report(DiagnosticKind.OUT_OF_MEMORY, "out of memory", "give it more: JAVA_TOOL_OPTIONS=-Xmx2g");
             default ->
                 console.report(
                         DiagnosticKind.INTERNAL_ERROR,
