@@ -2,6 +2,7 @@ package dev.gatun.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gatun.generator.diagnostic.DiagnosticRenderer;
 import dev.gatun.generator.diff.Change;
 import dev.gatun.generator.diff.Change.Effect;
 import dev.gatun.generator.diff.Comparison;
@@ -57,16 +58,7 @@ final class DiffReport {
 
     private static String line(Change change) {
         String place = change.place() == null ? "" : change.place() + ": ";
-        return printable(place + change.subject() + ": " + change.description());
-    }
-
-    /** Sources are not trusted: nothing in them drives the terminal. */
-    private static String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? 0xFFFD : c)
-                .forEach(out::appendCodePoint);
-        return out.toString();
+        return DiagnosticRenderer.printable(place + change.subject() + ": " + change.description());
     }
 
     private static String json(String old, String current, List<Change> changes) throws IOException {

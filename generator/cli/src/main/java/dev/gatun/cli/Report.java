@@ -7,7 +7,6 @@ import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.diagnostic.Severity;
-import dev.gatun.generator.emit.c.Assumption.Aspect;
 import dev.gatun.generator.incremental.Outcome;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.verify.Verification;
@@ -119,23 +118,8 @@ final class Report {
             }
             return ExitStatus.FAILED;
         }
-        tell(summary(verification));
+        tell("verified " + verification.summary());
         return ExitStatus.DONE;
-    }
-
-    /** As in {@code verified 3 records, 12 fields, 5 enum constants, 40 macros, 7 functions, 1 variable against gcc 12.2.0}. */
-    private static String summary(Verification verification) {
-        return "verified " + count(verification.checked(Aspect.RECORD_SIZE), "record")
-                + ", "
-                + count(
-                        verification.checked(Aspect.FIELD_OFFSET) + verification.checked(Aspect.BIT_FIELD_PLACE),
-                        "field")
-                + ", " + count(verification.checked(Aspect.ENUM_CONSTANT), "enum constant")
-                + ", " + count(verification.checked(Aspect.MACRO_VALUE), "macro")
-                + ", " + count(verification.checked(Aspect.FUNCTION_TYPE), "function")
-                + ", " + count(verification.checked(Aspect.VARIABLE_TYPE), "variable")
-                + ", " + count(verification.checked(Aspect.TYPEDEF_TYPE), "typedef")
-                + " against " + verification.compiler();
     }
 
     /** Tells diagnostics; a program gets all of them, people the first warnings. */

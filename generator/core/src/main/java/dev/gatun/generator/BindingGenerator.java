@@ -175,16 +175,15 @@ public final class BindingGenerator {
         try {
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
                     .options();
-            Selection whole = select();
+            Selection selected = select();
             // beside the plan: the first use of SHA-256 takes a while
             ForkJoinTask<List<String>> provenance = ForkJoinTask.adapt(
                             () -> Provenance.of(request, named, request.configurationFile()))
                     .fork();
-            Naming naming = Naming.of(whole, options);
-            Selection selection = used(whole, naming);
-            Layouts layouts = Layouts.of(selection.model());
-            listener.began(Stage.PLAN);
-            BindingPlan plan = reports.of(Planner.plan(selection, naming, layouts, options), BindingPlan::diagnostics);
+            Planned planned = plan(selected, options);
+            Selection selection = planned.selection();
+            Layouts layouts = planned.layouts();
+            BindingPlan plan = planned.plan();
             List<Skipped> skipped = concat(selection.skipped(), plan.skipped());
             Stream<? extends GeneratedFile> sources = JavaEmitter.emit(plan, provenance::join);
             ShimPlan shim = plan.shim();
@@ -211,6 +210,18 @@ public final class BindingGenerator {
         } catch (StageReports.StageFailedException e) {
             return result(List.of(), null, List.of(), reports.all());
         }
+    }
+
+    /** What is bound, how it lies in memory, and what it is in Java. */
+    private record Planned(Selection selection, Layouts layouts, BindingPlan plan) {}
+
+    private Planned plan(Selection selected, PlanOptions options) {
+        Naming naming = Naming.of(selected, options);
+        Selection selection = used(selected, naming);
+        Layouts layouts = Layouts.of(selection.model());
+        listener.began(Stage.PLAN);
+        BindingPlan plan = reports.of(Planner.plan(selection, naming, layouts, options), BindingPlan::diagnostics);
+        return new Planned(selection, layouts, plan);
     }
 
     private GenerationResult result(
@@ -327,19 +338,15 @@ public final class BindingGenerator {
         try {
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
                     .options();
-            Selection whole = select();
-            Naming naming = Naming.of(whole, options);
-            Selection selection = used(whole, naming);
-            Layouts layouts = Layouts.of(selection.model());
-            listener.began(Stage.PLAN);
-            BindingPlan plan = reports.of(Planner.plan(selection, naming, layouts, options), BindingPlan::diagnostics);
+            Planned planned = plan(select(), options);
+            Selection selection = planned.selection();
             List<String> sources =
-                    JavaEmitter.emit(plan).map(GeneratedFile::text).toList();
+                    JavaEmitter.emit(planned.plan()).map(GeneratedFile::text).toList();
             List<Declaration> declarations = distinct(selection.declarations(), selection.unbindable());
             return new Description(
                     options.headerClassName(),
                     sources,
-                    Assumptions.of(selection.model(), layouts, declarations),
+                    Assumptions.of(selection.model(), planned.layouts(), declarations),
                     reports.all());
         } catch (StageReports.StageFailedException e) {
             return new Description(null, List.of(), new Assumptions(List.of(), Set.of()), reports.all());

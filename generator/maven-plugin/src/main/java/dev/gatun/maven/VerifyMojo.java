@@ -4,14 +4,11 @@ import dev.gatun.generator.BindingGenerator;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.RunListener;
 import dev.gatun.generator.VerificationResult;
-import dev.gatun.generator.emit.c.Assumption.Aspect;
 import dev.gatun.generator.incremental.IncrementalGenerator;
 import dev.gatun.generator.source.ContentHash;
-import dev.gatun.generator.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.StringJoiner;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -42,7 +39,7 @@ public final class VerifyMojo extends BindingMojo {
         log(result.diagnostics());
         Failures.check("not verified", result.diagnostics());
         if (result.verification() != null) {
-            getLog().info(summary(result.verification()));
+            getLog().info("Verified " + result.verification().summary());
         }
         if (IncrementalGenerator.isUpToDate(request, record)) {
             stamp(stamp, record);
@@ -75,18 +72,5 @@ public final class VerifyMojo extends BindingMojo {
         } catch (IOException e) {
             throw Failures.notWritten("that it is verified", stamp, e);
         }
-    }
-
-    private static String summary(Verification verification) {
-        StringJoiner checked = new StringJoiner(", ", "Verified ", " against " + verification.compiler());
-        checked.add(counted(verification.checked(Aspect.RECORD_SIZE), "record"));
-        checked.add(counted(
-                verification.checked(Aspect.FIELD_OFFSET) + verification.checked(Aspect.BIT_FIELD_PLACE), "field"));
-        checked.add(counted(verification.checked(Aspect.ENUM_CONSTANT), "enum constant"));
-        checked.add(counted(verification.checked(Aspect.MACRO_VALUE), "macro"));
-        checked.add(counted(verification.checked(Aspect.FUNCTION_TYPE), "function"));
-        checked.add(counted(verification.checked(Aspect.VARIABLE_TYPE), "variable"));
-        checked.add(counted(verification.checked(Aspect.TYPEDEF_TYPE), "typedef"));
-        return checked.toString();
     }
 }

@@ -32,6 +32,11 @@ public final class DiagnosticRenderer {
         style = colours ? Style.ANSI : Style.PLAIN;
     }
 
+    /** Text of headers or sources with each character that could drive a terminal, or reorder what it shows, replaced by U+FFFD. */
+    public static String printable(String text) {
+        return SourceLine.printable(text);
+    }
+
     /** The text of one diagnostic: one or more lines, separated and ended by {@code \n}. */
     public String render(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
