@@ -1,0 +1,122 @@
+package dev.gatun.generator.model.cpp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The name of an entity from the global namespace on: {@code std::vector<int>::iterator}. Inline and unnamed namespaces are left out, since
+ * names are found without them. It tells one entity from all others, overloads of functions aside.
+ *
+ * @param parts outermost first; never empty, save for the global namespace
+ * @param namespaces how many of them name namespaces
+ */
+public record QualifiedName(List<Part> parts, int namespaces) {
+
+    public static final QualifiedName GLOBAL = new QualifiedName(List.of(), 0);
+
+    /**
+     * @param text identifier, {@code operator+}, {@code ~x}
+     * @param arguments of a specialisation, defaults included; empty for what is no template
+     */
+    public record Part(String text, List<TemplateArgument> arguments, boolean specialization) {
+
+        public Part {
+            arguments = List.copyOf(arguments);
+        }
+
+        public static Part of(String text) {
+            return new Part(text, List.of(), false);
+        }
+
+        /** As in C++. */
+        public String spelling() {
+            if (!specialization) {
+                return text;
+            }
+            String list = arguments.stream()
+                    .map(TemplateArgument::spelling)
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return text + "<" + list + ">";
+        }
+    }
+
+    public QualifiedName {
+        parts = List.copyOf(parts);
+    }
+
+    public static QualifiedName namespace(List<String> names) {
+        return new QualifiedName(names.stream().map(Part::of).toList(), names.size());
+    }
+
+    /** A member of this namespace or class. */
+    public QualifiedName member(String name) {
+        return with(Part.of(name), namespaces);
+    }
+
+    /** A namespace in this one. */
+    public QualifiedName inner(String namespace) {
+        return with(Part.of(namespace), namespaces + 1);
+    }
+
+    /** The specialisation of the template that has this name. */
+    public QualifiedName specialized(List<TemplateArgument> arguments) {
+        return scope().with(new Part(identifier(), arguments, true), namespaces);
+    }
+
+    /** The template that this is a specialisation of: the name without the arguments of its last part. */
+    public QualifiedName template() {
+        return scope().with(Part.of(identifier()), namespaces);
+    }
+
+    private QualifiedName with(Part part, int count) {
+        List<Part> all = new ArrayList<>(parts);
+        all.add(part);
+        return new QualifiedName(all, count);
+    }
+
+    public boolean isSpecialization() {
+        return !parts.isEmpty() && parts.getLast().specialization();
+    }
+
+    /** Of the last part; empty for what is no specialisation. */
+    public List<TemplateArgument> arguments() {
+        return parts.isEmpty() ? List.of() : parts.getLast().arguments();
+    }
+
+    /** The last part without arguments. */
+    public String identifier() {
+        return parts.getLast().text();
+    }
+
+    /** The namespace or class around it. */
+    public QualifiedName scope() {
+        int count = parts.size() - 1;
+        return new QualifiedName(parts.subList(0, count), Math.min(namespaces, count));
+    }
+
+    public boolean isGlobal() {
+        return parts.isEmpty();
+    }
+
+    /** Whether it is a member of a class. */
+    public boolean isMember() {
+        return parts.size() - 1 > namespaces;
+    }
+
+    /** The names of the namespaces around it. */
+    public List<String> namespacePath() {
+        return parts.subList(0, namespaces).stream().map(Part::text).toList();
+    }
+
+    /** As in C++, without {@code ::} in front. */
+    public String spelling() {
+        return parts.stream().map(Part::spelling).collect(Collectors.joining("::"));
+    }
+
+    @Override
+    public String toString() {
+        return spelling();
+    }
+}
