@@ -1,0 +1,70 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.plan.EnumForm;
+import dev.gatun.generator.plan.Scalar;
+import java.util.List;
+
+/** How a value is written to bytes and read from them, and what it is in Java. */
+public sealed interface Codec {
+
+    record ScalarCodec(Scalar scalar) implements Codec {}
+
+    record EnumCodec(JavaName type, Scalar underlying, EnumForm form) implements Codec {}
+
+    /** A Java {@code String}. */
+    record TextCodec(TextKind kind) implements Codec {}
+
+    /** What holds the text in C++. */
+    enum TextKind {
+        /** {@code std::string} */
+        STRING,
+        /** {@code std::string_view} */
+        STRING_VIEW,
+        /** {@code const char *}, which may be null */
+        C_STRING,
+        WSTRING,
+        U8STRING,
+        U16STRING,
+        U32STRING
+    }
+
+    /** {@code java.nio.file.Path} */
+    record PathCodec() implements Codec {}
+
+    /** A Java array for scalars, else a {@code List} or {@code Set}. @param length of a {@code std::array}; -1 for any other */
+    record SequenceCodec(SequenceKind kind, Codec element, long length) implements Codec {}
+
+    /** What elements are in. */
+    enum SequenceKind {
+        VECTOR,
+        ARRAY,
+        LIST,
+        SPAN,
+        SET
+    }
+
+    /** {@code Map} */
+    record MapCodec(Codec key, Codec value, boolean sorted) implements Codec {}
+
+    /** {@code java.util.Optional} */
+    record OptionalCodec(Codec value) implements Codec {}
+
+    /** The runtime's {@code Pair}, {@code Tuple3} and so on. */
+    record TupleCodec(List<Codec> components) implements Codec {}
+
+    /** A generated sealed interface. */
+    record VariantCodec(JavaName type, List<Codec> alternatives) implements Codec {}
+
+    /** {@code java.time.Duration} */
+    record DurationCodec() implements Codec {}
+
+    /** {@code std::monostate} and its like: the runtime's {@code Unit}. */
+    record UnitCodec() implements Codec {}
+
+    /** An object, by address. @param mode VALUE: a copy, which Java owns */
+    record ObjectCodec(JavaName type, CppPassing.Mode mode) implements Codec {}
+
+    /** A Java function. */
+    record CallableCodec(JavaName callback, CppType type) implements Codec {}
+}

@@ -1,0 +1,113 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.model.cpp.CppDeclaration;
+import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.plan.Documentation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Java method or constructor, and the function of the shim that it calls. A function with default arguments is several.
+ *
+ * @param name the Java method's
+ * @param symbol the shim's function; an exported C function of the library where {@link Operation.Direct}
+ * @param operation what the shim's function does
+ * @param self the class whose object it is called on; null for none (constructors, static members, free functions)
+ * @param selfConst whether the object is const there
+ * @param arguments without the object
+ * @param result what it gives
+ * @param resultType in C++, as declared
+ * @param mayThrow whether exceptions have to be caught
+ * @param virtuality what it is to overriding
+ * @param isOverride whether a superclass in Java has the method too
+ * @param isProtected whether only subclasses may call it
+ * @param status how its result says that it failed; null where it doesn't
+ * @param function what it comes from; null for accessors of fields and variables
+ */
+public record CppCall(
+        String name,
+        String symbol,
+        Operation operation,
+        @Nullable QualifiedName self,
+        boolean selfConst,
+        List<CppArgument> arguments,
+        CppPassing result,
+        CppType resultType,
+        boolean mayThrow,
+        CppDeclaration.Function.Virtuality virtuality,
+        boolean isOverride,
+        boolean isProtected,
+        @Nullable Status status,
+        CppDeclaration.@Nullable Function function,
+        Documentation documentation) {
+
+    /**
+     * @param name in Java
+     * @param type in C++, as declared
+     */
+    public record CppArgument(String name, CppType type, CppPassing passing, Role role) {}
+
+    /** Which way an argument goes. */
+    public enum Role {
+        IN,
+        /** C++ writes through the pointer or reference; Java gets it as (a part of) the result. {@code passing} is of what is pointed to. */
+        OUT
+    }
+
+    /**
+     * A result that says how the call went; Java throws instead of returning it.
+     *
+     * @param ok the method that says so
+     * @param message the method that gives the text
+     */
+    public record Status(JavaName statusClass, String ok, String message, JavaName exception) {}
+
+    /** What the shim's function does in C++. */
+    public sealed interface Operation {
+
+        /** No shim: the function has C language linkage and types that the linker can pass. */
+        record Direct() implements Operation {}
+
+        /** {@code new T(arguments)}; in place for a class whose memory Java owns. */
+        record Construct(QualifiedName type) implements Operation {}
+
+        /** A free or static member function. @param templateArguments as in C++, with brackets, or empty */
+        record CallFunction(QualifiedName function, String templateArguments) implements Operation {}
+
+        /** {@code self->name(arguments)}. @param templateArguments as in C++, with brackets, or empty */
+        record CallMethod(String name, String templateArguments) implements Operation {}
+
+        /** @param form how the operator and its operands stand; {@code self} is the left or only one */
+        record ApplyOperator(String symbol, Form form) implements Operation {}
+
+        enum Form {
+            /** {@code -a} */
+            PREFIX,
+            /** {@code a++} */
+            POSTFIX,
+            /** {@code a + b} */
+            BINARY,
+            /** {@code a[b]} */
+            INDEX,
+            /** {@code a[b] = c} */
+            INDEX_ASSIGN,
+            /** {@code a(b, c)} */
+            CALL,
+            /** {@code a.operator->()} */
+            ARROW
+        }
+
+        /** {@code static_cast<T>(self)} */
+        record Convert(CppType type) implements Operation {}
+
+        record GetField(String field) implements Operation {}
+
+        record SetField(String field) implements Operation {}
+
+        /** Of a namespace or static. */
+        record GetVariable(QualifiedName variable) implements Operation {}
+
+        record SetVariable(QualifiedName variable) implements Operation {}
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.plan.ShimPlan.Include;
+import java.util.List;
+
+/**
+ * The whole Java API to write, and the shim behind it.
+ *
+ * @param headerName what the sources are said to be made from
+ * @param library the class that holds the library, {@code LIBRARY}: the header class of the target package, always among {@code headers}
+ * @param libraries names or paths of the libraries that the shim needs
+ * @param shim name of the shim's library and source, without what platforms add
+ * @param includes what the shim includes
+ * @param headers classes of functions and constants, one for each namespace that has any
+ * @param types classes at the top level of their packages
+ * @param skipped what turned out to have no place in Java
+ */
+public record CppPlan(
+        String headerName,
+        JavaName library,
+        List<String> libraries,
+        String shim,
+        List<Include> includes,
+        List<CppHeaderPlan> headers,
+        List<CppTypePlan> types,
+        List<Skipped> skipped,
+        List<Diagnostic> diagnostics) {}

@@ -1,0 +1,22 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.model.cpp.CppDeclaration;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import java.util.List;
+
+/**
+ * What extending a class in Java takes: a class of C++ that derives from it and calls Java.
+ *
+ * @param overridables every virtual function that can be overridden, inherited ones too, destructors aside
+ * @param constructors public and protected ones; their symbols make an object of the director class, with the Java object's id ({@code int64_t})
+ *     as the first argument
+ */
+public record DirectorPlan(List<Overridable> overridables, List<CppCall> constructors) {
+
+    /**
+     * @param call the Java method; its arguments come from C++ when C++ calls
+     * @param function as declared by its final overrider, for the overriding declaration
+     * @param definedIn the class of the final overrider, called by {@code super}; for a pure virtual function the class that declares it
+     */
+    public record Overridable(CppCall call, CppDeclaration.Function function, QualifiedName definedIn) {}
+}
