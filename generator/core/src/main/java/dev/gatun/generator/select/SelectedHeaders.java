@@ -15,7 +15,7 @@ import java.util.Set;
  * functions of {@code math.h}, {@code asm-generic/errno.h} the values of {@code errno.h}): such a part belongs to the header that
  * includes it. It gives its public names only, since the others are the implementation's own (C23 7.1.3).
  */
-final class SelectedHeaders {
+public final class SelectedHeaders {
 
     /** Folders of parts: of the C library, then of the kernel's headers that it builds on. */
     private static final Set<Path> PART_FOLDERS = Set.of(Path.of("bits"), Path.of("asm"), Path.of("asm-generic"));
@@ -23,7 +23,7 @@ final class SelectedHeaders {
     private final Set<SourceFile> whole = new HashSet<>();
     private final Set<SourceFile> parts = new HashSet<>();
 
-    SelectedHeaders(List<IncludedFile> files) {
+    public SelectedHeaders(List<IncludedFile> files) {
         Set<Path> folders = givenFolders(files);
         for (IncludedFile file : files) {
             add(file, folders);
@@ -42,7 +42,7 @@ final class SelectedHeaders {
     }
 
     /** Whether a declaration with this name and file is selected. */
-    boolean contains(SourceFile file, String name) {
+    public boolean contains(SourceFile file, String name) {
         return whole.contains(file) || (parts.contains(file) && !ReservedNames.isReserved(name));
     }
 

@@ -110,6 +110,11 @@ public record QualifiedName(List<Part> parts, int namespaces) {
         return parts.subList(0, namespaces).stream().map(Part::text).toList();
     }
 
+    /** Without any alias in its arguments: equal for names that are the same to the compiler. */
+    public QualifiedName desugared() {
+        return CppTypes.desugared(this);
+    }
+
     /** As in C++, without {@code ::} in front. */
     public String spelling() {
         return parts.stream().map(Part::spelling).collect(Collectors.joining("::"));
