@@ -3,6 +3,7 @@ package dev.gatun.generator.model.cpp;
 import dev.gatun.generator.model.ConstantValue;
 import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.Attribute;
+import dev.gatun.generator.syntax.TokenRun;
 import dev.gatun.generator.syntax.cpp.CppAccess;
 import dev.gatun.generator.syntax.cpp.CppTypeSpecifier.ClassKey;
 import java.math.BigInteger;
@@ -176,17 +177,32 @@ public sealed interface CppDeclaration {
      * A variable of a namespace, or a static data member.
      *
      * @param value what it is known to be; null for what is no constant
+     * @param dependent in patterns, the initializer whose value depends on template parameters; null for any other
      */
     record Variable(
             QualifiedName name,
             CppType type,
             boolean isConstexpr,
             @Nullable ConstantValue value,
+            @Nullable TokenRun dependent,
             CppAccess access,
             List<Attribute> attributes,
             @Nullable String documentation,
             SourcePosition position)
-            implements CppDeclaration {}
+            implements CppDeclaration {
+
+        public Variable(
+                QualifiedName name,
+                CppType type,
+                boolean isConstexpr,
+                @Nullable ConstantValue value,
+                CppAccess access,
+                List<Attribute> attributes,
+                @Nullable String documentation,
+                SourcePosition position) {
+            this(name, type, isConstexpr, value, null, access, attributes, documentation, position);
+        }
+    }
 
     /**
      * @param name its last part is empty for an unnamed one
@@ -205,12 +221,24 @@ public sealed interface CppDeclaration {
             SourcePosition position)
             implements CppDeclaration {}
 
+    /** @param dependent in patterns, what its value is where that depends on template parameters; null for any other */
     record Enumerator(
             String name,
             BigInteger value,
+            @Nullable TokenRun dependent,
             List<Attribute> attributes,
             @Nullable String documentation,
-            SourcePosition position) {}
+            SourcePosition position) {
+
+        public Enumerator(
+                String name,
+                BigInteger value,
+                List<Attribute> attributes,
+                @Nullable String documentation,
+                SourcePosition position) {
+            this(name, value, null, attributes, documentation, position);
+        }
+    }
 
     /** A typedef, or {@code using x = y;}. */
     record Alias(
