@@ -6,6 +6,7 @@ import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.config.read.ConfigurationReader;
+import dev.gatun.generator.preprocess.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,6 @@ final class HeaderArguments {
         if (headers.contains("")) {
             throw new UsageException("a header's name is empty", null);
         }
-        checkLanguage();
         return GenerationRequest.builder()
                 .headers(headers)
                 .targetPackage(targetPackage())
@@ -58,6 +58,7 @@ final class HeaderArguments {
                 .macros(macros())
                 .selection(selection())
                 .target(arguments.value("--target", null))
+                .language(language())
                 .standard(arguments.value("--std", null))
                 .sysroot(sysroot())
                 .shim(shim())
@@ -101,13 +102,13 @@ final class HeaderArguments {
         return missing;
     }
 
-    private void checkLanguage() throws UsageException {
-        String language = arguments.value("--language", "c");
-        if (language != null && !language.equals("c")) {
-            throw new UsageException(
-                    "language '" + language + "' is not read",
-                    "the only language so far is 'c'; headers guarded for both C and C++ are read as C");
+    private @Nullable Language language() throws UsageException {
+        String name = arguments.value("--language", null);
+        Language language = name == null ? null : Language.named(name);
+        if (name != null && language == null) {
+            throw new UsageException("language '" + name + "' is not read", "write --language c, or --language c++");
         }
+        return language;
     }
 
     private @Nullable String targetPackage() throws UsageException {

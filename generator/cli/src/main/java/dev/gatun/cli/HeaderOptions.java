@@ -76,8 +76,11 @@ final class HeaderOptions {
 
     private static OptionSpec[] target() {
         return new OptionSpec[] {
-            option("LANGUAGE", "c, the only language so far (default: c)", "--language"),
-            option("NAME", "standard of C, as in c11 or gnu17 (default: the host compiler's)", "--std"),
+            option(
+                    "LANGUAGE",
+                    "c or c++ (default: c++ for headers named *.hpp, *.hh, *.hxx or *.h++ and with a --std of C++, else c)",
+                    "--language"),
+            option("NAME", "standard of C or C++, as in gnu17 or c++20 (default: the host compiler's)", "--std"),
             option(
                     "TRIPLE",
                     "target to preprocess and lay out for: x86_64 or aarch64 with linux-gnu, apple-darwin or"

@@ -7,6 +7,7 @@ import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.ShimRequest;
+import dev.gatun.generator.preprocess.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeaderArgumentsTest {
 
@@ -70,8 +73,6 @@ class HeaderArgumentsTest {
                 "--include-var",
                 "v",
                 "--include-all",
-                "--language",
-                "c",
                 "--std",
                 "gnu11",
                 "--target",
@@ -180,6 +181,26 @@ class HeaderArgumentsTest {
                         List.of("a/*.h"),
                         List.of("b.h"),
                         false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.h, C",
+        "a.hpp, CPP",
+        "a.hh, CPP",
+        "a.hxx, CPP",
+        "a.h++, CPP",
+        "a.h b.hpp, CPP",
+        "--language c a.hpp, C",
+        "--language c++ a.h, CPP",
+        "--std c++20 a.h, CPP",
+        "--std c17 a.h, C",
+        "--std c11 a.hpp, C",
+    })
+    void languageIsToldByOptionOrElseByNames(String line, Language language) throws UsageException {
+        GenerationRequest request = request(line.split(" "));
+
+        assertThat(request.language()).isEqualTo(language);
     }
 
     private static GenerationRequest request(String... args) throws UsageException {

@@ -42,8 +42,7 @@ class UsageTest {
                         + " no Java keyword, as in --header-class-name Sqlite",
                 "generate a.h -D 1X=2 | '1X' is not a legal macro name | write -D NAME or -D NAME=VALUE",
                 "generate a.h -D F(x)=x | 'F(x)' is not a legal macro name | write -D NAME or -D NAME=VALUE",
-                "generate --language c++ a.h | language 'c++' is not read | the only language so far is 'c'; headers guarded"
-                        + " for both C and C++ are read as C",
+                "generate --language d a.h | language 'd' is not read | write --language c, or --language c++",
                 "generate -q -v a.h | --quiet and --verbose contradict each other | keep one of them",
                 "inspect --format xml a.h | unknown format 'xml' | the only format is 'json'",
             })

@@ -22,7 +22,6 @@ import dev.gatun.generator.plan.Planner;
 import dev.gatun.generator.plan.ShimPlan;
 import dev.gatun.generator.plan.UsableNames;
 import dev.gatun.generator.plan.UsedDeclarations;
-import dev.gatun.generator.preprocess.Language;
 import dev.gatun.generator.preprocess.PreprocessedUnit;
 import dev.gatun.generator.preprocess.Preprocessor;
 import dev.gatun.generator.resolve.Resolver;
@@ -235,8 +234,8 @@ public final class BindingGenerator {
     /** The stages that are the same for any output. Each needs what the one before it gives, and none runs after an error. */
     private Selection select() {
         Targeting targeting = reports.of(Targeting.of(request), Targeting::diagnostics);
-        Preprocessor preprocessor =
-                new Preprocessor(targeting.toolchain(), request.includeDirectories(), request.macros(), Language.C);
+        Preprocessor preprocessor = new Preprocessor(
+                targeting.toolchain(), request.includeDirectories(), request.macros(), request.language());
         MacroSignatures signatures =
                 reports.of(new MacroSignatures(request.shim().macroFunctions()), MacroSignatures::diagnostics);
         VariadicForms forms = reports.of(

@@ -1,6 +1,7 @@
 package dev.gatun.generator;
 
 import dev.gatun.generator.config.Configuration;
+import dev.gatun.generator.preprocess.Language;
 import dev.gatun.generator.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param macros name to replacement, in order
  * @param selection which declarations to bind
  * @param target target triple, null for the host's
- * @param standard of C, as compilers name it ({@code gnu17}); null for the host compiler's default
+ * @param givenLanguage of the headers; null for what {@link #language()} makes of the standard and the headers' names
+ * @param standard of the language, as compilers name it ({@code gnu17}, {@code c++20}); null for the host compiler's default
  * @param sysroot folder that stands for the target's root, for its C library's headers; null for the compiler's own
  * @param shim of what has no symbol of its own, or types that the linker can't pass
  * @param configuration idioms of the library
@@ -37,6 +39,7 @@ public record GenerationRequest(
         Map<String, String> macros,
         SelectionRequest selection,
         @Nullable String target,
+        @Nullable Language givenLanguage,
         @Nullable String standard,
         @Nullable Path sysroot,
         ShimRequest shim,
@@ -71,6 +74,7 @@ public record GenerationRequest(
                 macros,
                 selection,
                 target,
+                null,
                 standard,
                 null,
                 shim,
@@ -81,6 +85,19 @@ public record GenerationRequest(
 
     public static RequestBuilder builder() {
         return new RequestBuilder();
+    }
+
+    /**
+     * The language to read the headers in: the one asked for, else C++ if the standard is one of C++, or if a header's name ends as only
+     * those of C++ do: {@code .hpp}, {@code .hh}, {@code .hxx}, {@code .h++}. Else C.
+     */
+    public Language language() {
+        if (givenLanguage != null) {
+            return givenLanguage;
+        }
+        boolean cpp =
+                standard != null ? standard.contains("++") : headers.stream().anyMatch(Language::isNameOfCpp);
+        return cpp ? Language.CPP : Language.C;
     }
 
     /**
@@ -101,6 +118,7 @@ public record GenerationRequest(
                 macros,
                 selection,
                 target,
+                givenLanguage,
                 standard,
                 sysroot,
                 shim,
@@ -121,6 +139,7 @@ public record GenerationRequest(
                 macros,
                 selection,
                 target,
+                givenLanguage,
                 standard,
                 sysroot,
                 shim,
@@ -141,6 +160,7 @@ public record GenerationRequest(
                 macros,
                 selection,
                 target,
+                givenLanguage,
                 standard,
                 sysroot,
                 shim,

@@ -1,6 +1,7 @@
 package dev.gatun.generator;
 
 import dev.gatun.generator.plan.ShimPlan.Include;
+import dev.gatun.generator.preprocess.Language;
 import dev.gatun.generator.source.ContentHash;
 import dev.gatun.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ final class Provenance {
         }
         if (request.target() != null) {
             parts.add("target " + request.target());
+        }
+        if (request.language() == Language.CPP) {
+            parts.add("language c++");
         }
         if (request.standard() != null) {
             parts.add("std " + request.standard());

@@ -5,6 +5,7 @@ import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.config.Entry;
 import dev.gatun.generator.config.FileSettings;
+import dev.gatun.generator.preprocess.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class RequestBuilder {
     private final Map<String, String> macros = new LinkedHashMap<>();
     private SelectionRequest selection = SelectionRequest.DEFAULT;
     private @Nullable String target;
+    private @Nullable Language language;
     private @Nullable String standard;
     private @Nullable Path sysroot;
     private ShimRequest shim = ShimRequest.NONE;
@@ -110,6 +112,12 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** @param of null for the file's, or else as {@link GenerationRequest#language()} says */
+    public RequestBuilder language(@Nullable Language of) {
+        language = of;
+        return this;
+    }
+
     /** @param name null for the file's, or else the host compiler's */
     public RequestBuilder standard(@Nullable String name) {
         standard = name;
@@ -158,6 +166,9 @@ public final class RequestBuilder {
                 macros(settings),
                 selection(settings),
                 otherwise(target, settings.target(), null),
+                language != null || settings.language() == null
+                        ? language
+                        : Language.named(settings.language().text()),
                 otherwise(standard, settings.standard(), null),
                 sysroot != null || settings.sysroot() == null ? sysroot : resolved(settings.sysroot()),
                 shim(settings),

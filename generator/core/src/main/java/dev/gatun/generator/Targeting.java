@@ -20,7 +20,8 @@ record Targeting(
             return unknown(request.target());
         }
         try {
-            Toolchain toolchain = Toolchains.of(request.target(), request.standard(), request.sysroot());
+            Toolchain toolchain = Toolchains.of(
+                    request.language().compilers(), request.target(), request.standard(), request.sysroot());
             TargetAbi abi = TargetAbi.of(toolchain.target());
             return abi == null ? unknown(toolchain.target()) : new Targeting(toolchain, abi, List.of());
         } catch (NoToolchainException e) {

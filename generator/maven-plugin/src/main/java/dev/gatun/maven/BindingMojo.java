@@ -6,6 +6,7 @@ import dev.gatun.generator.config.ConfigurationFile;
 import dev.gatun.generator.config.read.ConfigurationReader;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.preprocess.Language;
 import dev.gatun.generator.source.SourceFile;
 import java.io.File;
 import java.nio.file.Files;
@@ -61,7 +62,14 @@ abstract class BindingMojo extends SelectingMojo {
     @Parameter(property = "gatun.sysroot")
     private @Nullable String sysroot;
 
-    /** Standard of C to read the headers by, as compilers name it ({@code gnu17}); the compiler's default unless given. */
+    /**
+     * Language of the headers, {@code c} or {@code c++}. Unless it is given, C++ if a header's name ends in {@code .hpp}, {@code .hh},
+     * {@code .hxx} or {@code .h++}, or if {@link #std} is a standard of C++; else C.
+     */
+    @Parameter(property = "gatun.language")
+    private @Nullable String language;
+
+    /** Standard of C or C++ to read the headers by, as compilers name it ({@code gnu17}); the compiler's default unless given. */
     @Parameter(property = "gatun.std")
     private @Nullable String std;
 
@@ -116,12 +124,21 @@ abstract class BindingMojo extends SelectingMojo {
                 .macros(macros())
                 .selection(selection())
                 .target(target())
+                .language(language())
                 .standard(std)
                 .sysroot(root())
                 .shim(shim())
                 .usedBy(usedBy())
                 .file(file)
                 .build();
+    }
+
+    private @Nullable Language language() throws MojoFailureException {
+        Language named = language == null ? null : Language.named(language);
+        if (language != null && named == null) {
+            throw new MojoFailureException("<language>: language '" + language + "' is not read; write c, or c++");
+        }
+        return named;
     }
 
     final Path outputFolder() throws MojoFailureException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packageName null where nothing is said, as of all single values
  * @param defines names of macros with what they stand for
+ * @param language {@code c} or {@code c++}
  * @param include per kind, names and patterns
  * @param includeAll whether what included headers declare is bound too
  */
@@ -21,6 +22,7 @@ public record FileSettings(
         @Nullable Entry headerClass,
         List<Entry> includeDirs,
         Map<String, String> defines,
+        @Nullable Entry language,
         @Nullable Entry standard,
         @Nullable Entry target,
         @Nullable Entry sysroot,
@@ -36,7 +38,7 @@ public record FileSettings(
 
     /** No file, or one that says nothing. */
     public static final FileSettings NONE = new FileSettings(
-            null, List.of(), List.of(), null, List.of(), Map.of(), null, null, null, false, List.of(), List.of(),
+            null, List.of(), List.of(), null, List.of(), Map.of(), null, null, null, null, false, List.of(), List.of(),
             Map.of(), List.of(), false, Map.of(), List.of(), List.of());
 
     public FileSettings {

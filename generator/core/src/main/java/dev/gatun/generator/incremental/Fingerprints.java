@@ -31,7 +31,8 @@ final class Fingerprints {
 
     private static @Nullable String toolchain(GenerationRequest request) {
         try {
-            Toolchain toolchain = Toolchains.of(request.target(), request.standard(), request.sysroot());
+            Toolchain toolchain = Toolchains.of(
+                    request.language().compilers(), request.target(), request.standard(), request.sysroot());
             StringBuilder text = new StringBuilder(toolchain.target()).append('\n');
             text.append(toolchain.predefinedMacros()).append('\n');
             toolchain

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Toolchains that need no compiler: a table of predefined macros, headers of our own, and the folders where C libraries keep theirs. */
@@ -33,6 +35,35 @@ final class BuiltinToolchain {
             }
         }
         return new Toolchain(target, standardised(macros(target), standard), List.copyOf(directories));
+    }
+
+    /**
+     * As {@link #of}, for C++.
+     *
+     * @param standard null for C++17 with GNU's extensions
+     */
+    static Toolchain ofCpp(String target, @Nullable String standard, @Nullable Path root) {
+        Toolchain c = of(target, null, root);
+        String version = standard == null ? null : CppStandard.version(standard);
+        TargetAbi abi = TargetAbi.of(target);
+        StringBuilder all = new StringBuilder(c.predefinedMacros()).append(table("c++17"));
+        all.append(abi != null && abi.isGnu() ? table("c++-gnu") : "");
+        if (version != null && version.compareTo("201703L") > 0) {
+            all.append(table("c++20")).append("#define __cplusplus ").append(version);
+        }
+        String strict = standard == null || standard.startsWith("gnu") ? "" : "#define __STRICT_ANSI__ 1\n";
+        return new Toolchain(
+                target, withoutEarlier(all.toString()) + strict, ModelLibrary.in(c.systemIncludeDirectories()));
+    }
+
+    /** Of several definitions of a macro the last; none of those that tell C from C++. */
+    private static String withoutEarlier(String macros) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        macros.lines()
+                .filter(line -> line.startsWith("#define "))
+                .forEach(line -> lines.put(line.split("[ (]")[1], line));
+        lines.remove("__STDC_VERSION__");
+        return String.join("\n", lines.values()) + "\n";
     }
 
     /** Another target's headers are never those of the running system. */

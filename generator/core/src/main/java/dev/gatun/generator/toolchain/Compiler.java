@@ -3,7 +3,7 @@ package dev.gatun.generator.toolchain;
 import java.util.List;
 
 /**
- * A C compiler of this machine.
+ * A C or C++ compiler of this machine.
  *
  * @param command the executable with the arguments that select target and standard
  * @param toolchain what it says of itself

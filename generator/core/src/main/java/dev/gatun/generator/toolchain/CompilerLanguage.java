@@ -4,10 +4,11 @@ import java.util.List;
 
 /** A language with a compiler of its own, and what the environment says of that. */
 public enum CompilerLanguage {
-    C("C", "CC", "CFLAGS", "cc", "gcc", "clang"),
-    CXX("C++", "CXX", "CXXFLAGS", "c++", "g++", "clang++");
+    C("C", "c", "CC", "CFLAGS", "cc", "gcc", "clang"),
+    CXX("C++", "c++", "CXX", "CXXFLAGS", "c++", "g++", "clang++");
 
     private final String spelling;
+    private final String option;
     private final String compilerVariable;
     private final String flagsVariable;
     private final String system;
@@ -15,8 +16,15 @@ public enum CompilerLanguage {
     private final String clang;
 
     CompilerLanguage(
-            String spelling, String compilerVariable, String flagsVariable, String system, String gcc, String clang) {
+            String spelling,
+            String option,
+            String compilerVariable,
+            String flagsVariable,
+            String system,
+            String gcc,
+            String clang) {
         this.spelling = spelling;
+        this.option = option;
         this.compilerVariable = compilerVariable;
         this.flagsVariable = flagsVariable;
         this.system = system;
@@ -27,6 +35,11 @@ public enum CompilerLanguage {
     /** As people write it. */
     public String spelling() {
         return spelling;
+    }
+
+    /** As compilers' option {@code -x} names it. */
+    String option() {
+        return option;
     }
 
     /** The variable of the environment that chooses the compiler. */

@@ -19,11 +19,12 @@ final class CompilerQuestion {
     private CompilerQuestion() {}
 
     /** The compiler's answer, null if it gives none that can be understood. */
-    static @Nullable Toolchain ask(Path compiler, List<String> arguments, Map<String, String> environment) {
+    static @Nullable Toolchain ask(
+            CompilerLanguage language, Path compiler, List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(compiler.toString());
         command.addAll(arguments);
-        command.addAll(List.of("-E", "-dM", "-v", "-x", "c", "-"));
+        command.addAll(List.of("-E", "-dM", "-v", "-x", language.option(), "-"));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment().putAll(environment);

@@ -43,7 +43,8 @@ final class ToolchainCache {
     }
 
     /** What an answer depends on, on one line; null if the compiler can't be looked at. */
-    static @Nullable String key(Path compiler, List<String> command, Map<String, String> environment) {
+    static @Nullable String key(
+            CompilerLanguage language, Path compiler, List<String> command, Map<String, String> environment) {
         try {
             Path real = compiler.toRealPath();
             String key = String.join(
@@ -51,9 +52,10 @@ final class ToolchainCache {
                     real.toString(),
                     String.valueOf(Files.size(real)),
                     String.valueOf(Files.getLastModifiedTime(real).toMillis()),
-                    String.join(" ", command),
+                    String.join(" ", command) + (language == CompilerLanguage.C ? "" : " -x " + language.option()),
                     environment.getOrDefault("CPATH", ""),
-                    environment.getOrDefault("C_INCLUDE_PATH", ""),
+                    environment.getOrDefault(
+                            language == CompilerLanguage.C ? "C_INCLUDE_PATH" : "CPLUS_INCLUDE_PATH", ""),
                     environment.getOrDefault("SDKROOT", ""));
             return key.replaceAll("\\R", " ");
         } catch (IOException e) {

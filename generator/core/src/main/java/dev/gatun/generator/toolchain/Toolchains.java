@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the toolchain of a target: what the host compiler says of itself, kept between runs, or a table of our own for a machine
  * without one. The compiler is the one in the environment's {@code CC}, else the first of {@code cc}, {@code gcc} and {@code clang} on
- * the {@code PATH}; for another target than the host's, {@code TRIPLE-gcc} and {@code clang --target=TRIPLE}. Another target
+ * the {@code PATH}, or {@code CXX} and its like for C++; for another target than the host's, {@code TRIPLE-gcc} and {@code clang --target=TRIPLE}. Another target
  * whose C library is not installed gets its macros and the headers that ship with the tool, never the host's.
+ *
+ * <p>A toolchain of C++ has {@link BuiltinHeaders#STANDARD_LIBRARY} in place of the folders of its own standard library.
  */
 public final class Toolchains {
 
@@ -30,6 +32,16 @@ public final class Toolchains {
         return of(triple, standard, root, System.getenv());
     }
 
+    /**
+     * The toolchain of a target, for a language; see {@link #of(String, String, Path)}.
+     *
+     * @param standard null for the compiler's default, of C++ at least {@link CppStandard#LEAST}
+     */
+    public static Toolchain of(
+            CompilerLanguage language, @Nullable String triple, @Nullable String standard, @Nullable Path root) {
+        return of(language, triple, standard, root, System.getenv());
+    }
+
     /** The toolchain of a target, with the compiler's default standard and headers; see {@link #of(String, String, Path)}. */
     public static Toolchain forTarget(@Nullable String triple) {
         return of(triple, null, null);
@@ -41,9 +53,26 @@ public final class Toolchains {
 
     static Toolchain of(
             @Nullable String triple, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
-        Compiler found = compiler(triple, standard, root, environment);
+        return of(CompilerLanguage.C, triple, standard, root, environment);
+    }
+
+    static Toolchain of(
+            CompilerLanguage language,
+            @Nullable String triple,
+            @Nullable String standard,
+            @Nullable Path root,
+            Map<String, String> environment) {
+        if (language == CompilerLanguage.CXX) {
+            CppStandard.check(standard);
+        }
+        Compiler found = compiler(language, triple, standard, root, environment);
         String target = triple == null ? hostTriple() : normalized(triple);
-        return found != null ? found.toolchain() : BuiltinToolchain.of(target, standard, root);
+        if (found != null) {
+            return found.toolchain();
+        }
+        return language == CompilerLanguage.C
+                ? BuiltinToolchain.of(target, standard, root)
+                : BuiltinToolchain.ofCpp(target, standard, root);
     }
 
     /**
@@ -65,14 +94,31 @@ public final class Toolchains {
     /** As {@link #compiler(String, String, Path)}, in another environment than the process's. */
     public static @Nullable Compiler compiler(
             @Nullable String triple, @Nullable String standard, @Nullable Path root, Map<String, String> environment) {
+        return compiler(CompilerLanguage.C, triple, standard, root, environment);
+    }
+
+    /**
+     * The compiler that {@link #of(CompilerLanguage, String, String, Path)} asks; null if there is none for the target and the standard.
+     * Its command has an option for the standard where one is given, and where its own default is older than C++ bindings can be.
+     */
+    public static @Nullable Compiler compiler(
+            CompilerLanguage language,
+            @Nullable String triple,
+            @Nullable String standard,
+            @Nullable Path root,
+            Map<String, String> environment) {
         String target = triple == null ? null : normalized(triple);
         ToolchainCache cache = ToolchainCache.in(environment);
-        for (List<String> command : CompilerCommands.candidates(target, standard, root, environment)) {
-            Toolchain found = ask(command, environment, cache);
+        for (List<String> command : CompilerCommands.candidates(language, target, standard, root, environment)) {
+            Toolchain found = ask(language, command, environment, cache);
             if (found != null && (target == null || found.target().equals(target))) {
-                return root == null && !hasOwnLibrary(found)
+                if (language == CompilerLanguage.CXX && standard == null && CppStandard.isTooOld(found)) {
+                    return compiler(language, triple, CppStandard.LEAST, root, environment);
+                }
+                Compiler compiler = root == null && !hasOwnLibrary(found)
                         ? withoutForeign(command, found)
                         : new Compiler(command, found);
+                return language == CompilerLanguage.C ? compiler : ModelLibrary.in(compiler);
             }
         }
         return null;
@@ -114,17 +160,17 @@ public final class Toolchains {
     }
 
     private static @Nullable Toolchain ask(
-            List<String> command, Map<String, String> environment, ToolchainCache cache) {
+            CompilerLanguage language, List<String> command, Map<String, String> environment, ToolchainCache cache) {
         Path compiler = CompilerCommands.onPath(command.getFirst(), environment);
         if (compiler == null) {
             return null;
         }
-        String key = ToolchainCache.key(compiler, command, environment);
+        String key = ToolchainCache.key(language, compiler, command, environment);
         Toolchain known = key == null ? null : cache.read(key);
         if (known != null) {
             return known;
         }
-        Toolchain told = CompilerQuestion.ask(compiler, command.subList(1, command.size()), environment);
+        Toolchain told = CompilerQuestion.ask(language, compiler, command.subList(1, command.size()), environment);
         if (told != null && key != null) {
             cache.write(key, told);
         }

@@ -12,6 +12,7 @@ enum Section {
             "header-class",
             "include-dirs",
             "defines",
+            "language",
             "standard",
             "target",
             "sysroot",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
 
     private static final String PATH = "path";
+    private static final Set<String> LANGUAGES = Set.of("c", "c++");
 
     private final Values values;
     private final Problems problems;
@@ -35,7 +37,8 @@ final class SettingsReader {
                 className(members.get("header-class"), "header-class: Sqlite"),
                 values.texts(members.get("include-dirs"), PATH),
                 defines(members.get("defines")),
-                values.text(members.get("standard"), "a standard of C, as in gnu17"),
+                language(members.get("language")),
+                values.text(members.get("standard"), "a standard of C or C++, as in gnu17"),
                 values.text(members.get("target"), "a target, as in aarch64-apple-darwin"),
                 values.text(members.get("sysroot"), "a " + PATH),
                 values.flag(members.get("build-shim")),
@@ -62,6 +65,15 @@ final class SettingsReader {
                 "'" + name.text() + "' is not a legal Java package name",
                 name,
                 "use identifiers joined by dots that are no Java keywords, as in package: org.sqlite");
+        return null;
+    }
+
+    private @Nullable Entry language(@Nullable Node node) {
+        Entry name = values.text(node, "a language, c or c++");
+        if (name == null || LANGUAGES.contains(name.text())) {
+            return name;
+        }
+        problems.bad("language '" + name.text() + "' is not read", name, "write language: c, or language: c++");
         return null;
     }
 
