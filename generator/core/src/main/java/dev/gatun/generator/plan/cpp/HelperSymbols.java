@@ -1,0 +1,76 @@
+package dev.gatun.generator.plan.cpp;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The functions of the shim that serve a class as a whole, by the class's prefix. No call of a {@link CppPlan} has one of these symbols.
+ *
+ * <p>{@code T} is the class. Bases are numbered: the superclass in Java, if there is one, then the further ones.
+ */
+public final class HelperSymbols {
+
+    private HelperSymbols() {}
+
+    /** {@code void (T *)}: {@code delete self}. Of classes with {@link CppTypePlan.Disposal#DELETE}. */
+    public static String delete(String prefix) {
+        return prefix + "_delete";
+    }
+
+    /** {@code size_t (void)}. Of classes with {@link CppTypePlan.Disposal#AUTOMATIC}. */
+    public static String sizeOf(String prefix) {
+        return prefix + "_sizeof";
+    }
+
+    /** {@code size_t (void)}. Of classes with {@link CppTypePlan.Disposal#AUTOMATIC}. */
+    public static String alignOf(String prefix) {
+        return prefix + "_alignof";
+    }
+
+    /** {@code Base *(T *)}: {@code static_cast}. Of each further base. */
+    public static String upcast(String prefix, int base) {
+        return prefix + "_static_cast_" + base;
+    }
+
+    /** {@code T *(Base *)}: {@code dynamic_cast}, null if it isn't one. Of each base with {@link CppTypePlan.BasePlan#downcast()}. */
+    public static String downcast(String prefix, int base) {
+        return prefix + "_dynamic_cast_" + base;
+    }
+
+    /** {@code T *(std::shared_ptr<T> *)}: {@code get()}. Of {@linkplain SharedClasses shared classes}, as all that follow. */
+    public static String sharedGet(String prefix) {
+        return prefix + "_shared_get";
+    }
+
+    /** {@code void (std::shared_ptr<T> *)}: {@code delete share}. */
+    public static String sharedDelete(String prefix) {
+        return prefix + "_shared_delete";
+    }
+
+    /** {@code std::shared_ptr<T> *(T *)}: a new one that owns the object. Of classes with {@link CppTypePlan.Disposal#DELETE}. */
+    public static String sharedOf(String prefix) {
+        return prefix + "_shared_of";
+    }
+
+    /** {@code std::shared_ptr<Base> *(std::shared_ptr<T> *)}: a new one that shares the object. Of each base that is a shared class. */
+    public static String sharedUpcast(String prefix, int base) {
+        return prefix + "_shared_cast_" + base;
+    }
+
+    /** Of a virtual function that isn't pure, of a class that Java can extend: the same, of this class, whatever overrides it. */
+    public static String superCall(CppCall call) {
+        return call.symbol() + "_super";
+    }
+
+    /** All that there may be of a class, those of numbered bases and of calls aside. */
+    public static List<String> of(String prefix) {
+        return Stream.of(
+                        delete(prefix),
+                        sizeOf(prefix),
+                        alignOf(prefix),
+                        sharedGet(prefix),
+                        sharedDelete(prefix),
+                        sharedOf(prefix))
+                .toList();
+    }
+}
