@@ -3,5 +3,6 @@ module dev.gatun.runtime {
     requires static transitive org.jspecify;
 
     exports dev.gatun.runtime;
+    exports dev.gatun.runtime.cpp;
     exports dev.gatun.runtime.layout;
 }

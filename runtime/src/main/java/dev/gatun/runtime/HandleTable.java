@@ -131,12 +131,21 @@ final class HandleTable {
      * @return its handle, of size 0
      */
     MemorySegment put(Object owner, Object value) {
-        return MemorySegment.ofAddress(stripe(Thread.currentThread().threadId()).put(owner, value));
+        return MemorySegment.ofAddress(putNumber(owner, value));
+    }
+
+    /** As {@link #put}; never 0. */
+    long putNumber(Object owner, Object value) {
+        return stripe(Thread.currentThread().threadId()).put(owner, value);
     }
 
     /** The object of a handle; null if the handle is not one of the owner's, or is no more. */
     @Nullable Object get(MemorySegment handle, Object owner) {
-        long number = handle.address();
+        return get(handle.address(), owner);
+    }
+
+    /** As the other. */
+    @Nullable Object get(long number, Object owner) {
         Entry entry = stripe(number).find(number);
         return entry == null || entry.owner != owner ? null : entry.value;
     }
@@ -147,7 +156,11 @@ final class HandleTable {
      * @return whether it was one
      */
     boolean remove(MemorySegment handle) {
-        long number = handle.address();
+        return remove(handle.address());
+    }
+
+    /** As the other. */
+    boolean remove(long number) {
         return stripe(number).remove(number);
     }
 

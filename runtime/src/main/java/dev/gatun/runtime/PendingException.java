@@ -95,7 +95,7 @@ final class PendingException {
      * Whether there are Java frames below the callback. A thread that C made has none; any other got into C through a
      * downcall.
      */
-    private static boolean isCalledFromJava() {
+    static boolean isCalledFromJava() {
         return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame -> !isCallbackFrame(frame)));
     }
 
@@ -103,6 +103,7 @@ final class PendingException {
         String name = frame.getClassName();
         return name.equals(PendingException.class.getName())
                 || name.equals(UpcallGuard.class.getName())
+                || name.equals(ObjectUpcalls.class.getName())
                 || name.startsWith("java.lang.invoke.");
     }
 

@@ -13,6 +13,7 @@ final class UpcallGuard {
 
     private final NativeType result;
     private final @Nullable Object defaultValue;
+    private final MethodHandle raise;
 
     /**
      * For one callback type.
@@ -20,16 +21,21 @@ final class UpcallGuard {
      * @param defaultValue a carrier of the result; null for zeros
      */
     UpcallGuard(NativeType result, @Nullable Object defaultValue) {
+        this(result, defaultValue, find("raise", void.class, Throwable.class));
+    }
+
+    /** @param raise takes what was thrown; must not throw */
+    UpcallGuard(NativeType result, @Nullable Object defaultValue, MethodHandle raise) {
         this.result = result;
         this.defaultValue = defaultValue;
+        this.raise = raise;
     }
 
     /** A handle that gives the result as C takes it, and never throws. */
     MethodHandle guarded(MethodHandle upcall) {
         MethodType type = upcall.type();
-        MethodHandle fallback = MethodHandles.foldArguments(
-                MethodHandles.dropArguments(defaultResult(), 0, Throwable.class),
-                find("raise", void.class, Throwable.class));
+        MethodHandle fallback =
+                MethodHandles.foldArguments(MethodHandles.dropArguments(defaultResult(), 0, Throwable.class), raise);
         MethodHandle caught = MethodHandles.catchException(upcall, Throwable.class, fallback);
         MethodHandle nested = find("setPendingAside", Object.class, MethodHandle.class, Object[].class)
                 .bindTo(caught)

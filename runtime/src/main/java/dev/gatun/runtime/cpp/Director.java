@@ -1,0 +1,147 @@
+package dev.gatun.runtime.cpp;
+
+import dev.gatun.runtime.Library;
+import dev.gatun.runtime.NativeType;
+import dev.gatun.runtime.ObjectUpcalls;
+import dev.gatun.runtime.VoidType;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets classes of Java extend a class of C++: calls of its virtual functions reach the methods that override them.
+ *
+ * <p>C++ has an object of a generated class that derives from the one that is extended. It knows its Java object by a number, and has for each
+ * virtual function either code that calls Java or nothing: what a class of Java doesn't override stays C++'s, and costs nothing. The code is
+ * made once for each function, when the first class that overrides it is.
+ *
+ * <p>Java's part is kept until C++'s is destroyed, by whomever: C++ may call it as long as it has it.
+ *
+ * @param <T> the generated class
+ */
+public final class Director<T> {
+
+    private final Class<T> type;
+    private final MethodHandles.Lookup lookup;
+    private final MethodHandle thrower;
+    private final List<Overridable> overridables = new ArrayList<>();
+    private final Map<BitSet, MemorySegment> tables = new ConcurrentHashMap<>();
+    private final ClassValue<MemorySegment> tableOfClass = new ClassValue<>() {
+        @Override
+        protected MemorySegment computeValue(Class<?> extending) {
+            return tables.computeIfAbsent(overridden(extending), Director.this::table);
+        }
+    };
+
+    private Director(MethodHandles.Lookup lookup, Class<T> type, Library library) {
+        this.lookup = lookup;
+        this.type = type;
+        this.thrower = JavaLink.of(library).thrower();
+    }
+
+    /**
+     * Of a class.
+     *
+     * @param lookup of the class with the methods that C++ calls
+     * @param library with the shim of the class
+     */
+    public static <T> Director<T> of(MethodHandles.Lookup lookup, Class<T> type, Library library) {
+        return new Director<>(lookup, type, library);
+    }
+
+    /** A virtual function. */
+    private final class Overridable {
+
+        private final String name;
+        private final Class<?>[] parameterTypes;
+        private final String upcall;
+        private final NativeType result;
+        private final NativeType[] parameters;
+        private @Nullable MemorySegment code;
+
+        Overridable(String name, Class<?>[] parameterTypes, String upcall, NativeType result, NativeType[] parameters) {
+            this.name = name;
+            this.parameterTypes = parameterTypes;
+            this.upcall = upcall;
+            this.result = result;
+            this.parameters = parameters;
+        }
+
+        boolean isOverriddenIn(Class<?> extending) {
+            for (Class<?> at = extending; at != null && at != type; at = at.getSuperclass()) {
+                try {
+                    at.getDeclaredMethod(name, parameterTypes);
+                    return true;
+                } catch (NoSuchMethodException _) {
+                    // perhaps its superclass has it
+                }
+            }
+            return false;
+        }
+
+        synchronized MemorySegment code() {
+            if (code == null) {
+                Class<?> carrier = result instanceof VoidType ? void.class : result.carrier();
+                MethodType signature = MethodType.methodType(carrier, type);
+                for (NativeType parameter : parameters) {
+                    signature = signature.appendParameterTypes(parameter.carrier());
+                }
+                code = ObjectUpcalls.code(
+                        type.getSimpleName() + "." + name, find(upcall, signature), thrower, result, parameters);
+            }
+            return code;
+        }
+    }
+
+    /**
+     * Adds the next virtual function, in the order of the shim.
+     *
+     * @param name of the Java method
+     * @param parameterTypes of the Java method
+     * @param upcall a static method that takes a {@code T} and the parameters' carriers, and gives the result's carrier
+     */
+    public Director<T> method(
+            String name, Class<?>[] parameterTypes, String upcall, NativeType result, NativeType... parameters) {
+        overridables.add(new Overridable(name, parameterTypes, upcall, result, parameters));
+        return this;
+    }
+
+    /** For the constructor in C++: the functions that a class overrides, as an array of code or null. */
+    public MemorySegment overriding(Class<? extends T> extending) {
+        return tableOfClass.get(extending);
+    }
+
+    private BitSet overridden(Class<?> extending) {
+        BitSet overridden = new BitSet();
+        for (int i = 0; i < overridables.size(); i++) {
+            overridden.set(i, overridables.get(i).isOverriddenIn(extending));
+        }
+        return overridden;
+    }
+
+    /** Never freed: there are as many as ways to override. */
+    private MemorySegment table(BitSet overridden) {
+        MemorySegment table = Arena.global().allocate(ValueLayout.ADDRESS, Math.max(overridables.size(), 1));
+        overridden.stream()
+                .forEach(i -> table.setAtIndex(
+                        ValueLayout.ADDRESS, i, overridables.get(i).code()));
+        return table;
+    }
+
+    private MethodHandle find(String method, MethodType signature) {
+        try {
+            return lookup.findStatic(lookup.lookupClass(), method, signature);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(lookup.lookupClass().getName() + " lacks " + method + signature, e);
+        }
+    }
+}
