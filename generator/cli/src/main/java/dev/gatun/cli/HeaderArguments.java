@@ -56,6 +56,7 @@ final class HeaderArguments {
                 .libraries(libraries())
                 .includeDirectories(includeFolders())
                 .macros(macros())
+                .packages(arguments.values("--pkg-config"))
                 .selection(selection())
                 .target(arguments.value("--target", null))
                 .language(language())

@@ -62,7 +62,11 @@ final class HeaderOptions {
                                 "NAME[=VALUE]",
                                 "macro to define, as 1 unless a value is given; repeatable",
                                 "-D",
-                                "--define-macro"))
+                                "--define-macro"),
+                        repeatable(
+                                "PACKAGE",
+                                "package whose folders, macros and libraries pkg-config tells, as in 'zlib >= 1.2'; repeatable",
+                                "--pkg-config"))
                 .section("Language and target", target())
                 .section("Selection (default: what the headers themselves declare)", selection())
                 .section(

@@ -57,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 public final class BindingGenerator {
 
     private final GenerationRequest request;
+    private final RequestPackages packages;
     private final RunListener listener;
     private final Keeping keeping;
     /** With the configuration, which says what things are called in Java. */
@@ -81,7 +82,8 @@ public final class BindingGenerator {
 
     private BindingGenerator(
             GenerationRequest request, GenerationRequest whole, Keeping keeping, RunListener listener) {
-        this.request = request;
+        this.packages = RequestPackages.of(request);
+        this.request = packages.request();
         this.whole = whole;
         this.keeping = keeping;
         this.listener = listener;
@@ -233,6 +235,7 @@ public final class BindingGenerator {
 
     /** The stages that are the same for any output. Each needs what the one before it gives, and none runs after an error. */
     private Selection select() {
+        reports.of(packages, RequestPackages::diagnostics);
         Targeting targeting = reports.of(Targeting.of(request), Targeting::diagnostics);
         Preprocessor preprocessor = new Preprocessor(
                 targeting.toolchain(), request.includeDirectories(), request.macros(), request.language());

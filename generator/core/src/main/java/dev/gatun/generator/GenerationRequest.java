@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param libraries names, or paths, of the libraries that define the functions; empty: the C library and what the process has loaded
  * @param includeDirectories searched before the system's
  * @param macros name to replacement, in order
+ * @param packages names of packages whose folders, macros and libraries {@code pkg-config} tells, each with a version's bound if need be
  * @param selection which declarations to bind
  * @param target target triple, null for the host's
  * @param givenLanguage of the headers; null for what {@link #language()} makes of the standard and the headers' names
@@ -37,6 +38,7 @@ public record GenerationRequest(
         List<String> libraries,
         List<Path> includeDirectories,
         Map<String, String> macros,
+        List<String> packages,
         SelectionRequest selection,
         @Nullable String target,
         @Nullable Language givenLanguage,
@@ -48,6 +50,7 @@ public record GenerationRequest(
         List<Path> usedBy) {
 
     public GenerationRequest {
+        packages = List.copyOf(packages);
         usedBy = List.copyOf(usedBy);
     }
 
@@ -72,6 +75,7 @@ public record GenerationRequest(
                 libraries,
                 includeDirectories,
                 macros,
+                List.of(),
                 selection,
                 target,
                 null,
@@ -116,6 +120,29 @@ public record GenerationRequest(
                 libraries,
                 folders,
                 macros,
+                packages,
+                selection,
+                target,
+                givenLanguage,
+                standard,
+                sysroot,
+                shim,
+                configuration,
+                configurationFile,
+                usedBy);
+    }
+
+    /** The same with what its packages are, instead of their names. */
+    GenerationRequest withPackages(List<Path> folders, Map<String, String> definitions, List<String> names) {
+        return new GenerationRequest(
+                headers,
+                targetPackage,
+                outputFolder,
+                headerClassName,
+                names,
+                folders,
+                definitions,
+                List.of(),
                 selection,
                 target,
                 givenLanguage,
@@ -137,6 +164,7 @@ public record GenerationRequest(
                 libraries,
                 includeDirectories,
                 macros,
+                packages,
                 selection,
                 target,
                 givenLanguage,
@@ -158,6 +186,7 @@ public record GenerationRequest(
                 libraries,
                 includeDirectories,
                 macros,
+                packages,
                 selection,
                 target,
                 givenLanguage,

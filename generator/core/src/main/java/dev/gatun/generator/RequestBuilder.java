@@ -40,6 +40,7 @@ public final class RequestBuilder {
     private final List<String> libraries = new ArrayList<>();
     private final List<Path> includeDirectories = new ArrayList<>();
     private final Map<String, String> macros = new LinkedHashMap<>();
+    private final List<String> packages = new ArrayList<>();
     private SelectionRequest selection = SelectionRequest.DEFAULT;
     private @Nullable String target;
     private @Nullable Language language;
@@ -98,6 +99,12 @@ public final class RequestBuilder {
 
     public RequestBuilder macros(Map<String, String> more) {
         macros.putAll(more);
+        return this;
+    }
+
+    /** Names of packages whose folders, macros and libraries {@code pkg-config} tells. */
+    public RequestBuilder packages(List<String> more) {
+        packages.addAll(more);
         return this;
     }
 
@@ -164,6 +171,7 @@ public final class RequestBuilder {
                 joined(settings.libraries(), this::library, libraries),
                 paths(includeDirectories, settings.includeDirs()),
                 macros(settings),
+                joined(settings.packages(), Entry::text, packages),
                 selection(settings),
                 otherwise(target, settings.target(), null),
                 language != null || settings.language() == null

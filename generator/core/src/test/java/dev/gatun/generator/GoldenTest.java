@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares what is generated with {@code golden/<feature>/}: a header, whose first line may have options in a comment, perhaps a
+ * Compares what is generated with {@code golden/<feature>/}: a header of C ({@code .h}) or C++ ({@code .hpp}), whose first line may have options in a comment, perhaps a
  * {@code gatun.yaml}, and the expected sources. They are compared as syntax trees, Javadoc included, so that white space is free. {@code -Dgolden.update} rewrites the sources
  * that differ; the test fails all the same, so that nobody updates unawares.
  */
@@ -60,9 +60,9 @@ class GoldenTest {
         GenerationResult result = BindingGenerator.generate(request(folder, feature, output));
         assertThat(result.diagnostics()).isEmpty();
 
-        Map<String, String> expected = sources(folder);
-        Map<String, String> actual = sources(output.resolve("golden").resolve(feature));
-        actual.putAll(sources(output));
+        Map<String, String> expected = sources(folder, Integer.MAX_VALUE);
+        Map<String, String> actual = sources(output.resolve("golden").resolve(feature), Integer.MAX_VALUE);
+        actual.putAll(sources(output, 1));
         // goldens outlive versions
         actual.replaceAll((_, text) -> text.replace("Gatun " + ToolVersion.get() + ",", "Gatun VERSION,"));
         if (!result.skipped().isEmpty()) {
@@ -119,6 +119,7 @@ class GoldenTest {
             throws IOException {
         for (String name : different) {
             if (actual.containsKey(name)) {
+                Files.createDirectories(folder.resolve(name).getParent());
                 Files.writeString(folder.resolve(name), actual.get(name));
             } else if (expected.containsKey(name)) {
                 Files.delete(folder.resolve(name));
@@ -126,16 +127,17 @@ class GoldenTest {
         }
     }
 
-    /** Sources and the list of what was skipped, by file name. */
-    private static Map<String, String> sources(Path folder) throws IOException {
+    /** Sources and the list of what was skipped, by path below the folder. */
+    private static Map<String, String> sources(Path folder, int depth) throws IOException {
         Map<String, String> sources = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return sources;
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
             for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".java") || name.endsWith("_shim.c") || name.equals("skipped.txt")) {
+                String name = folder.relativize(file).toString();
+                boolean shim = name.endsWith("_shim.c") || name.endsWith("_shim.cpp");
+                if (name.endsWith(".java") || shim || name.equals("skipped.txt")) {
                     sources.put(name, Files.readString(file));
                 }
             }
@@ -144,7 +146,8 @@ class GoldenTest {
     }
 
     private static GenerationRequest request(Path folder, String feature, Path output) throws IOException {
-        Path header = folder.resolve(feature + ".h");
+        Path cpp = folder.resolve(feature + ".hpp");
+        Path header = Files.exists(cpp) ? cpp : folder.resolve(feature + ".h");
         String first = Files.readString(header).lines().findFirst().orElse("");
         List<String> libraries = new ArrayList<>();
         Map<DeclarationKind, Set<String>> includes = new EnumMap<>(DeclarationKind.class);

@@ -43,8 +43,8 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
 
     /**
      * @param folder an empty folder for everything that is made
-     * @param header the header's path; a C file of the same name beside it is compiled to the library that is bound, and a {@code
-     *     gatun.yaml} there is the configuration
+     * @param header the header's path; a C file of the same name beside it is compiled to the library that is bound, a C++ file ({@code .cpp})
+     *     becomes a part of the shim, and a {@code gatun.yaml} there is the configuration
      * @param users Java sources by class name, in the unnamed package or their own
      */
     public static BoundHeader of(Path folder, Path header, Map<String, String> users)
@@ -61,7 +61,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
     /** @param onlyUsed whether only what the Java sources mention is bound */
     static BoundHeader of(Path folder, Path header, Map<String, String> users, ShimRequest shim, boolean onlyUsed)
             throws IOException, InterruptedException {
-        String name = header.getFileName().toString().replaceFirst("\\.h$", "");
+        String name = header.getFileName().toString().replaceFirst("\\.h(pp)?$", "");
         Path implementation = header.resolveSibling(name + ".c");
         List<String> libraries = List.of();
         if (Files.exists(implementation)) {
@@ -69,8 +69,10 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
             HostCompiler.sharedLibrary(implementation, header.getParent(), library);
             libraries = List.of(library.toString());
         }
+        Path part = header.resolveSibling(name + ".cpp");
+        ShimRequest built = Files.exists(part) ? new ShimRequest(true, List.of(part), shim.macroFunctions()) : shim;
         Configuration configuration = configuration(header.resolveSibling("gatun.yaml"));
-        return of(folder, List.of(header.toString()), libraries, null, users, shim, configuration, onlyUsed);
+        return of(folder, List.of(header.toString()), libraries, null, users, built, configuration, onlyUsed);
     }
 
     private static Configuration configuration(Path file) {

@@ -58,6 +58,10 @@ abstract class BindingMojo extends SelectingMojo {
     @Parameter(property = "gatun.libraries")
     private List<String> libraries = new ArrayList<>();
 
+    /** Names of packages whose folders, macros and libraries {@code pkg-config} tells, each with a version's bound if need be: {@code zlib >= 1.2}. */
+    @Parameter(property = "gatun.pkgConfig")
+    private List<String> pkgConfig = new ArrayList<>();
+
     /** Root of the target's files, for the headers of its C library, relative to the project's folder; the compiler's own unless given. */
     @Parameter(property = "gatun.sysroot")
     private @Nullable String sysroot;
@@ -122,6 +126,7 @@ abstract class BindingMojo extends SelectingMojo {
                 .libraries(libraries())
                 .includeDirectories(includeDirectories())
                 .macros(macros())
+                .packages(pkgConfig)
                 .selection(selection())
                 .target(target())
                 .language(language())

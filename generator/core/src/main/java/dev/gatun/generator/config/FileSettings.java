@@ -22,6 +22,7 @@ public record FileSettings(
         @Nullable Entry headerClass,
         List<Entry> includeDirs,
         Map<String, String> defines,
+        List<Entry> packages,
         @Nullable Entry language,
         @Nullable Entry standard,
         @Nullable Entry target,
@@ -38,14 +39,15 @@ public record FileSettings(
 
     /** No file, or one that says nothing. */
     public static final FileSettings NONE = new FileSettings(
-            null, List.of(), List.of(), null, List.of(), Map.of(), null, null, null, null, false, List.of(), List.of(),
-            Map.of(), List.of(), false, Map.of(), List.of(), List.of());
+            null, List.of(), List.of(), null, List.of(), Map.of(), List.of(), null, null, null, null, false, List.of(),
+            List.of(), Map.of(), List.of(), false, Map.of(), List.of(), List.of());
 
     public FileSettings {
         headers = List.copyOf(headers);
         libraries = List.copyOf(libraries);
         includeDirs = List.copyOf(includeDirs);
         defines = new LinkedHashMap<>(defines);
+        packages = List.copyOf(packages);
         sources = List.copyOf(sources);
         macroFunctions = List.copyOf(macroFunctions);
         include = new LinkedHashMap<>(include);

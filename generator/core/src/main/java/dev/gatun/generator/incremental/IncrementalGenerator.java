@@ -5,6 +5,7 @@ import dev.gatun.generator.BuiltShim;
 import dev.gatun.generator.GenerationRequest;
 import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.Keeping;
+import dev.gatun.generator.RequestPackages;
 import dev.gatun.generator.RunInputs;
 import dev.gatun.generator.RunListener;
 import dev.gatun.generator.diagnostic.Diagnostic;
@@ -50,7 +51,7 @@ public final class IncrementalGenerator {
      */
     public static Outcome generate(GenerationRequest request, Path record, RunListener listener) throws IOException {
         try {
-            return new IncrementalGenerator(request, record, listener).generate();
+            return new IncrementalGenerator(RequestPackages.of(request).request(), record, listener).generate();
         } catch (RecordException e) {
             GenerationResult result = new GenerationResult(List.of(), List.of(), List.of(e.diagnostic()));
             return new Outcome(result, false, List.of(), "");
@@ -58,7 +59,8 @@ public final class IncrementalGenerator {
     }
 
     /** Whether the output is what {@link #generate} would make it, without making it. */
-    public static boolean isUpToDate(GenerationRequest request, Path record) {
+    public static boolean isUpToDate(GenerationRequest asked, Path record) {
+        GenerationRequest request = RequestPackages.of(asked).request();
         Path outputFolder = request.outputFolder().toAbsolutePath().normalize();
         RunRecord last = RunRecord.read(record);
         UsedBy.Read uses = BindingGenerator.uses(request);

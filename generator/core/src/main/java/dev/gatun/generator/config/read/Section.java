@@ -11,6 +11,7 @@ enum Section {
             "libraries",
             "header-class",
             "include-dirs",
+            "pkg-config",
             "defines",
             "language",
             "standard",

@@ -37,6 +37,7 @@ final class SettingsReader {
                 className(members.get("header-class"), "header-class: Sqlite"),
                 values.texts(members.get("include-dirs"), PATH),
                 defines(members.get("defines")),
+                values.texts(members.get("pkg-config"), "package name"),
                 language(members.get("language")),
                 values.text(members.get("standard"), "a standard of C or C++, as in gnu17"),
                 values.text(members.get("target"), "a target, as in aarch64-apple-darwin"),
