@@ -63,6 +63,7 @@ final class CallFailure {
                 || className.startsWith("java.util.")
                 || className.startsWith("jdk.internal.")
                 || className.equals(RUNTIME + className.substring(className.lastIndexOf('.') + 1))
-                || className.startsWith(RUNTIME + "foreign.");
+                || className.startsWith(RUNTIME + "foreign.")
+                || className.startsWith(RUNTIME + "cpp.");
     }
 }

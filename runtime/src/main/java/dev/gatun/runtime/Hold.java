@@ -6,9 +6,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,10 @@ public final class Hold implements AutoCloseable {
     private static final int OFFERED = 1 << 29;
     /** It was closed in the meantime. Besides {@link #OFFERED}. */
     private static final int UNWANTED = 1 << 28;
+    /** Its contents went elsewhere: what is left can only be closed. Besides {@link #CLOSED}. */
+    private static final int MOVED = 1 << 27;
     /** The number of calls that hold the object; of children too, if it is shared. */
-    private static final int COUNT = UNWANTED - 1;
+    private static final int COUNT = MOVED - 1;
 
     private static final VarHandle STATE;
 
@@ -46,13 +50,16 @@ public final class Hold implements AutoCloseable {
         Cleaner CLEANER = Cleaner.create();
     }
 
-    private final Ownership<?> ownership;
+    private final String type;
+    private final Consumer<MemorySegment> free;
     /** The address. */
     private final MemorySegment object;
     /** Of views into a record, which must not outlive it; null where there are none, or on several threads. */
     private final @Nullable Arena views;
     /** Null for shared objects. */
-    private final @Nullable Thread thread;
+    private @Nullable Thread thread;
+    /** What keeps the object as long as it is reachable itself, so that nobody has to count; null for all other objects. */
+    private final @Nullable Object keeper;
 
     private final @Nullable Hold parent;
     /** Written without atomicity by {@link #thread} when a call comes or goes. */
@@ -68,11 +75,57 @@ public final class Hold implements AutoCloseable {
 
     @SuppressWarnings("MustBeClosedChecker") // closed with the object
     private Hold(Ownership<?> ownership, MemorySegment object, @Nullable Hold parent) {
-        this.ownership = ownership;
+        this.type = ownership.type().name();
+        this.free = ownership.free();
         this.object = object;
         this.thread = ownership.mode() == Ownership.Mode.CONFINED ? Thread.currentThread() : null;
         this.parent = parent;
         this.views = ownership.type() instanceof RecordType<?> && thread != null ? Arena.ofConfined() : null;
+        this.keeper = null;
+    }
+
+    private Hold(
+            String type,
+            MemorySegment object,
+            Consumer<MemorySegment> free,
+            @Nullable Thread thread,
+            @Nullable Hold parent,
+            @Nullable Object keeper) {
+        this.type = type;
+        this.free = free;
+        this.object = object;
+        this.thread = thread;
+        this.parent = parent;
+        this.views = null;
+        this.keeper = keeper;
+    }
+
+    /**
+     * Of an object of C++ that Java ends, confined to the current thread.
+     *
+     * @param type in C++
+     * @param free what ends it
+     * @param parent what isn't freed before it; null for nothing
+     */
+    public static Hold confined(
+            String type, MemorySegment object, Consumer<MemorySegment> free, @Nullable Hold parent) {
+        Hold hold = new Hold(type, object, free, Thread.currentThread(), parent, null);
+        if (parent != null) {
+            parent.retain(hold);
+        }
+        return hold;
+    }
+
+    /** Of an object within another one, whose memory is the garbage collector's: never closed, for all threads. */
+    public static Hold within(String type, MemorySegment object, Object keeper) {
+        return new Hold(type, object, _ -> {}, null, null, keeper);
+    }
+
+    /** Reports it as a leak as long as it is not closed, if that is asked for. */
+    public void track(Object owner) {
+        if (Leaks.TRACKED) {
+            tracked = Leaks.track(type, owner);
+        }
     }
 
     static <T extends Handle<T>> T own(Ownership<T> ownership, MemorySegment object, @Nullable Hold parent) {
@@ -80,10 +133,8 @@ public final class Hold implements AutoCloseable {
         if (parent != null) {
             parent.retain(hold);
         }
-        T handle = ownership.constructor().apply(hold.sized(), hold);
-        if (Leaks.TRACKED) {
-            hold.tracked = Leaks.track(ownership.type().name(), handle);
-        }
+        T handle = ownership.constructor().apply(hold.sized(ownership.type()), hold);
+        hold.track(handle);
         if (ownership.cleaned()) {
             hold.cleanable = Cleaning.CLEANER.register(handle, hold::end);
         }
@@ -91,14 +142,13 @@ public final class Hold implements AutoCloseable {
     }
 
     /** The object as far as its size is known. */
-    private MemorySegment sized() {
-        String name = ownership.type().name();
-        if (!(ownership.type() instanceof RecordType<?> record)) {
+    private MemorySegment sized(PointeeType<?> kind) {
+        if (!(kind instanceof RecordType<?> record)) {
             return object;
         }
         return views == null
-                ? Segments.sized(object, record.size(), name)
-                : Segments.owned(object, record.size(), views, name);
+                ? Segments.sized(object, record.size(), type)
+                : Segments.owned(object, record.size(), views, type);
     }
 
     /**
@@ -125,6 +175,16 @@ public final class Hold implements AutoCloseable {
         };
     }
 
+    /**
+     * Takes one hold, to be {@linkplain #close closed}.
+     *
+     * @return this
+     */
+    public Hold taken() {
+        take();
+        return this;
+    }
+
     private void take() {
         if (thread != null) {
             if (thread != Thread.currentThread()) {
@@ -136,7 +196,7 @@ public final class Hold implements AutoCloseable {
             } else {
                 takeAgain();
             }
-        } else if ((int) STATE.getAndAdd(this, 1) < 0) {
+        } else if (keeper == null && (int) STATE.getAndAdd(this, 1) < 0) {
             close();
             throw refusal();
         }
@@ -153,7 +213,9 @@ public final class Hold implements AutoCloseable {
     @Override
     public void close() {
         if (thread == null) {
-            if ((int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
+            if (keeper != null) {
+                Reference.reachabilityFence(this);
+            } else if ((int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
                 free();
             }
         } else if (state == 1) {
@@ -194,18 +256,35 @@ public final class Hold implements AutoCloseable {
         }
     }
 
+    /** Lets all threads use the object from now on: the caller's word that it is made for that. */
+    public void share() {
+        checkThread();
+        if (parent != null && parent.thread != null) {
+            throw new IllegalStateException(this + " can't be shared between threads: " + parent
+                    + ", which it needs, is confined to one");
+        }
+        if (thread != null) {
+            state += children;
+            children = 0;
+            thread = null;
+        }
+    }
+
     /** Closes the object, once. */
-    void end() {
+    public void end() {
         checkThread();
         int now;
         int next;
         do {
             now = (int) STATE.getVolatile(this);
-            next = now | ((now & OFFERED) != 0 ? UNWANTED : CLOSED);
+            next = (now & MOVED) != 0 ? now & ~MOVED : now | ((now & OFFERED) != 0 ? UNWANTED : CLOSED);
             if (next == now) {
                 return;
             }
         } while (!STATE.compareAndSet(this, now, next));
+        if ((now & MOVED) != 0) {
+            taker = null;
+        }
         if (tracked != null) {
             tracked.closed();
         }
@@ -227,7 +306,7 @@ public final class Hold implements AutoCloseable {
         }
         closeViews();
         if (STATE.compareAndSet(this, CLOSED, CLOSED | GONE)) {
-            finish(() -> ownership.free().accept(object));
+            finish(() -> free.accept(object));
         }
     }
 
@@ -291,7 +370,7 @@ public final class Hold implements AutoCloseable {
     }
 
     /** Reserves the object for a call that takes it: no other call may use it, and nothing may need it. */
-    void offer(String function) {
+    public void offer(String function) {
         checkThread();
         int now = children == 0 ? (int) STATE.compareAndExchange(this, 0, CLOSED | OFFERED | 1) : state;
         if (now < 0) {
@@ -308,12 +387,22 @@ public final class Hold implements AutoCloseable {
     }
 
     /** The call wasn't made. */
-    void withdraw() {
+    public void withdraw() {
+        stopOffering(0);
+    }
+
+    /** The call has moved the object's contents elsewhere: from now on it can only be closed. */
+    public void moved(String function) {
+        taker = function;
+        stopOffering(CLOSED | MOVED);
+    }
+
+    private void stopOffering(int wanted) {
         int now;
         int next;
         do {
             now = (int) STATE.getVolatile(this);
-            next = (now & COUNT) - 1 | ((now & UNWANTED) != 0 ? CLOSED : 0);
+            next = (now & COUNT) - 1 | ((now & UNWANTED) != 0 ? CLOSED : wanted);
         } while (!STATE.compareAndSet(this, now, next));
         if (next == CLOSED) {
             free();
@@ -321,7 +410,7 @@ public final class Hold implements AutoCloseable {
     }
 
     /** C has the object, and may have freed it. */
-    void given(String function) {
+    public void given(String function) {
         taker = function;
         STATE.getAndBitwiseOr(this, GONE);
         finish(views == null ? () -> {} : views);
@@ -337,19 +426,28 @@ public final class Hold implements AutoCloseable {
         if (thread != null && thread != current) {
             return new WrongThreadException(this + " belongs to thread " + name(thread) + ", not to " + name(current));
         }
-        IllegalStateException exception =
-                new IllegalStateException(this + (taker == null ? " is closed" : " was given to " + taker));
+        IllegalStateException exception = new IllegalStateException(this + refused());
         if (tracked != null) {
             tracked.explain(exception);
         }
         return exception;
     }
 
+    private String refused() {
+        if (taker == null) {
+            return " is closed";
+        }
+        return ((state & GONE) == 0 ? " was moved from by " : " was given to ") + taker;
+    }
+
     /** For people. */
-    String state() {
+    public String state() {
         int now = (int) STATE.getVolatile(this);
         if (now >= 0) {
             return "open";
+        }
+        if ((now & MOVED) != 0) {
+            return "moved from by " + taker;
         }
         if ((now & GONE) != 0) {
             return taker == null ? "closed" : "given to " + taker;
@@ -360,6 +458,6 @@ public final class Hold implements AutoCloseable {
     /** C type and address. */
     @Override
     public String toString() {
-        return ownership.type().name() + " at 0x" + Long.toHexString(object.address());
+        return type + " at 0x" + Long.toHexString(object.address());
     }
 }

@@ -125,20 +125,20 @@ public final class Leaks {
         return Level.OFF;
     }
 
-    static Tracked track(String type, Handle<?> handle) {
+    static Tracked track(String type, Object handle) {
         Tracked tracked = new Tracked(type, handle);
         LIVING.add(tracked);
         return tracked;
     }
 
     /** An object that is to be freed some day. */
-    static final class Tracked extends WeakReference<Handle<?>> {
+    static final class Tracked extends WeakReference<Object> {
 
         private final String type;
         private final @Nullable Site made = site("made");
         private volatile @Nullable Site closed;
 
-        Tracked(String type, Handle<?> handle) {
+        Tracked(String type, Object handle) {
             super(handle);
             this.type = type;
         }

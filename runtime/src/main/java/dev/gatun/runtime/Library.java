@@ -132,6 +132,18 @@ public final class Library {
                 : ShimCalls.link(name, address, options, result, parameters);
     }
 
+    /**
+     * A function of the shim, as {@link #function} gives others: one that takes and gives plain scalars and addresses.
+     *
+     * @param symbol the shim's own
+     */
+    public MethodHandle ofShim(String symbol, NativeType result, NativeType... parameters) {
+        MemorySegment address = search.findInShim(symbol);
+        return address == null
+                ? Downcalls.missing(search.describeShim(symbol), result, parameters)
+                : Downcalls.link(symbol, address, options, result, parameters);
+    }
+
     /** A function of the shim if there is a shim that has it, or else the library's own: for what both can do, and the shim faster. */
     public MethodHandle shimOrFunction(String symbol, NativeType result, NativeType... parameters) {
         MemorySegment address = search.findInShim(ShimCalls.symbol(symbol));

@@ -57,6 +57,16 @@ public final class HelperSymbols {
         return prefix + "_shared_cast_" + base;
     }
 
+    /** {@code size_t (const T *)}: by {@code std::hash}. Of classes with {@link CppTypePlan.Traits#hash()}. */
+    public static String hash(String prefix) {
+        return prefix + "_hash";
+    }
+
+    /** {@code void (const T *, gatun_buffer *)}: what {@code <<} writes. Of classes with {@link CppTypePlan.Traits#text()}. */
+    public static String text(String prefix) {
+        return prefix + "_text";
+    }
+
     /** Of a virtual function that isn't pure, of a class that Java can extend: the same, of this class, whatever overrides it. */
     public static String superCall(CppCall call) {
         return call.symbol() + "_super";
@@ -70,7 +80,9 @@ public final class HelperSymbols {
                         alignOf(prefix),
                         sharedGet(prefix),
                         sharedDelete(prefix),
-                        sharedOf(prefix))
+                        sharedOf(prefix),
+                        hash(prefix),
+                        text(prefix))
                 .toList();
     }
 }

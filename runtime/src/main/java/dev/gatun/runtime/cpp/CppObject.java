@@ -1,0 +1,123 @@
+package dev.gatun.runtime.cpp;
+
+import dev.gatun.runtime.Hold;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a C++ class. Generated classes extend it, and classes of yours may extend those.
+ *
+ * <p>One made by {@code new} or returned by value is owned: {@link #close} runs its destructor, unless that does nothing; then the memory is the
+ * garbage collector's, and nothing needs to be closed. One that C++ returned by pointer or reference is C++'s: {@code close} does nothing, and
+ * if a member function returned it, it refuses use as soon as the object of that call is closed. One held by {@code std::shared_ptr} ends with
+ * the last who shares it; {@code close} gives up Java's share.
+ *
+ * <p>An owned object belongs to the thread that made it, unless {@link #share share(object)} says otherwise. An object that was closed, given
+ * away or moved from refuses use with an {@link IllegalStateException} that says which.
+ *
+ * <p>Objects are equal if they are one object in C++, unless their class defines {@code ==}.
+ */
+public abstract class CppObject implements AutoCloseable {
+
+    final CppType<?> type;
+    MemorySegment address;
+    /** Of the object, or of the one that keeps it; null where nothing has to be held. */
+    @Nullable Hold hold;
+    /** Whether {@link #hold} is of this object. */
+    boolean owner;
+    /** The {@code std::shared_ptr} of Java; null if there is none. */
+    @Nullable MemorySegment share;
+    /** The number that C++ knows it by, for one of a class that extends C++'s; 0 for any other. */
+    long id;
+    /** Why an object without a hold can't be used; null if it can be. */
+    @Nullable String gone;
+
+    /** @param peer what it is in C++; for generated classes */
+    protected CppObject(CppPeer peer) {
+        this.type = peer.type();
+        this.address = peer.address();
+        this.hold = peer.hold();
+        this.owner = peer.owner();
+        this.share = peer.share();
+        this.gone = address.address() == 0 ? " is not constructed yet" : null;
+        if (owner) {
+            track();
+        }
+    }
+
+    final void track() {
+        if (hold != null) {
+            hold.track(this);
+        }
+    }
+
+    /** Refuses what has no hold to do it. */
+    final @Nullable Hold taken() {
+        if (hold != null) {
+            return hold.taken();
+        }
+        checkThere();
+        return null;
+    }
+
+    final void checkThere() {
+        if (gone != null) {
+            throw new IllegalStateException(description() + gone);
+        }
+    }
+
+    /**
+     * Lets all threads use an owned object, until now its own thread's: the caller's word that the class is made for that.
+     *
+     * @throws WrongThreadException if it belongs to another thread
+     * @throws IllegalStateException if it needs an object that is confined to a thread
+     */
+    public static <T extends CppObject> T share(T object) {
+        if (object.owner && object.hold != null) {
+            object.hold.share();
+        }
+        return object;
+    }
+
+    /**
+     * Runs the destructor, if this owns its object: at once, or at the end of the last call that uses it and of the last object that needs it.
+     * Gives up the share of one held by {@code std::shared_ptr}. Other calls are refused from now on. Does nothing if it was closed before, given
+     * away, or is C++'s.
+     *
+     * @throws WrongThreadException if it belongs to another thread
+     */
+    @Override
+    public void close() {
+        if (owner && hold != null) {
+            hold.end();
+        }
+    }
+
+    final String description() {
+        return type.name() + " at 0x" + Long.toHexString(address.address());
+    }
+
+    private String state() {
+        if (gone != null) {
+            return gone.strip();
+        }
+        return owner && hold != null ? hold.state() : hold == null && type.isAutomatic() ? "open" : "borrowed";
+    }
+
+    /** Whether the other is the same object in C++. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CppObject object && object.address.address() == address.address() && object.type == type;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(address.address());
+    }
+
+    /** Class, address and state: {@code geo::Circle at 0x7f0012345678 (open)}. */
+    @Override
+    public String toString() {
+        return description() + " (" + state() + ")";
+    }
+}

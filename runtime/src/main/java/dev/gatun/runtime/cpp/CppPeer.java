@@ -1,0 +1,68 @@
+package dev.gatun.runtime.cpp;
+
+import dev.gatun.runtime.Hold;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a Java object is in C++: what constructors of generated classes take, and, as static methods, what their other methods need of objects.
+ *
+ * <p>The methods are not members of {@link CppObject}, so that C++ may have functions of any name.
+ */
+public final class CppPeer {
+
+    private final CppType<?> type;
+    private final MemorySegment address;
+    private final @Nullable Hold hold;
+    private final boolean owner;
+    private final @Nullable MemorySegment share;
+
+    CppPeer(
+            CppType<?> type,
+            MemorySegment address,
+            @Nullable Hold hold,
+            boolean owner,
+            @Nullable MemorySegment share) {
+        this.type = type;
+        this.address = address;
+        this.hold = hold;
+        this.owner = owner;
+        this.share = share;
+    }
+
+    /**
+     * Holds an object during a call: a resource of a {@code try} statement.
+     *
+     * @return null where there is nothing to hold
+     * @throws IllegalStateException if it was closed, given away or moved from
+     * @throws WrongThreadException if it belongs to another thread
+     */
+    public static @Nullable Hold hold(@Nullable CppObject object) {
+        return object == null ? null : object.taken();
+    }
+
+    /** The address of an object that is held: {@link MemorySegment#NULL} for null. */
+    public static MemorySegment address(@Nullable CppObject object) {
+        return object == null ? MemorySegment.NULL : object.address;
+    }
+
+    CppType<?> type() {
+        return type;
+    }
+
+    MemorySegment address() {
+        return address;
+    }
+
+    @Nullable Hold hold() {
+        return hold;
+    }
+
+    boolean owner() {
+        return owner;
+    }
+
+    @Nullable MemorySegment share() {
+        return share;
+    }
+}

@@ -1,0 +1,348 @@
+package dev.gatun.runtime.cpp;
+
+import dev.gatun.runtime.C;
+import dev.gatun.runtime.Hold;
+import dev.gatun.runtime.Native;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class of C++: makes Java's objects of it, and finds out whether an object is of it.
+ *
+ * @param <T> the generated class
+ */
+public final class CppType<T extends CppObject> {
+
+    private final CppLibrary library;
+    private final String name;
+    private final String prefix;
+    private final Class<T> javaClass;
+    private final Function<CppPeer, T> constructor;
+    private final Disposal disposal;
+    private final List<Base> bases = new ArrayList<>();
+
+    /** {@code delete}, and {@code sizeof} and {@code alignof}, as far as asked for. */
+    private @Nullable MethodHandle delete;
+
+    private long size = -1;
+    private long alignment;
+    private @Nullable SharedPointers shares;
+
+    private enum Disposal {
+        DELETE,
+        AUTOMATIC,
+        NONE
+    }
+
+    /**
+     * A base class.
+     *
+     * @param index among all
+     * @param further whether its part may be at another address
+     * @param downcast whether its objects tell their class at run time
+     */
+    private record Base(CppType<?> type, int index, boolean further, boolean downcast) {}
+
+    private CppType(
+            CppLibrary library,
+            String name,
+            String prefix,
+            Class<T> javaClass,
+            Function<CppPeer, T> constructor,
+            Disposal disposal) {
+        this.library = library;
+        this.name = name;
+        this.prefix = prefix;
+        this.javaClass = javaClass;
+        this.constructor = constructor;
+        this.disposal = disposal;
+    }
+
+    /**
+     * A class with a destructor.
+     *
+     * @param name in C++
+     * @param prefix of the names of its functions in the shim
+     */
+    public static <T extends CppObject> CppType<T> deleted(
+            CppLibrary library, String name, String prefix, Class<T> javaClass, Function<CppPeer, T> constructor) {
+        return new CppType<>(library, name, prefix, javaClass, constructor, Disposal.DELETE);
+    }
+
+    /** A class whose destructor does nothing, so that the garbage collector may free its objects' memory; else as {@link #deleted}. */
+    public static <T extends CppObject> CppType<T> automatic(
+            CppLibrary library, String name, String prefix, Class<T> javaClass, Function<CppPeer, T> constructor) {
+        return new CppType<>(library, name, prefix, javaClass, constructor, Disposal.AUTOMATIC);
+    }
+
+    /** A class whose objects only C++ can end; else as {@link #deleted}. */
+    public static <T extends CppObject> CppType<T> kept(
+            CppLibrary library, String name, String prefix, Class<T> javaClass, Function<CppPeer, T> constructor) {
+        return new CppType<>(library, name, prefix, javaClass, constructor, Disposal.NONE);
+    }
+
+    /** The same with a base class that is Java's superclass. For a class's constant only, as all that follow. */
+    public CppType<T> extending(CppType<?> base) {
+        return with(base, false, true);
+    }
+
+    /** As {@link #extending}, where the base's objects don't tell their class. */
+    public CppType<T> extendingPlain(CppType<?> base) {
+        return with(base, false, false);
+    }
+
+    /** The same with one more base class. */
+    public CppType<T> andOf(CppType<?> base) {
+        return with(base, true, true);
+    }
+
+    /** As {@link #andOf}, where the base's objects don't tell their class. */
+    public CppType<T> andOfPlain(CppType<?> base) {
+        return with(base, true, false);
+    }
+
+    private CppType<T> with(CppType<?> base, boolean further, boolean downcast) {
+        bases.add(new Base(base, bases.size(), further, downcast));
+        return this;
+    }
+
+    /** As in C++, with its namespaces. */
+    public String name() {
+        return name;
+    }
+
+    boolean isAutomatic() {
+        return disposal == Disposal.AUTOMATIC;
+    }
+
+    CppLibrary library() {
+        return library;
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    /** For constructors of generated classes that make an object of C++ then, and give it to {@link #made}. */
+    public CppPeer unmade() {
+        return new CppPeer(this, MemorySegment.NULL, null, false, null);
+    }
+
+    /** Memory for an object: of a class whose memory is the garbage collector's. */
+    public MemorySegment place() {
+        return Arena.ofAuto().allocate(size(), alignment);
+    }
+
+    private long size() {
+        if (size < 0) {
+            try {
+                alignment = (long) library.function(prefix + "_alignof", C.SIZE_T).invokeExact();
+                size = (long) library.function(prefix + "_sizeof", C.SIZE_T).invokeExact();
+            } catch (Throwable e) {
+                throw Native.failure(e, name);
+            }
+        }
+        return size;
+    }
+
+    /** Gives a Java object that is being constructed the object of C++ that was made for it. */
+    public void made(CppObject object, MemorySegment address) {
+        object.address = address;
+        object.hold = hold(address, null);
+        object.owner = true;
+        object.gone = null;
+        object.track();
+    }
+
+    /** Null where there is nothing to delete. */
+    private @Nullable Hold hold(MemorySegment address, @Nullable Hold parent) {
+        return disposal == Disposal.DELETE ? Hold.confined(name, address, this::delete, parent) : null;
+    }
+
+    private void delete(MemorySegment object) {
+        MethodHandle call = delete;
+        if (call == null) {
+            call = library.function(prefix + "_delete", C.VOID, C.POINTER);
+            delete = call;
+        }
+        try {
+            call.invokeExact(object);
+        } catch (Throwable e) {
+            throw Native.failure(e, name + " destructor");
+        }
+    }
+
+    /** The object that a result by value is: Java owns it. */
+    public T value(MemorySegment address) {
+        return constructor.apply(new CppPeer(this, address, hold(address, null), true, null));
+    }
+
+    /** The object that a reference is to: C++'s. */
+    public T reference(MemorySegment address) {
+        if (address.address() == 0) {
+            throw new NullPointerException(name + ": C++ returned a reference to null");
+        }
+        return constructor.apply(new CppPeer(this, address, null, false, null));
+    }
+
+    /** As {@link #reference(MemorySegment)}, where the object is kept by another one. */
+    public T reference(MemorySegment address, CppObject keeper) {
+        if (address.address() == 0) {
+            throw new NullPointerException(name + ": C++ returned a reference to null");
+        }
+        return constructor.apply(new CppPeer(this, address, holdOf(keeper, address), false, null));
+    }
+
+    /** What keeps an object that another one keeps. */
+    private @Nullable Hold holdOf(CppObject keeper, MemorySegment address) {
+        return keeper.hold != null || !keeper.type.isAutomatic() ? keeper.hold : Hold.within(name, address, keeper);
+    }
+
+    /** The object that a pointer is to: C++'s; null for null. */
+    public @Nullable T pointer(MemorySegment address) {
+        return address.address() == 0 ? null : reference(address);
+    }
+
+    /** As {@link #pointer(MemorySegment)}, where the object is kept by another one. */
+    public @Nullable T pointer(MemorySegment address, CppObject keeper) {
+        return address.address() == 0 ? null : reference(address, keeper);
+    }
+
+    /** The object that a pointer is to, which Java has to delete; null for null. */
+    public @Nullable T owner(MemorySegment address) {
+        return address.address() == 0
+                ? null
+                : constructor.apply(new CppPeer(this, address, ownerHold(address, null), true, null));
+    }
+
+    /** As {@link #owner(MemorySegment)}, where another object must not be deleted before. */
+    public @Nullable T owner(MemorySegment address, CppObject keeper) {
+        return address.address() == 0
+                ? null
+                : constructor.apply(new CppPeer(this, address, ownerHold(address, keeper.hold), true, null));
+    }
+
+    private Hold ownerHold(MemorySegment address, @Nullable Hold parent) {
+        return Hold.confined(name, address, this::delete, parent);
+    }
+
+    /** The object of a {@code std::shared_ptr} on the heap, which Java takes: null for an empty one. */
+    public @Nullable T shared(MemorySegment share) {
+        if (share.address() == 0) {
+            return null;
+        }
+        SharedPointers pointers = shares();
+        MemorySegment address = pointers.get(share);
+        if (address.address() == 0) {
+            pointers.delete(share);
+            return null;
+        }
+        return constructor.apply(new CppPeer(this, address, pointers.hold(share), true, share));
+    }
+
+    synchronized SharedPointers shares() {
+        SharedPointers found = shares;
+        if (found == null) {
+            found = new SharedPointers(this);
+            shares = found;
+        }
+        return found;
+    }
+
+    /** Whether an object is of this class, or of one that derives from it: for null never. */
+    public boolean isInstance(@Nullable CppObject object) {
+        if (object == null || javaClass.isInstance(object)) {
+            return object != null;
+        }
+        try (Hold _ = object.taken()) {
+            return find(object).address() != 0;
+        }
+    }
+
+    /**
+     * An object as one of this class: itself, or else the same object of C++, kept by the one that was given.
+     *
+     * @return null for null
+     * @throws ClassCastException if the object is of another class, or C++ can't tell
+     */
+    public @Nullable T cast(@Nullable CppObject object) {
+        if (object == null || javaClass.isInstance(object)) {
+            return javaClass.cast(object);
+        }
+        try (Hold _ = object.taken()) {
+            MemorySegment found = find(object);
+            if (found.address() == 0) {
+                throw new ClassCastException(object.description() + " is no " + name);
+            }
+            return reference(found, object);
+        }
+    }
+
+    private MemorySegment find(CppObject object) {
+        MemorySegment found = downcast(object.address, object.type);
+        if (found == null) {
+            throw new ClassCastException(
+                    "C++ can't tell whether a " + object.type.name + " is a " + name + ": it doesn't derive from it by a class with virtual functions");
+        }
+        return found;
+    }
+
+    /** The address as this class's, of an object of a base class; null if the class is no base, {@link MemorySegment#NULL} if the object is none. */
+    private @Nullable MemorySegment downcast(MemorySegment address, CppType<?> from) {
+        for (Base base : bases) {
+            if (!base.downcast) {
+                continue;
+            }
+            MemorySegment part = base.type == from ? address : base.type.downcast(address, from);
+            if (part != null) {
+                return part.address() == 0 ? part : call("_dynamic_cast_" + base.index, part);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The part of an object that is one of its further base classes, kept by it.
+     *
+     * @param index of the base among all of this class
+     */
+    public <B extends CppObject> B upcast(CppObject object, int index, CppType<B> base) {
+        try (Hold _ = object.taken()) {
+            return base.reference(call("_static_cast_" + index, object.address), object);
+        }
+    }
+
+    /** Calls a function of the shim that takes and gives an address. */
+    MemorySegment call(String function, MemorySegment address) {
+        try {
+            return (MemorySegment)
+                    library.function(prefix + function, C.POINTER, C.POINTER).invokeExact(address);
+        } catch (Throwable e) {
+            throw Native.failure(e, name);
+        }
+    }
+
+    /** Index of the base on the way to another class, itself included; -1 if there is none. */
+    int towards(CppType<?> other) {
+        for (Base base : bases) {
+            if (base.type == other || base.type.towards(other) >= 0) {
+                return base.index;
+            }
+        }
+        return -1;
+    }
+
+    CppType<?> base(int index) {
+        return bases.get(index).type;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gatun.runtime.cpp;
+
+import dev.gatun.runtime.Hold;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that takes an object, or its contents, from Java. For generated methods: opened before the call, asked for the address by its argument,
+ * closed after it.
+ */
+public final class Transfer implements AutoCloseable {
+
+    private final CppObject object;
+    private final String function;
+    private final boolean whole;
+    private boolean done;
+
+    private Transfer(CppObject object, String function, boolean whole) {
+        this.object = object;
+        this.function = function;
+        this.whole = whole;
+        if (object.owner && object.hold != null) {
+            object.hold.offer(function);
+        }
+    }
+
+    /**
+     * For a parameter that is moved from: afterwards the object can only be closed.
+     *
+     * @param function in C++
+     */
+    public static Transfer move(CppObject object, String function) {
+        if (!object.owner) {
+            check(object);
+        } else {
+            object.checkThere();
+        }
+        return new Transfer(object, function, false);
+    }
+
+    /**
+     * For a parameter that takes an object: afterwards C++ has it, and deletes it.
+     *
+     * @param function in C++
+     * @throws IllegalStateException if it isn't the Java object's to give
+     */
+    public static @Nullable Transfer give(@Nullable CppObject object, String function) {
+        if (object == null) {
+            return null;
+        }
+        object.checkThere();
+        if (!object.owner || object.share != null || object.hold == null) {
+            check(object);
+            throw new IllegalStateException(object.description() + " can't be given to " + function + ": "
+                    + (object.share != null
+                            ? "others share it"
+                            : object.owner ? "its memory is the garbage collector's" : "it is C++'s already"));
+        }
+        return new Transfer(object, function, true);
+    }
+
+    private static void check(CppObject object) {
+        try (Hold _ = object.taken()) {
+            // that is all
+        }
+    }
+
+    /** The address to pass to C++, which has what it takes from then on; {@link MemorySegment#NULL} for null. */
+    public static MemorySegment address(@Nullable Transfer transfer) {
+        if (transfer == null) {
+            return MemorySegment.NULL;
+        }
+        transfer.done = true;
+        return transfer.object.address;
+    }
+
+    /** Takes leave of what was taken, unless the call didn't come about. */
+    @Override
+    public void close() {
+        Hold hold = object.owner ? object.hold : null;
+        if (hold == null) {
+            if (done) {
+                object.hold = null;
+                object.gone = " was moved from by " + function;
+            }
+        } else if (!done) {
+            hold.withdraw();
+        } else if (whole) {
+            hold.given(function);
+        } else {
+            hold.moved(function);
+        }
+    }
+}
