@@ -1,0 +1,145 @@
+package dev.gatun.generator.emit.cpp;
+
+import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.plan.cpp.CppCall;
+import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppCall.Operation;
+import dev.gatun.generator.syntax.cpp.CppDeclarator.RefQualifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes the function of the shim that a Java method calls. */
+final class CallWriter {
+
+    static final String SELF = "gatun_self";
+
+    private final ShimText text;
+    private final PlannedClasses classes;
+    private final Results results;
+
+    CallWriter(ShimText text, PlannedClasses classes) {
+        this.text = text;
+        this.classes = classes;
+        this.results = new Results(text, classes);
+    }
+
+    void write(CppCall call) {
+        if (call.operation() instanceof Operation.Direct || call.isProtected()) {
+            return;
+        }
+        boolean placed = isPlaced(call);
+        Arguments arguments = new Arguments(text, classes);
+        if (placed) {
+            arguments.addParameter("void *gatun_place");
+        }
+        if (call.self() != null) {
+            arguments.addParameter("void *" + SELF);
+        }
+        for (CppArgument argument : call.arguments()) {
+            arguments.add(argument);
+        }
+        if (Results.isBuffer(call.result())) {
+            text.need(Helper.BUFFER);
+            arguments.addParameter("gatun_buffer *gatun_result");
+        }
+        String type = placed ? Results.NOTHING : results.type(call.result());
+        String head = joined(type, call.symbol()) + "(" + String.join(", ", arguments.parameters()) + ")";
+        String zero = type.equals(Results.NOTHING) ? "" : "return {};";
+        text.function(call.symbol(), comment(call), head, body(call, type, arguments), call.mayThrow(), zero);
+    }
+
+    private static String joined(String type, String name) {
+        return type.endsWith("*") ? type + name : type + " " + name;
+    }
+
+    private boolean isPlaced(CppCall call) {
+        return call.operation() instanceof Operation.Construct(QualifiedName type)
+                ? classes.isPlaced(type)
+                : results.isPlaced(call.result());
+    }
+
+    private List<String> body(CppCall call, String type, Arguments arguments) {
+        List<String> body = new ArrayList<>(arguments.before());
+        String expression = expression(call, arguments.expressions());
+        boolean returns = !type.equals(Results.NOTHING);
+        boolean last = arguments.after().isEmpty() || !returns;
+        String into = last ? "return " : joined(type, "gatun_returned = ");
+        body.add(statement(call, expression, into));
+        body.addAll(arguments.after());
+        if (!last) {
+            body.add("return gatun_returned;");
+        }
+        return body;
+    }
+
+    private String statement(CppCall call, String expression, String into) {
+        if (!(call.operation() instanceof Operation.Construct)) {
+            return results.statement(call.result(), call.resultType(), expression, into);
+        }
+        return isPlaced(call) ? "::new (gatun_place) " + expression + ";" : into + "new " + expression + ";";
+    }
+
+    private static String comment(CppCall call) {
+        String scope = call.self() == null ? "" : call.self().spelling() + ": ";
+        return call.function() != null ? scope + call.function().spelling() : scope + call.name();
+    }
+
+    private String expression(CppCall call, List<String> arguments) {
+        String list = "(" + String.join(", ", arguments) + ")";
+        return switch (call.operation()) {
+            case Operation.Direct _ -> throw new IllegalArgumentException("no function of the shim");
+            case Operation.Construct(QualifiedName type) -> "::" + type.spelling() + list;
+            case Operation.CallFunction(QualifiedName function, String templateArguments) ->
+                "::" + function.spelling() + templateArguments + list;
+            case Operation.CallMethod(String name, String templateArguments) ->
+                member(call, name + templateArguments + list);
+            case Operation.ApplyOperator(String symbol, Operation.Form form) ->
+                operator(symbol, form, self(call), arguments);
+            case Operation.Convert(CppType type) -> "static_cast<" + type.spelling() + ">(" + self(call) + ")";
+            case Operation.GetField(String field) -> member(call, field);
+            case Operation.SetField(String field) -> member(call, field) + " = " + arguments.getFirst();
+            case Operation.GetVariable(QualifiedName variable) -> "::" + variable.spelling();
+            case Operation.SetVariable(QualifiedName variable) ->
+                "::" + variable.spelling() + " = " + arguments.getFirst();
+        };
+    }
+
+    private static String operator(String symbol, Operation.Form form, String self, List<String> arguments) {
+        return switch (form) {
+            case PREFIX -> symbol + self;
+            case POSTFIX -> self + symbol;
+            case BINARY -> self + " " + symbol + " " + arguments.getFirst();
+            case INDEX -> self + "[" + String.join(", ", arguments) + "]";
+            case INDEX_ASSIGN -> self + "[" + arguments.getFirst() + "] = " + arguments.get(1);
+            case CALL -> self + "(" + String.join(", ", arguments) + ")";
+            case ARROW -> self + ".operator->()";
+        };
+    }
+
+    private static String member(CppCall call, String member) {
+        return isMoved(call)
+                ? self(call) + "." + member
+                : "static_cast<" + new CppType.Pointer(type(call)).spelling() + ">(" + SELF + ")->" + member;
+    }
+
+    /** The object, or what is to be moved from where the function is for such. */
+    private static String self(CppCall call) {
+        String object = Arguments.dereferenced(SELF, type(call));
+        return isMoved(call) ? "std::move(" + object + ")" : "(" + object + ")";
+    }
+
+    private static CppType type(CppCall call) {
+        CppType type = new CppType.ClassType(Objects.requireNonNull(call.self()));
+        return call.selfConst() ? constant(type) : type;
+    }
+
+    private static boolean isMoved(CppCall call) {
+        return call.function() != null && call.function().qualifiers().reference() == RefQualifier.RVALUE;
+    }
+
+    static CppType constant(CppType type) {
+        return new CppType.Qualified(type, true, false);
+    }
+}

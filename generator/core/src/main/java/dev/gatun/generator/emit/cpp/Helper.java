@@ -1,0 +1,44 @@
+package dev.gatun.generator.emit.cpp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The headers that are written into shims, in the order in which they stand there; each comes only where it is used. */
+enum Helper {
+    EXPORT("export.h"),
+    BUFFER("buffer.h", EXPORT),
+    OBJECTS("objects.h", EXPORT),
+    TEXT("text.h", BUFFER),
+    TRYCATCH("trycatch.h", EXPORT),
+    /** Values of the standard library, as bytes. */
+    VALUE("value.h", TEXT),
+    /** Java functions for C++. */
+    CALLABLE("callable.h", TRYCATCH);
+
+    private final String file;
+    private final List<Helper> needed;
+
+    Helper(String file, Helper... needed) {
+        this.file = file;
+        this.needed = List.of(needed);
+    }
+
+    /** Others that it uses: earlier ones. */
+    List<Helper> needed() {
+        return needed;
+    }
+
+    String text() {
+        try (InputStream in = Helper.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.gatun.generator.emit.cpp;
+
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.plan.cpp.CppPlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
+import dev.gatun.generator.plan.cpp.JavaName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of a plan, nested ones too. */
+final class PlannedClasses {
+
+    private final List<ClassPlan> all = new ArrayList<>();
+    private final Map<JavaName, ClassPlan> byJavaName = new HashMap<>();
+    private final Map<QualifiedName, ClassPlan> byCppName = new HashMap<>();
+
+    PlannedClasses(CppPlan plan) {
+        plan.types().forEach(this::add);
+    }
+
+    private void add(CppTypePlan type) {
+        if (type instanceof ClassPlan planned) {
+            all.add(planned);
+            byJavaName.put(planned.name(), planned);
+            byCppName.put(planned.cppName(), planned);
+            planned.nested().forEach(this::add);
+        }
+    }
+
+    /** In the order of the plan, outer ones before nested ones. */
+    List<ClassPlan> all() {
+        return all;
+    }
+
+    @Nullable ClassPlan named(JavaName name) {
+        return byJavaName.get(name);
+    }
+
+    @Nullable ClassPlan named(QualifiedName name) {
+        return byCppName.get(name);
+    }
+
+    /** Whether Java has memory ready for objects of the class. */
+    boolean isPlaced(JavaName name) {
+        ClassPlan planned = byJavaName.get(name);
+        return planned != null && planned.disposal() == Disposal.AUTOMATIC;
+    }
+
+    boolean isPlaced(QualifiedName name) {
+        ClassPlan planned = byCppName.get(name);
+        return planned != null && planned.disposal() == Disposal.AUTOMATIC;
+    }
+
+    boolean isCopyable(JavaName name) {
+        ClassPlan planned = byJavaName.get(name);
+        return planned == null || planned.isCopyable();
+    }
+}
