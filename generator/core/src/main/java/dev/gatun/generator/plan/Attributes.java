@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What attributes of a declaration say about its Java side. */
-final class Attributes {
+public final class Attributes {
 
     /** Families of functions whose formats compilers know. */
     private static final Set<String> FORMATS = Set.of("printf", "scanf", "strftime", "strfmon");
@@ -17,7 +17,7 @@ final class Attributes {
     private Attributes() {}
 
     /** What {@code deprecated("text")} says, empty where it says nothing; null without the attribute. */
-    static @Nullable String deprecation(List<Attribute> attributes) {
+    public static @Nullable String deprecation(List<Attribute> attributes) {
         Attribute attribute = find(attributes, "deprecated");
         if (attribute == null) {
             return null;
@@ -43,7 +43,7 @@ final class Attributes {
     }
 
     /** Whether a function never returns null. */
-    static boolean returnsNonNull(List<Attribute> attributes) {
+    public static boolean returnsNonNull(List<Attribute> attributes) {
         return find(attributes, "returns_nonnull") != null || find(attributes, "_Nonnull") != null;
     }
 
@@ -66,12 +66,12 @@ final class Attributes {
     }
 
     /** Whether a parameter's own attributes forbid null. */
-    static boolean isNonNull(List<Attribute> attributes) {
+    public static boolean isNonNull(List<Attribute> attributes) {
         return find(attributes, "nonnull") != null || find(attributes, "_Nonnull") != null;
     }
 
     /** Indices from 0 of the parameters that a function's attributes forbid null for; of all, if it doesn't say which. */
-    static Set<Integer> nonNullParameters(List<Attribute> attributes, int parameters) {
+    public static Set<Integer> nonNullParameters(List<Attribute> attributes, int parameters) {
         Set<Integer> indices = new HashSet<>();
         for (Attribute attribute : attributes) {
             if (attribute.name().equals("nonnull")) {

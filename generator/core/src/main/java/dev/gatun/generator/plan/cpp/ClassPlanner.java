@@ -1,0 +1,181 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.model.cpp.CppDeclaration;
+import dev.gatun.generator.model.cpp.CppDeclaration.Base;
+import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
+import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.plan.Attributes;
+import dev.gatun.generator.plan.Documentation;
+import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
+import dev.gatun.generator.select.cpp.CppSelection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Plans classes, bases before what derives from them. */
+final class ClassPlanner {
+
+    private final CppSelection selection;
+    private final CppNames names;
+    private final PlannedTypes types;
+    private final Facts facts;
+    private final CallPlanner calls;
+    private final Symbols symbols;
+    private final Skips skips;
+    private final Map<QualifiedName, MemberPlanner> planned = new LinkedHashMap<>();
+    private final Map<JavaName, QualifiedName> byName = new HashMap<>();
+
+    ClassPlanner(
+            CppSelection selection,
+            CppNames names,
+            PlannedTypes types,
+            CallPlanner calls,
+            Symbols symbols,
+            Skips skips) {
+        this.selection = selection;
+        this.names = names;
+        this.types = types;
+        this.facts = types.facts();
+        this.calls = calls;
+        this.symbols = symbols;
+        this.skips = skips;
+    }
+
+    /** The plan of a class with those nested in it; null for one that has no name. */
+    @Nullable ClassPlan plan(CppClass declared) {
+        QualifiedName key = declared.name().desugared();
+        JavaName name = names.classOf(key);
+        if (name == null) {
+            return null;
+        }
+        MemberPlanner members = members(declared, name);
+        Bases bases = Bases.of(declared, facts);
+        boolean isAbstract = facts.isAbstract(key);
+        return new ClassPlan(
+                name,
+                key,
+                members.prefix(),
+                bases.superclass() == null ? null : base(declared, bases.superclass(), false),
+                further(declared, bases),
+                types.isFurther(key) ? names.interfaceOf(key) : null,
+                isAbstract,
+                facts.isPolymorphic(key),
+                disposal(declared),
+                !isAbstract && facts.isCopyable(key),
+                !isAbstract && facts.isMovable(key),
+                members.constructors(),
+                members.calls(),
+                List.of(),
+                null,
+                null,
+                CppTypePlan.Traits.NONE,
+                null,
+                nested(declared),
+                documentation(declared));
+    }
+
+    private MemberPlanner members(CppClass declared, JavaName name) {
+        QualifiedName key = declared.name().desugared();
+        MemberPlanner known = planned.get(key);
+        if (known != null) {
+            return known;
+        }
+        String prefix = symbols.prefix(
+                String.join("_", selection.nameOf(key).namespacePath()) + "_" + String.join("_", name.simpleNames()));
+        byName.put(name, key);
+        QualifiedName base = Bases.of(declared, facts).superclass();
+        // taken out of the map while it is planned: a class that is its own base ends there
+        CppClass superclass = base == null ? null : selection.find(base);
+        JavaName superName = base == null ? null : names.classOf(base);
+        MemberScope inherited = superclass == null || superName == null || superclass == declared
+                ? null
+                : members(superclass, superName).scope();
+        MemberPlanner members = new MemberPlanner(
+                declared, name, prefix, new MemberScope(inherited, this::derives), facts, calls, symbols, skips);
+        planned.put(key, members);
+        members.plan();
+        return members;
+    }
+
+    /** Whether the first is a subclass of the second in Java. */
+    private boolean derives(JavaName derived, JavaName base) {
+        QualifiedName name = byName.get(derived);
+        int depth = 0;
+        while (name != null && depth++ < 1000) {
+            CppClass found = selection.find(name);
+            name = found == null ? null : Bases.of(found, facts).superclass();
+            if (name != null && base.equals(names.classOf(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable BasePlan base(CppClass declared, QualifiedName base, boolean further) {
+        JavaName name = names.classOf(base);
+        if (name == null) {
+            return null;
+        }
+        boolean isVirtual = declared.bases().stream()
+                .filter(it -> base.equals(Bases.nameOf(it)))
+                .anyMatch(Base::isVirtual);
+        return new BasePlan(
+                name, base.desugared(), further ? names.interfaceOf(base) : null, isVirtual, facts.isPolymorphic(base));
+    }
+
+    private List<BasePlan> further(CppClass declared, Bases bases) {
+        List<BasePlan> plans = new ArrayList<>();
+        for (QualifiedName base : bases.further()) {
+            BasePlan plan = base(declared, base, true);
+            if (plan != null) {
+                plans.add(plan);
+            }
+        }
+        return plans;
+    }
+
+    private Disposal disposal(CppClass declared) {
+        if (!facts.isDestructible(declared.name())) {
+            return Disposal.NONE;
+        }
+        return facts.isTriviallyDestructible(declared.name()) ? Disposal.AUTOMATIC : Disposal.DELETE;
+    }
+
+    private List<CppTypePlan> nested(CppClass declared) {
+        List<CppTypePlan> plans = new ArrayList<>();
+        if (declared.members() != null) {
+            for (CppDeclaration member : declared.members()) {
+                switch (member) {
+                    case CppClass it -> add(plans, plan(it));
+                    case Enumeration it
+                    when names.enumOf(it.name()) != null ->
+                        plans.add(EnumTypes.plan(it, Objects.requireNonNull(names.enumOf(it.name()))));
+                    default -> {}
+                }
+            }
+        }
+        return plans;
+    }
+
+    private static void add(List<CppTypePlan> plans, @Nullable CppTypePlan plan) {
+        if (plan != null) {
+            plans.add(plan);
+        }
+    }
+
+    private static Documentation documentation(CppClass declared) {
+        String key = declared.key().name().toLowerCase(java.util.Locale.ROOT);
+        return new Documentation(
+                key + " " + declared.name(),
+                declared.documentation(),
+                List.of(),
+                Attributes.deprecation(declared.attributes()));
+    }
+}

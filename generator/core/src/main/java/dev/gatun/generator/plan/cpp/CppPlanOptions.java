@@ -1,0 +1,28 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.plan.ShimPlan.Include;
+import java.util.List;
+
+/**
+ * What the user says about the Java side of a C++ header.
+ *
+ * @param packageName of the global namespace; empty for the unnamed package
+ * @param headerName the given headers, for comments
+ * @param headerClassName simple name of the classes of functions, one in each package
+ * @param shim name of the shim's library and source
+ * @param includes what the shim includes
+ * @param libraries names or paths of the libraries that the shim needs
+ */
+public record CppPlanOptions(
+        String packageName,
+        String headerName,
+        String headerClassName,
+        String shim,
+        List<Include> includes,
+        List<String> libraries) {
+
+    public CppPlanOptions {
+        includes = List.copyOf(includes);
+        libraries = List.copyOf(libraries);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.model.cpp.CppDeclaration;
+import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
+import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.CppSkipped;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.select.cpp.CppSelection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Plans the Java API of what is selected of C++, and the shim behind it. */
+public final class CppPlanner {
+
+    private final CppSelection selection;
+    private final CppPlanOptions options;
+    private final CppNames names;
+    private final Skips skips = new Skips();
+    private final ClassPlanner classes;
+    private final HeaderPlanner headers;
+    private final List<CppTypePlan> types = new ArrayList<>();
+    private final Set<QualifiedName> seen = new HashSet<>();
+
+    private CppPlanner(CppSelection selection, CppPlanOptions options) {
+        this.selection = selection;
+        this.options = options;
+        this.names = new CppNames(selection, options);
+        PlannedTypes planned = new PlannedTypes(selection, names, new Facts(selection.model()));
+        CallPlanner calls = new CallPlanner(new Passings(planned, new Codecs(planned)));
+        Symbols symbols = new Symbols();
+        this.classes = new ClassPlanner(selection, names, planned, calls, symbols, skips);
+        this.headers = new HeaderPlanner(names, calls, symbols, skips);
+    }
+
+    /** Plans the selection, which had no errors. */
+    public static CppPlan plan(CppSelection selection, CppPlanOptions options) {
+        return new CppPlanner(selection, options).run();
+    }
+
+    private CppPlan run() {
+        for (CppDeclaration declaration : selection.declarations()) {
+            plan(declaration);
+        }
+        for (CppClass other : selection.classes().values()) {
+            if (!other.name().isMember()) {
+                planClass(other);
+            }
+        }
+        return new CppPlan(
+                options.headerName(),
+                names.header(QualifiedName.GLOBAL),
+                options.libraries(),
+                options.shim(),
+                options.includes(),
+                headers.plans(),
+                types,
+                skips.list().stream().map(CppSkipped::asSkipped).toList(),
+                List.of());
+    }
+
+    private void plan(CppDeclaration declaration) {
+        switch (declaration) {
+            case CppClass it -> planClass(it);
+            case Enumeration it
+            when names.enumOf(it.name()) != null ->
+                types.add(EnumTypes.plan(it, Objects.requireNonNull(names.enumOf(it.name()))));
+            case Function it -> headers.add(it);
+            default -> {}
+        }
+    }
+
+    private void planClass(CppClass declared) {
+        if (seen.add(declared.name().desugared())) {
+            CppClass bound = selection.find(declared.name());
+            CppTypePlan plan = bound == null ? null : classes.plan(bound);
+            if (plan != null) {
+                types.add(plan);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.plan.naming.NameScope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods that a Java class has, its own and inherited ones. A method of C++ keeps its name, with {@code _} behind it if it is a keyword
+ * of Java, or
+ *
+ * <ul>
+ *   <li>every object has a method of that name which means something else: {@code close}, {@code wait}, {@code notify}, {@code finalize} …;
+ *   <li>it would override what every object has with a result of another type: {@code int toString()}, {@code void clone()};
+ *   <li>it would override what a superclass has with a result that doesn't fit, or be static where that is not.
+ * </ul>
+ *
+ * <p>Two methods of one class that are the same to Java are one: the first.
+ */
+final class MemberScope {
+
+    /** Names that are never free, whatever the parameters, so that overriding methods have one name in all classes. */
+    private static final Set<String> FIXED =
+            Set.of("close", "wait", "notify", "notifyAll", "getClass", "finalize", "address", "hold");
+
+    private final @Nullable MemberScope superclass;
+    private final BiPredicate<JavaName, JavaName> derives;
+    private final Map<Key, Method> methods = new HashMap<>();
+
+    private record Key(String name, List<String> parameters) {}
+
+    /** @param isStatic whether it is called on no object */
+    private record Method(boolean isStatic, CppPassing result) {}
+
+    /** @param overrides whether a superclass has it too */
+    record Claim(String name, boolean overrides) {}
+
+    /**
+     * @param superclass null for none
+     * @param derives whether the first class derives from the second
+     */
+    MemberScope(@Nullable MemberScope superclass, BiPredicate<JavaName, JavaName> derives) {
+        this.superclass = superclass;
+        this.derives = derives;
+    }
+
+    /** The name of a method; null if the class has a method that is the same to Java. */
+    @Nullable Claim claim(String wanted, List<CppCall.CppArgument> arguments, CppPassing result, boolean isStatic) {
+        List<String> parameters = arguments.stream()
+                .filter(it -> it.role() == CppCall.Role.IN)
+                .map(it -> Erasure.of(it.passing()))
+                .toList();
+        Method method = new Method(isStatic, result);
+        String name = NameScope.ofMembers().allocate(wanted);
+        if (FIXED.contains(name) || clashesWithObject(name, parameters, method)) {
+            name += "_";
+        }
+        while (clashesWithInherited(new Key(name, parameters), method)) {
+            name += "_";
+        }
+        Key key = new Key(name, parameters);
+        if (methods.putIfAbsent(key, method) != null) {
+            return null;
+        }
+        return new Claim(name, !isStatic && inherited(key) != null);
+    }
+
+    private boolean clashesWithInherited(Key key, Method method) {
+        Method inherited = inherited(key);
+        return inherited != null
+                && (inherited.isStatic() != method.isStatic() || !replaces(method.result(), inherited.result()));
+    }
+
+    private @Nullable Method inherited(Key key) {
+        for (MemberScope scope = superclass; scope != null; scope = scope.superclass) {
+            Method method = scope.methods.get(key);
+            if (method != null) {
+                return method;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the first may be the result of a method that overrides one with the second (JLS 8.4.5). */
+    private boolean replaces(CppPassing result, CppPassing inherited) {
+        return Erasure.whole(result).equals(Erasure.whole(inherited))
+                || (result instanceof CppPassing.ObjectValue derived
+                        && inherited instanceof CppPassing.ObjectValue base
+                        && derives.test(derived.type(), base.type()));
+    }
+
+    private static boolean clashesWithObject(String name, List<String> parameters, Method method) {
+        if (!parameters.isEmpty()) {
+            return false;
+        }
+        return switch (name) {
+            case "toString" -> method.isStatic() || !Erasure.of(method.result()).equals(Erasure.TEXT);
+            case "hashCode" -> method.isStatic() || !Erasure.of(method.result()).equals("INT");
+            case "clone" -> method.isStatic() || !(method.result() instanceof CppPassing.ObjectValue);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.model.cpp.SkipReason;
+import dev.gatun.generator.plan.Scalar;
+import dev.gatun.generator.plan.cpp.CppPassing.Mode;
+import dev.gatun.generator.plan.cpp.CppPassing.Owner;
+import org.jspecify.annotations.Nullable;
+
+/** How types of C++ get to Java and back. */
+final class Passings {
+
+    private final PlannedTypes types;
+    private final Codecs codecs;
+    private final Pointees pointees;
+
+    Passings(PlannedTypes types, Codecs codecs) {
+        this.types = types;
+        this.codecs = codecs;
+        this.pointees = new Pointees(types);
+    }
+
+    /**
+     * Of an argument that Java gives, or of what an override or a lambda gives.
+     *
+     * @param place what a function type without a name is named after
+     */
+    CppPassing in(CppType declared, Place place) throws NoPassing {
+        CppType type = adjusted(declared);
+        return switch (type) {
+            case CppType.Void _ -> new CppPassing.Nothing();
+            case CppType.Pointer(CppType pointee) -> pointer(type, declared, pointee, Owner.BORROWED, place, true);
+            case CppType.Reference(CppType referred, boolean rvalue) -> referenceIn(type, referred, rvalue, place);
+            default -> valueIn(declared, Mode.VALUE, place);
+        };
+    }
+
+    /**
+     * Of a result, or of an argument that C++ gives to an override or a lambda.
+     *
+     * @param owner of what a pointer or reference leads to
+     */
+    CppPassing out(CppType declared, Owner owner, Place place) throws NoPassing {
+        CppType type = adjusted(declared);
+        return switch (type) {
+            case CppType.Void _ -> new CppPassing.Nothing();
+            case CppType.Pointer(CppType pointee) -> pointer(type, declared, pointee, owner, place, false);
+            case CppType.Reference(CppType referred, boolean rvalue) -> referenceOut(referred, rvalue, owner, place);
+            default -> valueOut(declared, place);
+        };
+    }
+
+    /** Arrays and functions as parameters are pointers ([dcl.fct]/5). */
+    private static CppType adjusted(CppType declared) {
+        return switch (declared.canonical()) {
+            case CppType.Array array -> new CppType.Pointer(array.element());
+            case CppType.Function function -> new CppType.Pointer(function);
+            case CppType type -> type;
+        };
+    }
+
+    private CppPassing pointer(CppType type, CppType declared, CppType pointee, Owner owner, Place place, boolean in)
+            throws NoPassing {
+        CppType target = pointee.canonical();
+        if (target instanceof CppType.Function) {
+            return new CppPassing.Callable(types.callback(type, declared, place), true);
+        }
+        if (isText(target) && pointee.isConst()) {
+            return new CppPassing.CodedValue(new Codec.TextCodec(Codec.TextKind.C_STRING), true);
+        }
+        if (target instanceof CppType.ClassType it && types.isBound(it.name())) {
+            return object(it, Mode.POINTER, owner, true, in);
+        }
+        return pointees.address(type, pointee);
+    }
+
+    static boolean isText(CppType type) {
+        return type instanceof CppType.Fundamental(var kind)
+                && kind == dev.gatun.generator.model.cpp.FundamentalKind.CHAR;
+    }
+
+    private CppPassing referenceIn(CppType type, CppType referred, boolean rvalue, Place place) throws NoPassing {
+        CppType target = referred.canonical();
+        if (target instanceof CppType.Function function) {
+            return new CppPassing.Callable(types.callback(new CppType.Pointer(function), referred, place), false);
+        }
+        if (rvalue || referred.isConst()) {
+            return valueIn(referred, rvalue ? Mode.RVALUE : Mode.REFERENCE, place);
+        }
+        if (target instanceof CppType.ClassType it) {
+            return object(it, Mode.REFERENCE, Owner.BORROWED, false, true);
+        }
+        return pointees.address(type, referred);
+    }
+
+    private CppPassing valueIn(CppType declared, Mode mode, Place place) throws NoPassing {
+        CppType type = declared.canonical();
+        CppPassing simple = simple(declared);
+        if (simple != null) {
+            return simple;
+        }
+        if (type instanceof CppType.Pointer && mode != Mode.VALUE) {
+            return in(type, place);
+        }
+        if (type instanceof CppType.ClassType it) {
+            CppType owned = StdTypes.pointee(it, StdTypes.UNIQUE);
+            if (owned != null && mode != Mode.REFERENCE) {
+                return object(classOf(owned, declared), Mode.UNIQUE_POINTER, Owner.GIVEN, true, true);
+            }
+            CppType shared = StdTypes.pointee(it, StdTypes.SHARED);
+            if (shared != null) {
+                return object(classOf(shared, declared), Mode.SHARED_POINTER, Owner.SHARED, true, true);
+            }
+            if (StdTypes.isFunction(it)) {
+                return new CppPassing.Callable(types.callback(it, declared, place), true);
+            }
+            if (StdTypes.isValue(it)) {
+                return new CppPassing.CodedValue(codecs.of(declared, place), false);
+            }
+            return mode == Mode.VALUE ? byValue(it) : object(it, mode, Owner.BORROWED, false, true);
+        }
+        throw unsupported(declared);
+    }
+
+    /** A parameter that can't be copied takes what the argument has. */
+    private CppPassing byValue(CppType.ClassType type) throws NoPassing {
+        requireComplete(type);
+        boolean moved = !types.facts().isCopyable(type.name()) && types.facts().isMovable(type.name());
+        return object(type, moved ? Mode.RVALUE : Mode.VALUE, Owner.BORROWED, false, true);
+    }
+
+    private CppPassing referenceOut(CppType referred, boolean rvalue, Owner owner, Place place) throws NoPassing {
+        CppType target = referred.canonical();
+        if (target instanceof CppType.ClassType it && types.isBound(it.name())) {
+            return object(it, Mode.REFERENCE, owner, false, false);
+        }
+        boolean pointee = Scalars.of(referred) != null || target instanceof CppType.EnumType;
+        if (pointee && !rvalue && !referred.isConst()) {
+            return pointees.address(new CppType.Reference(referred, false), referred);
+        }
+        if (target instanceof CppType.Pointer) {
+            return out(target, owner, place);
+        }
+        return valueOut(referred, place);
+    }
+
+    private CppPassing valueOut(CppType declared, Place place) throws NoPassing {
+        CppType type = declared.canonical();
+        CppPassing simple = simple(declared);
+        if (simple != null) {
+            return simple;
+        }
+        if (!(type instanceof CppType.ClassType it)) {
+            throw unsupported(declared);
+        }
+        CppType owned = StdTypes.pointee(it, StdTypes.UNIQUE);
+        if (owned != null) {
+            return object(classOf(owned, declared), Mode.UNIQUE_POINTER, Owner.JAVA, true, false);
+        }
+        CppType shared = StdTypes.pointee(it, StdTypes.SHARED);
+        if (shared != null) {
+            return object(classOf(shared, declared), Mode.SHARED_POINTER, Owner.SHARED, true, false);
+        }
+        if (StdTypes.isFunction(it)) {
+            throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a function of C++ ('" + declared.spelling() + "')");
+        }
+        if (StdTypes.isValue(it)) {
+            return new CppPassing.CodedValue(codecs.of(declared, place), false);
+        }
+        requireComplete(it);
+        return object(it, Mode.VALUE, Owner.JAVA, false, false);
+    }
+
+    private @Nullable CppPassing simple(CppType declared) {
+        Scalar scalar = Scalars.of(declared);
+        if (scalar != null) {
+            return new CppPassing.ScalarValue(scalar);
+        }
+        return declared.canonical() instanceof CppType.EnumType(var name) ? types.enumeration(name) : null;
+    }
+
+    private CppPassing object(CppType.ClassType type, Mode mode, Owner owner, boolean nullable, boolean in)
+            throws NoPassing {
+        JavaName name = types.classOf(type);
+        return new CppPassing.ObjectValue(name, in && types.isFurther(type.name()), mode, owner, nullable);
+    }
+
+    private static CppType.ClassType classOf(CppType pointee, CppType declared) throws NoPassing {
+        if (pointee.canonical() instanceof CppType.ClassType it) {
+            return it;
+        }
+        throw unsupported(declared);
+    }
+
+    private void requireComplete(CppType.ClassType type) throws NoPassing {
+        if (!types.facts().isComplete(type.name())) {
+            throw new NoPassing(
+                    SkipReason.INCOMPLETE_CLASS, "'" + type.name() + "' by value, which the headers don't define");
+        }
+    }
+
+    static NoPassing unsupported(CppType type) {
+        return type.canonical() instanceof CppType.Unknown(String spelling)
+                ? new NoPassing(SkipReason.UNKNOWN_TYPE, "type '" + spelling + "' is known to the compiler only")
+                : new NoPassing(
+                        SkipReason.UNSUPPORTED_TYPE,
+                        "type '" + type.spelling().replaceAll("(^|[^\\w>])::", "$1") + "' has no form in Java");
+    }
+}
