@@ -47,10 +47,10 @@ final class CallWriter {
         String type = placed ? Results.NOTHING : results.type(call.result());
         String head = joined(type, call.symbol()) + "(" + String.join(", ", arguments.parameters()) + ")";
         String zero = type.equals(Results.NOTHING) ? "" : "return {};";
-        text.function(call.symbol(), comment(call), head, body(call, type, arguments), call.mayThrow(), zero);
+        text.function(comment(call), head, body(call, type, arguments), call.mayThrow(), zero);
     }
 
-    private static String joined(String type, String name) {
+    static String joined(String type, String name) {
         return type.endsWith("*") ? type + name : type + " " + name;
     }
 

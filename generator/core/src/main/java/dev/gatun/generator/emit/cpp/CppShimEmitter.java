@@ -7,6 +7,8 @@ import dev.gatun.generator.plan.cpp.CppPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Writes a shim as C++17 that GCC and Clang take without a warning. The same plan always gives the same text. */
 public final class CppShimEmitter {
@@ -44,12 +46,16 @@ public final class CppShimEmitter {
     }
 
     private void sections() {
-        ClassFunctions functions = new ClassFunctions(text);
+        ClassFunctions functions = new ClassFunctions(text, classes);
         for (ClassPlan type : classes.all()) {
             text.title(type.cppName().spelling());
             functions.write(type);
             type.constructors().forEach(calls::write);
             type.calls().forEach(calls::write);
+            // they are among the methods as a rule
+            Stream.of(type.traits().equals(), type.traits().compare())
+                    .filter(Objects::nonNull)
+                    .forEach(calls::write);
         }
         List<CppCall> free = new ArrayList<>();
         plan.headers().stream().map(CppHeaderPlan::calls).forEach(free::addAll);

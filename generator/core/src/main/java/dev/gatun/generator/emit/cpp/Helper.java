@@ -12,11 +12,20 @@ enum Helper {
     BUFFER("buffer.h", EXPORT),
     OBJECTS("objects.h", EXPORT),
     TEXT("text.h", BUFFER),
-    TRYCATCH("trycatch.h", EXPORT),
+    HASH("hash.h"),
+    STREAM("stream.h", TEXT),
+    /** Iteration. */
+    WALK("walk.h"),
+    /** What C++ asks of Java. */
+    JAVA("java.h", EXPORT),
+    /** Exceptions of C++ for Java. */
+    TRYCATCH("trycatch.h", JAVA),
+    /** Classes of C++ that are extended in Java. */
+    DIRECTOR("director.h", JAVA),
     /** Values of the standard library, as bytes. */
     VALUE("value.h", TEXT),
     /** Java functions for C++. */
-    CALLABLE("callable.h", TRYCATCH);
+    CALLABLE("callable.h", JAVA);
 
     private final String file;
     private final List<Helper> needed;

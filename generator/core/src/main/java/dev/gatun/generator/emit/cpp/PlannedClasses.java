@@ -3,23 +3,29 @@ package dev.gatun.generator.emit.cpp;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.plan.cpp.CppPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
 import dev.gatun.generator.plan.cpp.JavaName;
+import dev.gatun.generator.plan.cpp.SharedClasses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of a plan, nested ones too. */
 final class PlannedClasses {
 
+    private final Set<JavaName> shared;
     private final List<ClassPlan> all = new ArrayList<>();
     private final Map<JavaName, ClassPlan> byJavaName = new HashMap<>();
     private final Map<QualifiedName, ClassPlan> byCppName = new HashMap<>();
 
     PlannedClasses(CppPlan plan) {
+        shared = SharedClasses.of(plan);
         plan.types().forEach(this::add);
     }
 
@@ -54,6 +60,17 @@ final class PlannedClasses {
     boolean isPlaced(QualifiedName name) {
         ClassPlan planned = byCppName.get(name);
         return planned != null && planned.disposal() == Disposal.AUTOMATIC;
+    }
+
+    /** Whether a {@code std::shared_ptr} may hold objects of the class. */
+    boolean isShared(JavaName name) {
+        return shared.contains(name);
+    }
+
+    /** As {@link dev.gatun.generator.plan.cpp.HelperSymbols} numbers them. */
+    static List<BasePlan> bases(ClassPlan type) {
+        return Stream.concat(Stream.ofNullable(type.base()), type.further().stream())
+                .toList();
     }
 
     boolean isCopyable(JavaName name) {

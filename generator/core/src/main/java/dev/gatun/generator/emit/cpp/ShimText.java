@@ -12,7 +12,7 @@ final class ShimText {
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Set<Helper> helpers = EnumSet.of(Helper.EXPORT);
-    private final Set<String> symbols = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
 
     /** Has a helper written before all sections. */
     void need(Helper helper) {
@@ -34,15 +34,15 @@ final class ShimText {
     }
 
     /**
-     * An exported function. The first of several with the same symbol is the only one.
+     * An exported function. What was written before is not written again.
      *
      * @param comment what it is for, in C++'s words
      * @param head result, name and parameters
      * @param catches whether what it throws has to be caught
      * @param zero what is returned after an exception: {@code return {};}, or nothing in a function that returns nothing
      */
-    void function(String symbol, String comment, String head, List<String> body, boolean catches, String zero) {
-        if (!symbols.add(symbol)) {
+    void function(String comment, String head, List<String> body, boolean catches, String zero) {
+        if (!heads.add(head)) {
             return;
         }
         out.append("\n// ").append(printable(comment)).append('\n');

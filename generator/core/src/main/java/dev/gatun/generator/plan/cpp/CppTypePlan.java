@@ -116,8 +116,8 @@ public sealed interface CppTypePlan {
     }
 
     /**
-     * Iterates by {@code begin()} and {@code end()}; the shim keeps both in an object of its own: functions {@code PREFIX_iterate},
-     * {@code PREFIX_next} (whether there is one), {@code PREFIX_element}, {@code PREFIX_iterated}.
+     * Iterates by {@code begin()} and {@code end()}; the shim keeps both in an object of its own: {@link HelperSymbols#iterate} and what follows
+     * it.
      *
      * @param element of what {@code *it} gives
      */

@@ -67,6 +67,39 @@ public final class HelperSymbols {
         return prefix + "_text";
     }
 
+    /**
+     * {@code void *(T *)}: a walk through the elements, at the first one. Of classes with {@link CppTypePlan.Traits#iteration()}, as all that
+     * follow.
+     */
+    public static String iterate(String prefix) {
+        return prefix + "_iterate";
+    }
+
+    /** {@code bool (void *walk)}: whether there is an element. */
+    public static String hasNext(String prefix) {
+        return prefix + "_has_next";
+    }
+
+    /** As the element is passed, of {@code (void *walk)}: the element; the walk goes on to the next. */
+    public static String next(String prefix) {
+        return prefix + "_next";
+    }
+
+    /** {@code void (void *walk)}: the end of a walk. */
+    public static String iterated(String prefix) {
+        return prefix + "_iterated";
+    }
+
+    /** {@code void (const T *, gatun_buffer *)}: the value in Java. Of classes with {@link CppTypePlan.ClassPlan#value()}. */
+    public static String toValue(String prefix) {
+        return prefix + "_to_value";
+    }
+
+    /** {@code T *(const void *data, size_t size)}: a new object of a value in Java. Of classes with {@link CppTypePlan.ClassPlan#value()}. */
+    public static String ofValue(String prefix) {
+        return prefix + "_of_value";
+    }
+
     /** Of a virtual function that isn't pure, of a class that Java can extend: the same, of this class, whatever overrides it. */
     public static String superCall(CppCall call) {
         return call.symbol() + "_super";
@@ -82,7 +115,13 @@ public final class HelperSymbols {
                         sharedDelete(prefix),
                         sharedOf(prefix),
                         hash(prefix),
-                        text(prefix))
+                        text(prefix),
+                        iterate(prefix),
+                        hasNext(prefix),
+                        next(prefix),
+                        iterated(prefix),
+                        toValue(prefix),
+                        ofValue(prefix))
                 .toList();
     }
 }

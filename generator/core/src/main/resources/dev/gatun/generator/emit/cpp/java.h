@@ -6,11 +6,29 @@
 #include <utility>
 
 extern "C" {
+/* An exception of C++. Good for the time of the call that tells Java of it, save for its keeper. */
+typedef struct gatun_thrown {
+    int32_t kind;       /* see gatun::kind_of */
+    int32_t user_class; /* number of the class of the header that it is; -1 for none */
+    int32_t code;       /* of a std::system_error */
+    int32_t reserved;
+    int64_t exception;  /* number of the exception of Java that it is; 0 for none */
+    const char *type;   /* its class, as in C++ */
+    const char *what;   /* null for none */
+    void *object;       /* as user_class; null for none */
+    void *keeper;       /* keeps the object until gatun_drop; null for none */
+    const struct gatun_thrown *outer; /* what it is the cause of; null for nothing */
+} gatun_thrown;
+
 typedef struct gatun_java {
     /* the object or function of Java that the number stands for is needed no more */
     void (*release)(int64_t id);
     /* the thread's downcall is to throw this exception as soon as it returns; frees its number */
     void (*rethrow)(int64_t exception);
+    /* the same for an exception of C++ */
+    void (*raise)(int64_t shim, const gatun_thrown *thrown);
+    /* the number that Java knows this library by */
+    int64_t shim;
 } gatun_java;
 }
 
@@ -60,6 +78,11 @@ public:
         if (id != 0) {
             java.rethrow(id);
         }
+    }
+
+    /* The number, which this doesn't free from now on; 0 if it was taken before. */
+    int64_t take() const noexcept {
+        return share_.take();
     }
 
 private:

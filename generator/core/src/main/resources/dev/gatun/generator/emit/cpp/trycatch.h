@@ -1,5 +1,4 @@
-/* Exceptions of C++ for Java, and Java's through C++. */
-#include <atomic>
+/* Exceptions of C++ for Java. */
 #include <cstdint>
 #include <cstdlib>
 #include <exception>
@@ -8,6 +7,7 @@
 #include <new>
 #include <optional>
 #include <stdexcept>
+#include <string>
 #include <system_error>
 #include <typeinfo>
 #include <utility>
@@ -19,86 +19,8 @@
 #endif
 #endif
 
-extern "C" {
-/* What Java is told of an exception; good for the time of the call, save for the keeper. */
-typedef struct gatun_thrown {
-    std::int32_t kind;       /* see gatun::kind_of */
-    std::int32_t user_class; /* number of the class of the header that it is; -1 for none */
-    const char *type;        /* its class */
-    const char *what;        /* null for none */
-    const void *object;      /* as user_class; null for none */
-    void *keeper;            /* keeps the object; null for none */
-    void (*release)(void *keeper);
-    std::int32_t nested; /* whether what was raised just before is its cause */
-    std::int32_t code;   /* of a std::system_error */
-} gatun_thrown;
-
-/* Functions of Java. */
-typedef struct gatun_java {
-    std::int64_t shim; /* what Java knows this library by */
-    void (*raise)(std::int64_t shim, const gatun_thrown *thrown);
-    /* Java exceptions that cross C++ are numbers there. */
-    void (*raise_java)(std::int64_t exception);
-    void (*release_java)(std::int64_t exception);
-    std::int32_t (*describe_java)(std::int64_t exception, char *text, std::int32_t size);
-} gatun_java;
-}
-
 namespace {
 namespace gatun {
-
-gatun_java java;
-
-/* The Java exception that the call of Java which has just returned left; 0 for none. */
-thread_local std::int64_t threw = 0;
-
-/* A Java exception on its way through C++. Whoever catches it has handled it. */
-class java_exception final : public std::exception {
-    struct state {
-        std::int64_t exception;
-        std::atomic<bool> described{false};
-        char text[256];
-
-        explicit state(std::int64_t number) noexcept : exception(number), text() {}
-        state(const state &) = delete;
-        state &operator=(const state &) = delete;
-        ~state() { java.release_java(exception); }
-    };
-    std::shared_ptr<state> state_;
-
-public:
-    explicit java_exception(std::int64_t exception) : state_(std::make_shared<state>(exception)) {}
-
-    std::int64_t exception() const noexcept { return state_->exception; }
-
-    const char *what() const noexcept override {
-        if (!state_->described.exchange(true)) {
-            java.describe_java(state_->exception, state_->text, static_cast<std::int32_t>(sizeof state_->text));
-        }
-        return state_->text;
-    }
-};
-
-/* To be called when Java comes back: throws what it threw. */
-inline void check_java() {
-    if (threw != 0) {
-        std::int64_t exception = threw;
-        threw = 0;
-        throw java_exception(exception);
-    }
-}
-
-/* The same where nothing may be thrown: Java throws it when C++ comes back. Tells whether there was anything. */
-inline bool checked_java() noexcept {
-    if (threw == 0) {
-        return false;
-    }
-    std::int64_t exception = threw;
-    threw = 0;
-    java.raise_java(exception);
-    java.release_java(exception);
-    return true;
-}
 
 /* Number of the class of the header that an exception is, with the object as such; -1 for none. */
 std::int32_t user_class(const std::exception &thrown, const void **object) noexcept;
@@ -161,63 +83,73 @@ inline const std::type_info *current_type() noexcept {
 #endif
 }
 
-inline void drop(void *keeper) noexcept {
-    delete static_cast<std::exception_ptr *>(keeper);
-}
-
-inline void raise(const std::exception &thrown, bool nested) noexcept {
-    readable type(&typeid(thrown));
-    gatun_thrown told{kind_of(thrown), -1, type.text(), thrown.what(), nullptr, nullptr, &drop, nested, code_of(thrown)};
-    told.user_class = user_class(thrown, &told.object);
-    if (told.user_class >= 0) {
-        told.keeper = new (std::nothrow) std::exception_ptr(std::current_exception());
-        if (told.keeper == nullptr) {
-            told.user_class = -1;
-            told.object = nullptr;
-        }
-    }
-    java.raise(java.shim, &told);
-}
-
-/* What is nested in an exception is raised before it. */
-inline void caught(int depth = 0) noexcept;
-
-inline bool raise_nested(const std::exception &thrown, int depth) noexcept {
-    auto *outer = dynamic_cast<const std::nested_exception *>(&thrown);
-    if (outer == nullptr || outer->nested_ptr() == nullptr || depth >= 32) {
-        return false;
-    }
-    try {
-        outer->rethrow_nested();
-    } catch (...) {
-        caught(depth + 1);
-    }
-    return true;
-}
+inline void tell(const std::exception &thrown, const gatun_thrown *outer) noexcept;
+inline void tell(const std::type_info *type, const char *what, const gatun_thrown *outer) noexcept;
 
 /* Tells Java of the exception that is being handled; Java throws it when the shim's function has returned. */
-inline void caught(int depth) noexcept {
+inline void caught(const gatun_thrown *outer = nullptr) noexcept {
     try {
         throw;
     } catch (const java_exception &thrown) {
-        java.raise_java(thrown.exception());
+        if (outer == nullptr) {
+            thrown.rethrow();
+        } else {
+            gatun_thrown told{0, -1, 0, 0, thrown.take(), "", nullptr, nullptr, nullptr, outer};
+            java.raise(java.shim, &told);
+        }
     } catch (const std::exception &thrown) {
-        raise(thrown, raise_nested(thrown, depth));
+        tell(thrown, outer);
+    } catch (const std::string &thrown) {
+        tell(&typeid(thrown), thrown.c_str(), outer);
+    } catch (const char *thrown) {
+        tell(&typeid(thrown), thrown, outer);
     } catch (...) {
-        readable type(current_type());
-        gatun_thrown told{0, -1, type.text(), nullptr, nullptr, nullptr, &drop, 0, 0};
+        tell(current_type(), nullptr, outer);
+    }
+}
+
+inline void tell(const std::type_info *type, const char *what, const gatun_thrown *outer) noexcept {
+    readable name(type);
+    gatun_thrown told{0, -1, 0, 0, 0, name.text(), what, nullptr, nullptr, outer};
+    java.raise(java.shim, &told);
+}
+
+/* How many exceptions in a row are told to be each the cause of the one before it. */
+inline bool is_deep(const gatun_thrown *outer) noexcept {
+    int depth = 0;
+    for (const gatun_thrown *at = outer; at != nullptr; at = at->outer) {
+        depth++;
+    }
+    return depth >= 32;
+}
+
+/* What is nested in an exception is its cause in Java, which is told of all of them at once, innermost first. */
+inline void tell(const std::exception &thrown, const gatun_thrown *outer) noexcept {
+    readable name(&typeid(thrown));
+    gatun_thrown told{kind_of(thrown), -1, code_of(thrown), 0, 0, name.text(), thrown.what(), nullptr, nullptr, outer};
+    const void *object = nullptr;
+    told.user_class = user_class(thrown, &object);
+    if (told.user_class >= 0) {
+        told.keeper = new (std::nothrow) std::exception_ptr(std::current_exception());
+        told.object = told.keeper == nullptr ? nullptr : const_cast<void *>(object);
+    }
+    auto *nesting = dynamic_cast<const std::nested_exception *>(&thrown);
+    std::exception_ptr nested = nesting == nullptr ? nullptr : nesting->nested_ptr();
+    if (nested == nullptr || is_deep(outer)) {
         java.raise(java.shim, &told);
+        return;
+    }
+    try {
+        std::rethrow_exception(nested);
+    } catch (...) {
+        caught(&told);
     }
 }
 
 } // namespace gatun
 } // namespace
 
-GATUN_EXPORT void gatun_start(const gatun_java *functions) noexcept {
-    gatun::java = *functions;
-}
-
-/* Java threw in the call of it that is about to return. */
-GATUN_EXPORT void gatun_threw(std::int64_t exception) noexcept {
-    gatun::threw = exception;
+/* Java needs an exception's object no more. */
+GATUN_EXPORT void gatun_drop(void *keeper) noexcept {
+    delete static_cast<std::exception_ptr *>(keeper);
 }

@@ -1,0 +1,2 @@
+/* Hashes of the standard library. */
+#include <functional>
