@@ -8,7 +8,7 @@ import java.io.IOException;
  * Writes the top object's arrays with one entry a line, each entry without line breaks: to be read by people and compared by
  * line-based tools.
  */
-final class EntryPerLine implements PrettyPrinter {
+public final class EntryPerLine implements PrettyPrinter {
 
     private static final int OUTER_LEVELS = 2;
 
