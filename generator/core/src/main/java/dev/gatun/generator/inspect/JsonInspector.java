@@ -5,16 +5,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gatun.generator.layout.Layouts;
 import dev.gatun.generator.model.CType;
-import dev.gatun.generator.model.ConstantValue;
 import dev.gatun.generator.model.Declaration;
 import dev.gatun.generator.model.Model;
 import dev.gatun.generator.model.PlacedField;
 import dev.gatun.generator.model.Skipped;
-import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.runtime.layout.RecordLayout;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +27,13 @@ public final class JsonInspector {
     private final Model model;
     private final Layouts layouts;
     private final JsonGenerator json;
+    private final JsonParts parts;
 
     private JsonInspector(Model model, Layouts layouts, JsonGenerator json) {
         this.model = model;
         this.layouts = layouts;
         this.json = json;
+        this.parts = new JsonParts(json);
     }
 
     /**
@@ -65,7 +64,7 @@ public final class JsonInspector {
         writeAll("typedefs", declarations, Declaration.Typedef.class, this::typedef);
         writeAll("variables", declarations, Declaration.Variable.class, this::variable);
         writeAll("macros", declarations, Declaration.Macro.class, this::macro);
-        writeAll("skipped", skipped, Skipped.class, this::skipped);
+        writeAll("skipped", skipped, Skipped.class, parts::skipped);
         json.writeEndObject();
     }
 
@@ -89,7 +88,7 @@ public final class JsonInspector {
 
     private void function(Declaration.Function function) throws IOException {
         json.writeStringField("name", function.name());
-        position(function.position());
+        parts.position(function.position());
         json.writeStringField("returnType", function.type().result().spelling());
         json.writeArrayFieldStart("parameters");
         for (Declaration.Parameter parameter : function.parameters()) {
@@ -106,10 +105,10 @@ public final class JsonInspector {
     private void record(Declaration.Record record) throws IOException {
         json.writeStringField("kind", record.id().kind().name().toLowerCase(Locale.ROOT));
         json.writeStringField("name", nameOf(record.id().tag(), record.name()));
-        position(record.position());
+        parts.position(record.position());
         RecordLayout layout = layouts.records().get(record.id());
-        measure("size", layout == null ? null : layout.size());
-        measure("align", layout == null ? null : layouts.alignment(record));
+        parts.measure("size", layout == null ? null : layout.size());
+        parts.measure("align", layout == null ? null : layouts.alignment(record));
         json.writeArrayFieldStart("fields");
         for (PlacedField placed : layouts.sizes().namedFields(record)) {
             json.writeStartObject();
@@ -127,14 +126,6 @@ public final class JsonInspector {
     /** The tag, by which types are spelled: the typedef's name, under which Java knows it, only where there is none. */
     private static @Nullable String nameOf(@Nullable String tag, @Nullable String name) {
         return tag == null ? name : tag;
-    }
-
-    private void measure(String name, @Nullable Long value) throws IOException {
-        if (value == null) {
-            json.writeNullField(name);
-        } else {
-            json.writeNumberField(name, value);
-        }
     }
 
     private void enumeration(Declaration.Enumeration enumeration) throws IOException {
@@ -164,28 +155,6 @@ public final class JsonInspector {
     private void macro(Declaration.Macro macro) throws IOException {
         json.writeStringField("name", macro.name());
         json.writeStringField("type", macro.type().spelling());
-        json.writeFieldName("value");
-        switch (macro.value()) {
-            case ConstantValue.IntegerValue integer -> json.writeNumber(integer.value());
-            case ConstantValue.AddressValue address -> json.writeNumber(address.value());
-            case ConstantValue.StringValue string -> json.writeString(string.value());
-            // Latin-1
-            case ConstantValue.BytesValue bytes -> json.writeString(bytes.bytes());
-            case ConstantValue.FloatingValue(var _, BigDecimal exact) when exact != null -> json.writeNumber(exact);
-            // JSON has no numbers for infinities and NaN: written as strings
-            case ConstantValue.FloatingValue floating -> json.writeNumber(floating.value());
-        }
-    }
-
-    private void skipped(Skipped skipped) throws IOException {
-        json.writeStringField("name", skipped.name());
-        json.writeStringField("reason", skipped.reason());
-        position(skipped.position());
-        json.writeStringField("id", skipped.kind().id());
-    }
-
-    private void position(SourcePosition position) throws IOException {
-        json.writeStringField("header", position.file().path().toString());
-        json.writeNumberField("line", position.line());
+        parts.value(macro.value());
     }
 }

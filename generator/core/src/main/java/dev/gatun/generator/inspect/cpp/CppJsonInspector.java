@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gatun.generator.inspect.EntryPerLine;
+import dev.gatun.generator.inspect.JsonParts;
 import dev.gatun.generator.layout.cpp.ClassLayout;
 import dev.gatun.generator.layout.cpp.ClassLayout.FieldPlace;
 import dev.gatun.generator.layout.cpp.ClassLayouts;
-import dev.gatun.generator.model.ConstantValue;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Alias;
@@ -20,11 +20,9 @@ import dev.gatun.generator.model.cpp.CppDeclaration.Macro;
 import dev.gatun.generator.model.cpp.CppDeclaration.Parameter;
 import dev.gatun.generator.model.cpp.CppDeclaration.Variable;
 import dev.gatun.generator.model.cpp.CppModel;
-import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +38,13 @@ public final class CppJsonInspector {
     private final CppModel model;
     private final ClassLayouts layouts;
     private final JsonGenerator json;
+    private final JsonParts parts;
 
     private CppJsonInspector(CppModel model, JsonGenerator json) {
         this.model = model;
         this.layouts = new ClassLayouts(model.abi(), model.classes()::get, model.enums()::get);
         this.json = json;
+        this.parts = new JsonParts(json);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class CppJsonInspector {
         writeAll("typedefs", all, Alias.class, this::alias);
         writeAll("variables", all, Variable.class, this::variable);
         writeAll("macros", all, Macro.class, this::macro);
-        writeAll("skipped", skipped, Skipped.class, this::skipped);
+        writeAll("skipped", skipped, Skipped.class, parts::skipped);
         json.writeEndObject();
     }
 
@@ -110,13 +110,13 @@ public final class CppJsonInspector {
 
     private void function(Function function) throws IOException {
         json.writeStringField("name", function.name().spelling());
-        position(function.position());
-        json.writeStringField("returnType", function.result().spelling());
+        parts.position(function.position());
+        json.writeStringField("returnType", function.result().readable());
         json.writeArrayFieldStart("parameters");
         for (Parameter parameter : function.parameters()) {
             json.writeStartObject();
             json.writeStringField("name", parameter.name());
-            json.writeStringField("type", parameter.type().spelling());
+            json.writeStringField("type", parameter.type().readable());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -128,9 +128,9 @@ public final class CppJsonInspector {
         ClassLayout layout = layouts.of(type.name());
         json.writeStringField("kind", type.key().name().toLowerCase(Locale.ROOT));
         json.writeStringField("name", type.name().spelling());
-        position(type.position());
-        measure("size", layout == null ? null : layout.size());
-        measure("align", layout == null ? null : layout.alignment());
+        parts.position(type.position());
+        parts.measure("size", layout == null ? null : layout.size());
+        parts.measure("align", layout == null ? null : layout.alignment());
         json.writeArrayFieldStart("fields");
         int at = 0;
         for (Field field : type.members(Field.class).toList()) {
@@ -145,20 +145,12 @@ public final class CppJsonInspector {
     private void field(Field field, @Nullable FieldPlace place) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", field.name().identifier());
-        json.writeStringField("type", field.type().spelling());
-        measure("offset", place == null ? null : place.offset());
+        json.writeStringField("type", field.type().readable());
+        parts.measure("offset", place == null ? null : place.offset());
         if (field.width().isPresent()) {
             json.writeNumberField("width", field.width().getAsInt());
         }
         json.writeEndObject();
-    }
-
-    private void measure(String name, @Nullable Long value) throws IOException {
-        if (value == null) {
-            json.writeNullField(name);
-        } else {
-            json.writeNumberField(name, value);
-        }
     }
 
     private void enumeration(Enumeration enumeration) throws IOException {
@@ -177,37 +169,17 @@ public final class CppJsonInspector {
 
     private void alias(Alias alias) throws IOException {
         json.writeStringField("name", alias.name().spelling());
-        json.writeStringField("type", alias.type().spelling());
+        json.writeStringField("type", alias.type().readable());
     }
 
     private void variable(Variable variable) throws IOException {
         json.writeStringField("name", variable.name().spelling());
-        json.writeStringField("type", variable.type().spelling());
+        json.writeStringField("type", variable.type().readable());
     }
 
     private void macro(Macro macro) throws IOException {
         json.writeStringField("name", macro.name().spelling());
-        json.writeStringField("type", macro.type().spelling());
-        json.writeFieldName("value");
-        switch (macro.value()) {
-            case ConstantValue.IntegerValue integer -> json.writeNumber(integer.value());
-            case ConstantValue.AddressValue address -> json.writeNumber(address.value());
-            case ConstantValue.StringValue string -> json.writeString(string.value());
-            case ConstantValue.BytesValue bytes -> json.writeString(bytes.bytes());
-            case ConstantValue.FloatingValue(var _, BigDecimal exact) when exact != null -> json.writeNumber(exact);
-            case ConstantValue.FloatingValue floating -> json.writeNumber(floating.value());
-        }
-    }
-
-    private void skipped(Skipped skipped) throws IOException {
-        json.writeStringField("name", skipped.name());
-        json.writeStringField("reason", skipped.reason());
-        position(skipped.position());
-        json.writeStringField("id", skipped.kind().id());
-    }
-
-    private void position(SourcePosition position) throws IOException {
-        json.writeStringField("header", position.file().path().toString());
-        json.writeNumberField("line", position.line());
+        json.writeStringField("type", macro.type().readable());
+        parts.value(macro.value());
     }
 }

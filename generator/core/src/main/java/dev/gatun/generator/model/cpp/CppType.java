@@ -101,6 +101,11 @@ public sealed interface CppType {
         return CppTypes.declare(this, "");
     }
 
+    /** As a type-id for people: names are qualified, without {@code ::} in front. */
+    default String readable() {
+        return CppTypes.readable(this, "");
+    }
+
     /** As a declaration of a name in C++: {@code int (*name)(::geo::Point const &)}. */
     default String declare(String name) {
         return CppTypes.declare(this, name);

@@ -68,7 +68,7 @@ final class CppTypes {
         };
     }
 
-    private static String readable(CppType type, String inner) {
+    static String readable(CppType type, String inner) {
         String text = declare(type, inner);
         return text.replaceAll("(^|[^\\w>])::", "$1");
     }
