@@ -260,8 +260,8 @@ public final class Hold implements AutoCloseable {
     public void share() {
         checkThread();
         if (parent != null && parent.thread != null) {
-            throw new IllegalStateException(this + " can't be shared between threads: " + parent
-                    + ", which it needs, is confined to one");
+            throw new IllegalStateException(
+                    this + " can't be shared between threads: " + parent + ", which it needs, is confined to one");
         }
         if (thread != null) {
             state += children;

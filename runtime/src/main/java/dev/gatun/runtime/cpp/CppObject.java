@@ -107,7 +107,9 @@ public abstract class CppObject implements AutoCloseable {
     /** Whether the other is the same object in C++. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CppObject object && object.address.address() == address.address() && object.type == type;
+        return other instanceof CppObject object
+                && object.address.address() == address.address()
+                && object.type == type;
     }
 
     @Override

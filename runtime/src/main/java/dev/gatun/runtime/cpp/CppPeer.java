@@ -17,12 +17,7 @@ public final class CppPeer {
     private final boolean owner;
     private final @Nullable MemorySegment share;
 
-    CppPeer(
-            CppType<?> type,
-            MemorySegment address,
-            @Nullable Hold hold,
-            boolean owner,
-            @Nullable MemorySegment share) {
+    CppPeer(CppType<?> type, MemorySegment address, @Nullable Hold hold, boolean owner, @Nullable MemorySegment share) {
         this.type = type;
         this.address = address;
         this.hold = hold;

@@ -141,7 +141,8 @@ public final class CppType<T extends CppObject> {
     private long size() {
         if (size < 0) {
             try {
-                alignment = (long) library.function(prefix + "_alignof", C.SIZE_T).invokeExact();
+                alignment =
+                        (long) library.function(prefix + "_alignof", C.SIZE_T).invokeExact();
                 size = (long) library.function(prefix + "_sizeof", C.SIZE_T).invokeExact();
             } catch (Throwable e) {
                 throw Native.failure(e, name);
@@ -286,8 +287,8 @@ public final class CppType<T extends CppObject> {
     private MemorySegment find(CppObject object) {
         MemorySegment found = downcast(object.address, object.type);
         if (found == null) {
-            throw new ClassCastException(
-                    "C++ can't tell whether a " + object.type.name + " is a " + name + ": it doesn't derive from it by a class with virtual functions");
+            throw new ClassCastException("C++ can't tell whether a " + object.type.name + " is a " + name
+                    + ": it doesn't derive from it by a class with virtual functions");
         }
         return found;
     }

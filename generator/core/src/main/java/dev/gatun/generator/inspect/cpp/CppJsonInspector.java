@@ -54,8 +54,7 @@ public final class CppJsonInspector {
      * @param skipped what was left out of them, with reasons
      * @param out flushed, not closed
      */
-    public static void write(
-            CppModel model, List<CppDeclaration> declarations, List<Skipped> skipped, OutputStream out)
+    public static void write(CppModel model, List<CppDeclaration> declarations, List<Skipped> skipped, OutputStream out)
             throws IOException {
         JsonFactory factory = JsonFactory.builder().build();
         try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
