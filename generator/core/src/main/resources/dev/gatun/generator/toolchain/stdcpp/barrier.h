@@ -1,0 +1,5 @@
+#pragma once
+// [barrier.syn]
+#if __cplusplus > 201703L
+#include <gatun/base>
+#endif

@@ -1,0 +1,3 @@
+#pragma once
+// <float.h> with its names in std as well ([headers])
+#include <float.h>

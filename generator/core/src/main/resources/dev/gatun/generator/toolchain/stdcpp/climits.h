@@ -1,0 +1,3 @@
+#pragma once
+// <limits.h> with its names in std as well ([headers])
+#include <limits.h>

@@ -1,0 +1,3 @@
+#pragma once
+// [depr.codecvt.syn]
+#include <gatun/base>

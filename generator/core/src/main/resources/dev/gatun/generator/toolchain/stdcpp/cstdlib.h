@@ -1,0 +1,47 @@
+#pragma once
+// <stdlib.h> with its names in std as well ([headers])
+#include <stdlib.h>
+namespace std {
+using ::div_t;
+using ::ldiv_t;
+using ::lldiv_t;
+using ::_Exit;
+using ::abort;
+using ::abs;
+using ::aligned_alloc;
+using ::at_quick_exit;
+using ::atexit;
+using ::atof;
+using ::atoi;
+using ::atol;
+using ::atoll;
+using ::bsearch;
+using ::calloc;
+using ::div;
+using ::exit;
+using ::free;
+using ::getenv;
+using ::labs;
+using ::ldiv;
+using ::llabs;
+using ::lldiv;
+using ::malloc;
+using ::mblen;
+using ::mbstowcs;
+using ::mbtowc;
+using ::qsort;
+using ::quick_exit;
+using ::rand;
+using ::realloc;
+using ::srand;
+using ::strtod;
+using ::strtof;
+using ::strtol;
+using ::strtold;
+using ::strtoll;
+using ::strtoul;
+using ::strtoull;
+using ::system;
+using ::wcstombs;
+using ::wctomb;
+}

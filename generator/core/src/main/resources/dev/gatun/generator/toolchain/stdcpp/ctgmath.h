@@ -1,0 +1,3 @@
+#pragma once
+// [depr.c.headers]
+#include <cmath>

@@ -1,0 +1,5 @@
+#pragma once
+// [execution.syn]
+namespace std {
+namespace execution {}
+}

@@ -1,0 +1,3 @@
+#pragma once
+// [iomanip.syn]: manipulators are for code, not for signatures
+#include <ios>

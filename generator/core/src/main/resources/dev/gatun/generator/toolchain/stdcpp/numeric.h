@@ -1,0 +1,3 @@
+#pragma once
+// [numeric.ops.overview]
+#include <gatun/base>

@@ -1,0 +1,3 @@
+#pragma once
+// [depr.strstream.syn]
+#include <istream>

@@ -1,0 +1,181 @@
+#pragma once
+// [vector.syn], [vector.overview]
+#include <gatun/iterator>
+#include <gatun/memory_fwd>
+#include <initializer_list>
+namespace std {
+template <class T, class Allocator = allocator<T>> class vector {
+public:
+    using value_type = T;
+    using allocator_type = Allocator;
+    using reference = T &;
+    using const_reference = const T &;
+    using size_type = size_t;
+    using difference_type = ptrdiff_t;
+    using pointer = T *;
+    using const_pointer = const T *;
+    class const_iterator {
+    public:
+        using value_type = T;
+        using reference = const T &;
+        using difference_type = ptrdiff_t;
+        using iterator_category = random_access_iterator_tag;
+        const_iterator();
+        const T &operator*() const;
+        const_iterator &operator++();
+        const_iterator &operator--();
+        friend bool operator==(const const_iterator &x, const const_iterator &y);
+        friend bool operator!=(const const_iterator &x, const const_iterator &y);
+    };
+    class iterator {
+    public:
+        using value_type = T;
+        using reference = T &;
+        using difference_type = ptrdiff_t;
+        using iterator_category = random_access_iterator_tag;
+        iterator();
+        T &operator*() const;
+        iterator &operator++();
+        iterator &operator--();
+        operator const_iterator() const;
+        friend bool operator==(const iterator &x, const iterator &y);
+        friend bool operator!=(const iterator &x, const iterator &y);
+    };
+    vector() noexcept(noexcept(Allocator()));
+    explicit vector(size_type n);
+    vector(size_type n, const T &value);
+    template <class InputIterator> vector(InputIterator first, InputIterator last);
+    vector(const vector &x);
+    vector(vector &&x) noexcept;
+    vector(initializer_list<T> il);
+    ~vector();
+    vector &operator=(const vector &x);
+    vector &operator=(vector &&x) noexcept;
+    vector &operator=(initializer_list<T> il);
+    void assign(size_type n, const T &u);
+    void assign(initializer_list<T> il);
+    template <class InputIterator> void assign(InputIterator first, InputIterator last);
+    allocator_type get_allocator() const noexcept;
+    iterator begin() noexcept;
+    const_iterator begin() const noexcept;
+    iterator end() noexcept;
+    const_iterator end() const noexcept;
+    const_iterator cbegin() const noexcept;
+    const_iterator cend() const noexcept;
+    using reverse_iterator = std::reverse_iterator<iterator>;
+    using const_reverse_iterator = std::reverse_iterator<const_iterator>;
+    reverse_iterator rbegin() noexcept;
+    const_reverse_iterator rbegin() const noexcept;
+    reverse_iterator rend() noexcept;
+    const_reverse_iterator rend() const noexcept;
+    bool empty() const noexcept;
+    size_type size() const noexcept;
+    size_type max_size() const noexcept;
+    void resize(size_type sz);
+    void resize(size_type sz, const T &c);
+    size_type capacity() const noexcept;
+    void reserve(size_type n);
+    void shrink_to_fit();
+    reference operator[](size_type n);
+    const_reference operator[](size_type n) const;
+    reference at(size_type n);
+    const_reference at(size_type n) const;
+    reference front();
+    const_reference front() const;
+    reference back();
+    const_reference back() const;
+    T *data() noexcept;
+    const T *data() const noexcept;
+    template <class... Args> reference emplace_back(Args &&...args);
+    void push_back(const T &x);
+    void push_back(T &&x);
+    void pop_back();
+    template <class... Args> iterator emplace(const_iterator position, Args &&...args);
+    iterator insert(const_iterator position, const T &x);
+    iterator insert(const_iterator position, T &&x);
+    iterator insert(const_iterator position, size_type n, const T &x);
+    iterator insert(const_iterator position, initializer_list<T> il);
+    iterator erase(const_iterator position);
+    iterator erase(const_iterator first, const_iterator last);
+    void swap(vector &x) noexcept;
+    void clear() noexcept;
+};
+// [vector.bool]: its elements are bits, and their references objects
+template <class Allocator> class vector<bool, Allocator> {
+public:
+    using value_type = bool;
+    using allocator_type = Allocator;
+    using const_reference = bool;
+    using size_type = size_t;
+    using difference_type = ptrdiff_t;
+    class reference {
+    public:
+        ~reference();
+        operator bool() const noexcept;
+        reference &operator=(bool x) noexcept;
+        reference &operator=(const reference &x) noexcept;
+        void flip() noexcept;
+    };
+    class const_iterator {
+    public:
+        using value_type = bool;
+        using difference_type = ptrdiff_t;
+        using iterator_category = random_access_iterator_tag;
+        bool operator*() const;
+        const_iterator &operator++();
+        friend bool operator==(const const_iterator &x, const const_iterator &y);
+        friend bool operator!=(const const_iterator &x, const const_iterator &y);
+    };
+    class iterator {
+    public:
+        using value_type = bool;
+        using difference_type = ptrdiff_t;
+        using iterator_category = random_access_iterator_tag;
+        reference operator*() const;
+        iterator &operator++();
+        operator const_iterator() const;
+        friend bool operator==(const iterator &x, const iterator &y);
+        friend bool operator!=(const iterator &x, const iterator &y);
+    };
+    vector();
+    explicit vector(size_type n);
+    vector(size_type n, const bool &value);
+    vector(const vector &x);
+    vector(vector &&x) noexcept;
+    vector(initializer_list<bool> il);
+    ~vector();
+    vector &operator=(const vector &x);
+    vector &operator=(vector &&x) noexcept;
+    iterator begin() noexcept;
+    const_iterator begin() const noexcept;
+    iterator end() noexcept;
+    const_iterator end() const noexcept;
+    bool empty() const noexcept;
+    size_type size() const noexcept;
+    size_type max_size() const noexcept;
+    size_type capacity() const noexcept;
+    void resize(size_type sz, bool c = false);
+    void reserve(size_type n);
+    reference operator[](size_type n);
+    const_reference operator[](size_type n) const;
+    reference at(size_type n);
+    const_reference at(size_type n) const;
+    reference front();
+    const_reference front() const;
+    reference back();
+    const_reference back() const;
+    void push_back(const bool &x);
+    void pop_back();
+    void swap(vector &x) noexcept;
+    void flip() noexcept;
+    void clear() noexcept;
+};
+template <class T, class Allocator> bool operator==(const vector<T, Allocator> &x, const vector<T, Allocator> &y);
+template <class T, class Allocator> bool operator!=(const vector<T, Allocator> &x, const vector<T, Allocator> &y);
+template <class T, class Allocator> bool operator<(const vector<T, Allocator> &x, const vector<T, Allocator> &y);
+template <class T, class Allocator> bool operator>(const vector<T, Allocator> &x, const vector<T, Allocator> &y);
+template <class T, class Allocator> bool operator<=(const vector<T, Allocator> &x, const vector<T, Allocator> &y);
+template <class T, class Allocator> bool operator>=(const vector<T, Allocator> &x, const vector<T, Allocator> &y);
+template <class T, class Allocator> void swap(vector<T, Allocator> &x, vector<T, Allocator> &y) noexcept;
+template <class InputIterator> vector(InputIterator, InputIterator) -> vector<typename iterator_traits<InputIterator>::value_type>;
+}

@@ -1,0 +1,52 @@
+#pragma once
+// [version.syn]: what is declared by models here, of the standard that is read
+#define __cpp_lib_any 201606L
+#define __cpp_lib_apply 201603L
+#define __cpp_lib_array_constexpr 201803L
+#define __cpp_lib_as_const 201510L
+#define __cpp_lib_atomic_is_always_lock_free 201603L
+#define __cpp_lib_bool_constant 201505L
+#define __cpp_lib_byte 201603L
+#define __cpp_lib_chrono 201611L
+#define __cpp_lib_clamp 201603L
+#define __cpp_lib_enable_shared_from_this 201603L
+#define __cpp_lib_exchange_function 201304L
+#define __cpp_lib_filesystem 201703L
+#define __cpp_lib_has_unique_object_representations 201606L
+#define __cpp_lib_hypot 201603L
+#define __cpp_lib_integer_sequence 201304L
+#define __cpp_lib_integral_constant_callable 201304L
+#define __cpp_lib_invoke 201411L
+#define __cpp_lib_is_aggregate 201703L
+#define __cpp_lib_is_final 201402L
+#define __cpp_lib_is_invocable 201703L
+#define __cpp_lib_is_null_pointer 201309L
+#define __cpp_lib_is_swappable 201603L
+#define __cpp_lib_launder 201606L
+#define __cpp_lib_logical_traits 201510L
+#define __cpp_lib_make_unique 201304L
+#define __cpp_lib_map_try_emplace 201411L
+#define __cpp_lib_nonmember_container_access 201411L
+#define __cpp_lib_optional 201606L
+#define __cpp_lib_scoped_lock 201703L
+#define __cpp_lib_shared_mutex 201505L
+#define __cpp_lib_string_view 201803L
+#define __cpp_lib_tuple_element_t 201402L
+#define __cpp_lib_type_trait_variable_templates 201510L
+#define __cpp_lib_uncaught_exceptions 201411L
+#define __cpp_lib_unordered_map_try_emplace 201411L
+#define __cpp_lib_variant 202102L
+#define __cpp_lib_void_t 201411L
+#if __cplusplus > 201703L
+#define __cpp_lib_bit_cast 201806L
+#define __cpp_lib_endian 201907L
+#define __cpp_lib_is_constant_evaluated 201811L
+#define __cpp_lib_remove_cvref 201711L
+#define __cpp_lib_span 202002L
+#define __cpp_lib_starts_ends_with 201711L
+#define __cpp_lib_three_way_comparison 201907L
+#define __cpp_lib_type_identity 201806L
+#define __cpp_lib_char8_t 201907L
+#define __cpp_lib_concepts 202002L
+#define __cpp_lib_math_constants 201907L
+#endif
