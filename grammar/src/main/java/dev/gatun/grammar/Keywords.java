@@ -38,6 +38,15 @@ public final class Keywords {
         return new Keywords(stdcVersion >= C23 ? C23_TABLE : C17_TABLE, microsoft ? MICROSOFT_TABLE : Map.of());
     }
 
+    /**
+     * The keywords of C++, alternative tokens ({@code and}, {@code not}) included, and of the dialects that system headers use.
+     *
+     * @param cplusplus value of {@code __cplusplus}: before C++20 {@code concept} and its like are names
+     */
+    public static Keywords ofCpp(long cplusplus, boolean microsoft) {
+        return new Keywords(CppKeywords.table(cplusplus, C17_TABLE), microsoft ? MICROSOFT_TABLE : Map.of());
+    }
+
     /** The token type of an identifier: a keyword's, or {@link PreprocessingLexer#Identifier}. */
     public int typeOf(String identifier) {
         Integer type = table.get(identifier);
@@ -154,7 +163,7 @@ public final class Keywords {
         return Map.copyOf(table);
     }
 
-    private static void put(Map<String, Integer> table, int type, String... spellings) {
+    static void put(Map<String, Integer> table, int type, String... spellings) {
         for (String spelling : spellings) {
             table.put(spelling, type);
         }

@@ -3,6 +3,7 @@ package dev.gatun.grammar;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds {@link #scan()} to the generated lexer: the same tokens without objects.
@@ -19,6 +20,9 @@ public abstract class PreprocessingLexerBase extends Lexer {
     private boolean digitSeparators = true;
     private boolean spaceBefore;
 
+    /** Null for C. */
+    private @Nullable CppLiterals literals;
+
     protected PreprocessingLexerBase(CharStream input) {
         super(input);
         text = input instanceof TextCharStream stream ? stream.text() : "";
@@ -27,6 +31,11 @@ public abstract class PreprocessingLexerBase extends Lexer {
     /** Whether an apostrophe may stand between digits, as in C23 and C++14; before, it starts a character constant. */
     public final void setDigitSeparators(boolean allowed) {
         digitSeparators = allowed;
+    }
+
+    /** Whether literals are C++'s: raw strings and suffixes of users ([lex.string], [lex.ext]), and {@code <::} no digraph. */
+    public final void setCpp(boolean cpp) {
+        literals = cpp ? new CppLiterals(text) : null;
     }
 
     /** Index of the scanned token's first character. */
@@ -113,7 +122,24 @@ public abstract class PreprocessingLexerBase extends Lexer {
             end = at + 1;
             return bracket;
         }
-        return matchAt(at);
+        return literals == null ? matchAt(at) : matchCppAt(at, literals);
+    }
+
+    private int matchCppAt(int at, CppLiterals cpp) {
+        if (cpp.isLessBeforeScope(at)) {
+            end = at + 1;
+            return PreprocessingLexer.Less;
+        }
+        int raw = cpp.rawStringEnd(at);
+        if (raw > 0) {
+            end = cpp.suffixEnd(raw);
+            return PreprocessingLexer.StringLiteral;
+        }
+        int type = matchAt(at);
+        if (type == PreprocessingLexer.StringLiteral || type == PreprocessingLexer.CharacterConstant) {
+            end = cpp.suffixEnd(end);
+        }
+        return type;
     }
 
     private int number(int at) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** The text of {@code asm("...")} behind a declarator. */
-final class AsmLabel {
+public final class AsmLabel {
 
     private final StringBuilder text = new StringBuilder();
 
@@ -12,9 +12,13 @@ final class AsmLabel {
 
     /** The literals' contents, joined; escape sequences are replaced one literal at a time (C23 6.4.5). */
     static String text(List<TerminalNode> literals) {
+        return of(literals.stream().map(TerminalNode::getText).toList());
+    }
+
+    /** Likewise, of the literals as spelled. */
+    public static String of(List<String> literals) {
         AsmLabel label = new AsmLabel();
-        for (TerminalNode literal : literals) {
-            String spelling = literal.getText();
+        for (String spelling : literals) {
             label.add(spelling.substring(spelling.indexOf('"') + 1, spelling.length() - 1));
         }
         return label.text.toString();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Attributes in all of their syntaxes. */
-final class AttributeBuilder {
+public final class AttributeBuilder {
 
     private final SyntaxBuilder builder;
 
@@ -46,7 +46,7 @@ final class AttributeBuilder {
      * {@code __packed__} is {@code packed}; the keyword {@code _Noreturn} may come out of a macro named {@code
      * noreturn}.
      */
-    static String name(String spelling) {
+    public static String name(String spelling) {
         if (spelling.equals("_Noreturn")) {
             return "noreturn";
         }

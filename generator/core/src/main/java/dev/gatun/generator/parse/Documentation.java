@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * its last line.
  * Neighbouring {@code //} comments count as one.
  */
-final class Documentation {
+public final class Documentation {
 
     private final List<PpToken> tokens;
 
-    Documentation(List<PpToken> tokens) {
+    public Documentation(List<PpToken> tokens) {
         this.tokens = tokens;
     }
 
@@ -25,7 +25,7 @@ final class Documentation {
      * @param first index of the first token
      * @param last index of the last one, its semicolon or comma included
      */
-    @Nullable String of(int first, int last) {
+    public @Nullable String of(int first, int last) {
         String before = before(first);
         if (before != null) {
             return before;

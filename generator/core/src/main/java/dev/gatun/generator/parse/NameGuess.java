@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a declaration that could not be parsed would probably have declared. */
-final class NameGuess {
+public final class NameGuess {
 
     private NameGuess() {}
 
     /** A typedef's name mostly comes last. */
-    static @Nullable String ofTypedef(List<PpToken> tokens) {
+    public static @Nullable String ofTypedef(List<PpToken> tokens) {
         String last = null;
         int depth = 0;
         for (PpToken token : tokens) {
@@ -26,7 +26,7 @@ final class NameGuess {
     }
 
     /** The last identifier before a parameter list, a member list, an initialiser or the end. */
-    static @Nullable String of(List<PpToken> tokens) {
+    public static @Nullable String of(List<PpToken> tokens) {
         String last = null;
         int depth = 0;
         for (PpToken token : tokens) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it:
  * {@code pack(n)}, {@code pack()}, {@code pack(push[, label][, n])}, {@code pack(pop[, label][, n])}.
  */
-final class PackState {
+public final class PackState {
 
     private static final Pattern PACK = Pattern.compile("\\s*pack\\s*\\(([^()]*)\\)\\s*");
 
@@ -31,7 +31,7 @@ final class PackState {
 
     private PackState() {}
 
-    static PackState of(List<PpToken> tokens) {
+    public static PackState of(List<PpToken> tokens) {
         PackState state = new PackState();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).type() == PreprocessingLexer.PRAGMA) {
@@ -43,7 +43,7 @@ final class PackState {
     }
 
     /** The value in force at a token: an alignment in bytes, 0 for none. */
-    int at(int index) {
+    public int at(int index) {
         var entry = values.floorEntry(index);
         return entry == null ? 0 : entry.getValue();
     }

@@ -6,7 +6,7 @@ import dev.gatun.generator.preprocess.Expansion;
 import dev.gatun.generator.preprocess.PpToken;
 
 /** One declaration or expression cannot be read. Caught within this package. */
-final class SyntaxException extends RuntimeException {
+public final class SyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ final class SyntaxException extends RuntimeException {
     }
 
     /** @param expected in words; empty where there is nothing to single out */
-    static SyntaxException unexpected(PpToken token, String expected) {
+    public static SyntaxException unexpected(PpToken token, String expected) {
         String quoted = "'" + token.text() + "'";
         String message =
                 expected.isEmpty() ? quoted + " makes no sense here" : "expected " + expected + " before " + quoted;
@@ -43,12 +43,17 @@ final class SyntaxException extends RuntimeException {
      * @param last the last token there is
      * @param expected in words; empty where there is nothing to single out
      */
-    static SyntaxException ended(PpToken last, String expected) {
+    public static SyntaxException ended(PpToken last, String expected) {
         String missing = expected.isEmpty() ? "something is missing" : "expected " + expected;
         return new SyntaxException(last, missing + " behind '" + last.text() + "'", CHECK_HEADER);
     }
 
-    static SyntaxException unknownType(PpToken name) {
+    /** A bracket is never closed, or something around it is before. */
+    public static SyntaxException unclosed(PpToken bracket) {
+        return new SyntaxException(bracket, "'" + bracket.text() + "' is never closed", CHECK_HEADER);
+    }
+
+    public static SyntaxException unknownType(PpToken name) {
         String text = name.text();
         return new SyntaxException(
                 DiagnosticKind.UNKNOWN_TYPE,
@@ -58,7 +63,7 @@ final class SyntaxException extends RuntimeException {
                         + "' first, or define it with -D if it is a macro");
     }
 
-    static SyntaxException tooDeep(PpToken token, String what) {
+    public static SyntaxException tooDeep(PpToken token, String what) {
         return new SyntaxException(
                 DiagnosticKind.TOO_COMPLEX,
                 token,
@@ -66,11 +71,16 @@ final class SyntaxException extends RuntimeException {
                 "the declaration is skipped; declare its parts by typedefs of their own");
     }
 
-    PpToken token() {
+    public PpToken token() {
         return token;
     }
 
-    Diagnostic diagnostic() {
+    /** Whether it is not the syntax that is wrong, but the size. */
+    public boolean isTooDeep() {
+        return kind == DiagnosticKind.TOO_COMPLEX;
+    }
+
+    public Diagnostic diagnostic() {
         Expansion expansion = token.expansion();
         int length = token.text().length();
         while (expansion != null) {

@@ -4,11 +4,11 @@ import dev.gatun.generator.preprocess.PpToken;
 import dev.gatun.grammar.PreprocessingLexer;
 
 /** The tokens between the grammar's tokens: comments and pragmas. */
-final class Trivia {
+public final class Trivia {
 
     private Trivia() {}
 
-    static boolean is(PpToken token) {
+    public static boolean is(PpToken token) {
         return isComment(token) || token.type() == PreprocessingLexer.PRAGMA;
     }
 

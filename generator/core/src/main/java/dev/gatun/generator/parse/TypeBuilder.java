@@ -111,7 +111,7 @@ final class TypeBuilder {
             if (context.INT64() != null) {
                 words.addAll(List.of(Word.LONG, Word.LONG));
             } else if (context.operandRun() == null) {
-                words.add(word(context.start.getType()));
+                words.add(TypeWords.of(context.start.getType()));
             } else {
                 bitIntWidth = builder.run(context.operandRun());
             }
@@ -255,40 +255,6 @@ final class TypeBuilder {
             case CParser.REGISTER -> StorageClass.REGISTER;
             case CParser.CONSTEXPR -> StorageClass.CONSTEXPR;
             default -> StorageClass.THREAD_LOCAL;
-        };
-    }
-
-    private static Word word(int type) {
-        return switch (type) {
-            case CParser.VOID -> Word.VOID;
-            case CParser.BOOL -> Word.BOOL;
-            case CParser.CHAR -> Word.CHAR;
-            case CParser.SHORT -> Word.SHORT;
-            case CParser.INT -> Word.INT;
-            case CParser.LONG -> Word.LONG;
-            case CParser.FLOAT -> Word.FLOAT;
-            case CParser.DOUBLE -> Word.DOUBLE;
-            case CParser.SIGNED -> Word.SIGNED;
-            case CParser.UNSIGNED -> Word.UNSIGNED;
-            case CParser.COMPLEX -> Word.COMPLEX;
-            case CParser.IMAGINARY -> Word.IMAGINARY;
-            case CParser.INT128 -> Word.INT128;
-            case CParser.BF16 -> Word.BF16;
-            case CParser.FLOAT16 -> Word.FLOAT16;
-            case CParser.FLOAT32 -> Word.FLOAT32;
-            case CParser.FLOAT32X -> Word.FLOAT32X;
-            case CParser.FLOAT64 -> Word.FLOAT64;
-            case CParser.FLOAT64X -> Word.FLOAT64X;
-            case CParser.FLOAT128 -> Word.FLOAT128;
-            case CParser.DECIMAL32 -> Word.DECIMAL32;
-            case CParser.DECIMAL64 -> Word.DECIMAL64;
-            case CParser.DECIMAL128 -> Word.DECIMAL128;
-            case CParser.WCHAR_KEYWORD -> Word.WCHAR_T;
-            case CParser.CHAR8_KEYWORD -> Word.CHAR8_T;
-            case CParser.CHAR16_KEYWORD -> Word.CHAR16_T;
-            case CParser.CHAR32_KEYWORD -> Word.CHAR32_T;
-            case CParser.BUILTIN_VA_LIST -> Word.VA_LIST;
-            default -> throw new IllegalStateException("not a word of a type: " + type);
         };
     }
 

@@ -12,14 +12,17 @@ final class Lexing {
 
     private final Spellings spellings = new Spellings();
     private final boolean digitSeparators;
+    private final boolean cpp;
 
     /**
      * A lexer for the files of one run.
      *
      * @param digitSeparators whether {@code 1'000} is one number, as from C23 on
+     * @param cpp whether literals are those of C++
      */
-    Lexing(boolean digitSeparators) {
+    Lexing(boolean digitSeparators, boolean cpp) {
         this.digitSeparators = digitSeparators;
+        this.cpp = cpp;
     }
 
     PpToken[] tokens(SourceFile file) {
@@ -27,6 +30,7 @@ final class Lexing {
         String text = map.spliced();
         PreprocessingLexer lexer = new PreprocessingLexer(new TextCharStream(text, file.toString()));
         lexer.setDigitSeparators(digitSeparators);
+        lexer.setCpp(cpp);
         PpToken[] tokens = new PpToken[Math.max(16, text.length() / 16)];
         int count = 0;
         for (int type = lexer.scan(); type != Token.EOF; type = lexer.scan()) {

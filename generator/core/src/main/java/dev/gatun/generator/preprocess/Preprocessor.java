@@ -65,7 +65,7 @@ public final class Preprocessor {
         private final Diagnostics diagnostics = new Diagnostics();
         private final Reports reports = new Reports(diagnostics);
         private final boolean modern = language == Language.CPP || predefined("__STDC_VERSION__") >= Keywords.C23;
-        private final Lexing lexing = new Lexing(modern);
+        private final Lexing lexing = new Lexing(modern, language == Language.CPP);
         private final FileStack files = new FileStack(reports);
         private final LineControl lines = new LineControl();
         private final FeatureTests features = new FeatureTests(predefined("__clang__") != 0, predefined("__GNUC__"));
@@ -80,7 +80,9 @@ public final class Preprocessor {
                 wayOut());
         private final MacroExpander expander = new MacroExpander(files, macros, reports);
         private final boolean microsoft = predefined("_MSC_VER") != 0;
-        private final Keywords keywords = Keywords.ofC(predefined("__STDC_VERSION__"), microsoft);
+        private final Keywords keywords = language == Language.CPP
+                ? Keywords.ofCpp(predefined("__cplusplus"), microsoft)
+                : Keywords.ofC(predefined("__STDC_VERSION__"), microsoft);
         private final List<PpToken> tokens = new ArrayList<>();
 
         private String wayOut() {

@@ -21,7 +21,7 @@ public final class TextTokens {
     public static List<PpToken> of(String name, String text) {
         SourceFile file = new SourceFile(SourceFile.synthetic(name), text);
         List<PpToken> tokens = new ArrayList<>();
-        for (PpToken token : new Lexing(true).tokens(file)) {
+        for (PpToken token : new Lexing(true, false).tokens(file)) {
             switch (token.type()) {
                 case PreprocessingLexer.BlockComment, PreprocessingLexer.LineComment -> {}
                 case PreprocessingLexer.Identifier -> tokens.add(typed(token));

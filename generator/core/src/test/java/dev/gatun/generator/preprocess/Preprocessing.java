@@ -53,7 +53,7 @@ final class Preprocessing {
                 .filter(line -> !line.startsWith("#pragma"))
                 .forEach(line -> text.append(line).append('\n'));
         List<String> spellings = new ArrayList<>();
-        for (PpToken token : new Lexing(false).tokens(new SourceFile(Path.of("<output>"), text.toString()))) {
+        for (PpToken token : new Lexing(false, false).tokens(new SourceFile(Path.of("<output>"), text.toString()))) {
             if (token.type() != Token.EOF) {
                 spellings.add(token.text());
             }
