@@ -69,6 +69,9 @@ public final class Hold implements AutoCloseable {
     /** Which C function took the object. */
     private @Nullable String taker;
 
+    /** How C++ ended the object; null if it didn't. */
+    private @Nullable String vanished;
+
     private Leaks.@Nullable Tracked tracked;
     private Cleaner.@Nullable Cleanable cleanable;
     private @Nullable Map<Object, AutoCloseable> attached;
@@ -433,7 +436,30 @@ public final class Hold implements AutoCloseable {
         return exception;
     }
 
+    /**
+     * C++ has ended the object: no call may use it from now on, and nothing is left to free. Does nothing if Java has ended it. Any thread may say so.
+     *
+     * @param what for messages: {@code was deleted by C++}
+     */
+    public void vanish(String what) {
+        int before = (int) STATE.getAndBitwiseOr(this, CLOSED | GONE);
+        if ((before & GONE) == 0) {
+            vanished = what;
+            finish(() -> {});
+        }
+    }
+
+    /** Leaves the object to C++, which ends it some day: it is no leak any more. */
+    public void entrust() {
+        if (tracked != null) {
+            tracked.freed();
+        }
+    }
+
     private String refused() {
+        if (vanished != null) {
+            return " " + vanished;
+        }
         if (taker == null) {
             return " is closed";
         }
@@ -450,6 +476,9 @@ public final class Hold implements AutoCloseable {
             return "moved from by " + taker;
         }
         if ((now & GONE) != 0) {
+            if (vanished != null) {
+                return vanished;
+            }
             return taker == null ? "closed" : "given to " + taker;
         }
         return "closed, held " + times((now & COUNT) + children);

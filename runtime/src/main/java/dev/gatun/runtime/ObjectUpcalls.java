@@ -52,7 +52,7 @@ public final class ObjectUpcalls {
         UpcallGuard guard = new UpcallGuard(
                 result,
                 null,
-                find("raise", void.class, MethodHandle.class, Throwable.class).bindTo(thrower));
+                find("thrown", void.class, MethodHandle.class, Throwable.class).bindTo(thrower));
         MethodHandle typed = MethodHandles.explicitCastArguments(
                 find("object", Object.class, String.class, long.class).bindTo(name),
                 MethodType.methodType(target.type().parameterType(0), long.class));
@@ -85,7 +85,7 @@ public final class ObjectUpcalls {
     }
 
     @SuppressWarnings("unused") // by reflection
-    private static void raise(MethodHandle thrower, Throwable exception) {
+    private static void thrown(MethodHandle thrower, Throwable exception) {
         try {
             boolean reported = !PendingException.isCalledFromJava();
             if (reported) {
@@ -98,19 +98,29 @@ public final class ObjectUpcalls {
         }
     }
 
-    /** Leaves an exception to the downcall that runs below, which C++ is about to return to. */
+    /** Leaves an exception that crossed C++ to the downcall that runs below, which C++ is about to return to. Keeps its number. */
     public static void rethrow(long id) {
-        Object kept = TABLE.get(id, EXCEPTIONS);
-        if (kept instanceof Thrown thrown && TABLE.remove(id)) {
-            if (!thrown.reported || PendingException.isCalledFromJava()) {
-                PendingException.raise(thrown.exception);
-            }
+        if (TABLE.get(id, EXCEPTIONS) instanceof Thrown thrown
+                && (!thrown.reported || PendingException.isCalledFromJava())) {
+            PendingException.raise(thrown.exception);
         }
     }
 
-    /** Frees the number of an exception that C++ has kept to itself; gives whether it was one. */
-    public static boolean forget(long id) {
-        return TABLE.get(id, EXCEPTIONS) != null && TABLE.remove(id);
+    /** The exception of a number; null if it is none. */
+    public static @Nullable Throwable exception(long id) {
+        return TABLE.get(id, EXCEPTIONS) instanceof Thrown thrown ? thrown.exception : null;
+    }
+
+    /** Frees the number of an exception. */
+    public static void forget(long id) {
+        if (TABLE.get(id, EXCEPTIONS) != null) {
+            TABLE.remove(id);
+        }
+    }
+
+    /** Leaves an exception of C++'s own to the downcall that runs below. */
+    public static void raise(Throwable exception) {
+        PendingException.raise(exception);
     }
 
     private static MethodHandle find(String name, Class<?> result, Class<?>... parameters) {

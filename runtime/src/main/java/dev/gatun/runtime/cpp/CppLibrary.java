@@ -3,7 +3,6 @@ package dev.gatun.runtime.cpp;
 import dev.gatun.runtime.C;
 import dev.gatun.runtime.Library;
 import dev.gatun.runtime.NativeType;
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
@@ -46,10 +45,15 @@ public final class CppLibrary {
         return library.function(symbol, result, parameters);
     }
 
+    /** A handle of the shim's function that is told that Java threw in a call from C++. */
+    MethodHandle thrower() {
+        return function("gatun_threw", C.VOID, C.LONG_LONG);
+    }
+
     private synchronized void start() {
         if (!started) {
             started = true;
-            JavaFunctions.give(library.ofShim("gatun_start", C.VOID, C.POINTER), MemorySegment.NULL);
+            JavaFunctions.give(library.ofShim("gatun_start", C.VOID, C.POINTER), JavaFunctions.of(this));
         }
     }
 }

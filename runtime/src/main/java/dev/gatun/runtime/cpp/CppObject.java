@@ -93,6 +93,14 @@ public abstract class CppObject implements AutoCloseable {
         }
     }
 
+    /** C++ ends the object; for one of a class that extends C++'s. */
+    final void destroyedByCpp() {
+        owner = false;
+        if (hold != null) {
+            hold.vanish("was deleted by C++");
+        }
+    }
+
     final String description() {
         return type.name() + " at 0x" + Long.toHexString(address.address());
     }
@@ -101,7 +109,9 @@ public abstract class CppObject implements AutoCloseable {
         if (gone != null) {
             return gone.strip();
         }
-        return owner && hold != null ? hold.state() : hold == null && type.isAutomatic() ? "open" : "borrowed";
+        return (owner || id != 0) && hold != null
+                ? hold.state()
+                : hold == null && type.isAutomatic() ? "open" : "borrowed";
     }
 
     /** Whether the other is the same object in C++. */

@@ -120,6 +120,10 @@ public final class CppType<T extends CppObject> {
         return disposal == Disposal.AUTOMATIC;
     }
 
+    Class<T> javaClass() {
+        return javaClass;
+    }
+
     CppLibrary library() {
         return library;
     }
@@ -188,7 +192,8 @@ public final class CppType<T extends CppObject> {
         if (address.address() == 0) {
             throw new NullPointerException(name + ": C++ returned a reference to null");
         }
-        return constructor.apply(new CppPeer(this, address, null, false, null));
+        T known = Director.known(address, javaClass);
+        return known != null ? known : constructor.apply(new CppPeer(this, address, null, false, null));
     }
 
     /** As {@link #reference(MemorySegment)}, where the object is kept by another one. */
@@ -196,7 +201,10 @@ public final class CppType<T extends CppObject> {
         if (address.address() == 0) {
             throw new NullPointerException(name + ": C++ returned a reference to null");
         }
-        return constructor.apply(new CppPeer(this, address, holdOf(keeper, address), false, null));
+        T known = Director.known(address, javaClass);
+        return known != null
+                ? known
+                : constructor.apply(new CppPeer(this, address, holdOf(keeper, address), false, null));
     }
 
     /** What keeps an object that another one keeps. */
@@ -216,16 +224,24 @@ public final class CppType<T extends CppObject> {
 
     /** The object that a pointer is to, which Java has to delete; null for null. */
     public @Nullable T owner(MemorySegment address) {
-        return address.address() == 0
-                ? null
-                : constructor.apply(new CppPeer(this, address, ownerHold(address, null), true, null));
+        return owner(address, (Hold) null);
+    }
+
+    private @Nullable T owner(MemorySegment address, @Nullable Hold parent) {
+        if (address.address() == 0) {
+            return null;
+        }
+        T known = Director.known(address, javaClass);
+        if (known != null) {
+            Director.own(known);
+            return known;
+        }
+        return constructor.apply(new CppPeer(this, address, ownerHold(address, parent), true, null));
     }
 
     /** As {@link #owner(MemorySegment)}, where another object must not be deleted before. */
     public @Nullable T owner(MemorySegment address, CppObject keeper) {
-        return address.address() == 0
-                ? null
-                : constructor.apply(new CppPeer(this, address, ownerHold(address, keeper.hold), true, null));
+        return owner(address, keeper.hold);
     }
 
     private Hold ownerHold(MemorySegment address, @Nullable Hold parent) {

@@ -1,6 +1,8 @@
 package dev.gatun.runtime.cpp;
 
-import dev.gatun.runtime.Library;
+import dev.gatun.runtime.C;
+import dev.gatun.runtime.Hold;
+import dev.gatun.runtime.Native;
 import dev.gatun.runtime.NativeType;
 import dev.gatun.runtime.ObjectUpcalls;
 import dev.gatun.runtime.VoidType;
@@ -28,11 +30,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the generated class
  */
-public final class Director<T> {
+public final class Director<T extends CppObject> {
+
+    /** By address, those that C++ has. */
+    private static final Map<Long, CppObject> KNOWN = new ConcurrentHashMap<>();
 
     private final Class<T> type;
     private final MethodHandles.Lookup lookup;
+    private final CppType<T> cppType;
     private final MethodHandle thrower;
+    private final MethodHandle delete;
     private final List<Overridable> overridables = new ArrayList<>();
     private final Map<BitSet, MemorySegment> tables = new ConcurrentHashMap<>();
     private final ClassValue<MemorySegment> tableOfClass = new ClassValue<>() {
@@ -42,20 +49,21 @@ public final class Director<T> {
         }
     };
 
-    private Director(MethodHandles.Lookup lookup, Class<T> type, Library library) {
+    private Director(MethodHandles.Lookup lookup, CppType<T> type) {
         this.lookup = lookup;
-        this.type = type;
-        this.thrower = JavaLink.of(library).thrower();
+        this.type = type.javaClass();
+        this.cppType = type;
+        this.thrower = type.library().thrower();
+        this.delete = type.library().function(type.prefix() + "_java_delete", C.VOID, C.POINTER);
     }
 
     /**
      * Of a class.
      *
      * @param lookup of the class with the methods that C++ calls
-     * @param library with the shim of the class
      */
-    public static <T> Director<T> of(MethodHandles.Lookup lookup, Class<T> type, Library library) {
-        return new Director<>(lookup, type, library);
+    public static <T extends CppObject> Director<T> of(MethodHandles.Lookup lookup, CppType<T> type) {
+        return new Director<>(lookup, type);
     }
 
     /** A virtual function. */
@@ -118,6 +126,72 @@ public final class Director<T> {
     /** For the constructor in C++: the functions that a class overrides, as an array of code or null. */
     public MemorySegment overriding(Class<? extends T> extending) {
         return tableOfClass.get(extending);
+    }
+
+    /** Enters a Java object that is being constructed, and gives the number that C++ is to know it by. */
+    public long enter(T object) {
+        long id = ObjectUpcalls.put(object);
+        ((CppObject) object).id = id;
+        return id;
+    }
+
+    /**
+     * C++ has constructed its part of an object. Any thread may use that: C++ chooses on which it calls.
+     *
+     * @param address as {@code T}
+     */
+    public void made(T made, MemorySegment address) {
+        CppObject object = made;
+        object.address = address;
+        Hold hold = Hold.confined(cppType.name(), address, this::delete, null);
+        hold.share();
+        object.hold = hold;
+        object.owner = true;
+        object.gone = null;
+        hold.track(object);
+        KNOWN.put(address.address(), object);
+    }
+
+    /** C++ has failed to construct its part. */
+    public void failed(T object) {
+        ObjectUpcalls.remove(((CppObject) object).id);
+    }
+
+    private void delete(MemorySegment object) {
+        try {
+            delete.invokeExact(object);
+        } catch (Throwable e) {
+            throw Native.failure(e, cppType.name() + " destructor");
+        }
+    }
+
+    /** The Java object that is a part of C++'s object there; null if there is none of that class. */
+    static <T> @Nullable T known(MemorySegment address, Class<T> type) {
+        if (KNOWN.isEmpty()) {
+            return null;
+        }
+        CppObject object = KNOWN.get(address.address());
+        return type.isInstance(object) ? type.cast(object) : null;
+    }
+
+    /** Leaves an object to C++. */
+    static void give(CppObject object) {
+        object.owner = false;
+        if (object.hold != null) {
+            object.hold.entrust();
+        }
+    }
+
+    /** Takes an object back from C++. */
+    static void own(CppObject object) {
+        object.owner = true;
+        object.track();
+    }
+
+    /** C++ ends its part of an object. */
+    static void destroyed(CppObject object) {
+        KNOWN.remove(object.address.address(), object);
+        object.destroyedByCpp();
     }
 
     private BitSet overridden(Class<?> extending) {

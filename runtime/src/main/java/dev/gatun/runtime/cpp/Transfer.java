@@ -19,7 +19,7 @@ public final class Transfer implements AutoCloseable {
         this.object = object;
         this.function = function;
         this.whole = whole;
-        if (object.owner && object.hold != null) {
+        if (object.owner && object.hold != null && object.id == 0) {
             object.hold.offer(function);
         }
     }
@@ -71,12 +71,18 @@ public final class Transfer implements AutoCloseable {
             return MemorySegment.NULL;
         }
         transfer.done = true;
+        if (transfer.whole && transfer.object.id != 0) {
+            Director.give(transfer.object);
+        }
         return transfer.object.address;
     }
 
     /** Takes leave of what was taken, unless the call didn't come about. */
     @Override
     public void close() {
+        if (object.id != 0) {
+            return; // C++ may use Java's part while it has it
+        }
         Hold hold = object.owner ? object.hold : null;
         if (hold == null) {
             if (done) {

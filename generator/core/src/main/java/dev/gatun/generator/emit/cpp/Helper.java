@@ -16,16 +16,14 @@ enum Helper {
     STREAM("stream.h", TEXT),
     /** Iteration. */
     WALK("walk.h"),
-    /** What C++ asks of Java. */
-    JAVA("java.h", EXPORT),
-    /** Exceptions of C++ for Java. */
-    TRYCATCH("trycatch.h", JAVA),
+    /** What C++ asks of Java, and exceptions both ways. */
+    TRYCATCH("trycatch.h", EXPORT),
     /** Classes of C++ that are extended in Java. */
-    DIRECTOR("director.h", JAVA),
+    DIRECTOR("director.h", TRYCATCH),
     /** Values of the standard library, as bytes. */
     VALUE("value.h", TEXT),
     /** Java functions for C++. */
-    CALLABLE("callable.h", JAVA);
+    CALLABLE("callable.h", TRYCATCH);
 
     private final String file;
     private final List<Helper> needed;

@@ -1,4 +1,5 @@
-/* Exceptions of C++ for Java. */
+/* Exceptions of C++ for Java, and Java's through C++. */
+#include <atomic>
 #include <cstdint>
 #include <cstdlib>
 #include <exception>
@@ -19,8 +20,89 @@
 #endif
 #endif
 
+extern "C" {
+/* An exception of C++. Good for the time of the call that tells Java of it, save for its keeper. */
+typedef struct gatun_thrown {
+    std::int32_t kind;       /* see gatun::kind_of */
+    std::int32_t user_class; /* number of the class of the header that it is; -1 for none */
+    std::int32_t code;       /* of a std::system_error */
+    std::int32_t reserved;
+    std::int64_t exception;  /* number of the exception of Java that it is; 0 for none */
+    const char *type;        /* its class, as in C++ */
+    const char *what;        /* null for none */
+    void *object;            /* as user_class; null for none */
+    void *keeper;            /* keeps the object until gatun_drop; null for none */
+    const struct gatun_thrown *outer; /* what it is the cause of; null for nothing */
+} gatun_thrown;
+
+/* Functions of Java. */
+typedef struct gatun_java {
+    std::int64_t shim; /* what Java knows this library by */
+    void (*raise)(std::int64_t shim, const gatun_thrown *thrown);
+    /* Java exceptions that cross C++ are numbers there. */
+    void (*raise_java)(std::int64_t exception);
+    void (*release_java)(std::int64_t exception);
+    std::int32_t (*describe_java)(std::int64_t exception, char *text, std::int32_t size);
+    /* the object or function of Java that the number stands for is needed no more */
+    void (*release)(std::int64_t id);
+} gatun_java;
+}
+
 namespace {
 namespace gatun {
+
+gatun_java java;
+
+/* The Java exception that the call of Java which has just returned left; 0 for none. */
+thread_local std::int64_t threw = 0;
+
+/* A Java exception on its way through C++. Whoever catches it has handled it. */
+class java_exception final : public std::exception {
+    struct state {
+        std::int64_t exception;
+        std::atomic<bool> described{false};
+        char text[256];
+
+        explicit state(std::int64_t number) noexcept : exception(number), text() {}
+        state(const state &) = delete;
+        state &operator=(const state &) = delete;
+        ~state() { java.release_java(exception); }
+    };
+    std::shared_ptr<state> state_;
+
+public:
+    explicit java_exception(std::int64_t exception) : state_(std::make_shared<state>(exception)) {}
+
+    std::int64_t exception() const noexcept { return state_->exception; }
+
+    const char *what() const noexcept override {
+        if (!state_->described.exchange(true)) {
+            java.describe_java(state_->exception, state_->text, static_cast<std::int32_t>(sizeof state_->text));
+        }
+        return state_->text;
+    }
+};
+
+/* To be called when Java comes back: throws what it threw. */
+inline void check_java() {
+    if (threw != 0) {
+        std::int64_t exception = threw;
+        threw = 0;
+        throw java_exception(exception);
+    }
+}
+
+/* The same where nothing may be thrown: Java throws it when C++ comes back. Tells whether there was anything. */
+inline bool checked_java() noexcept {
+    if (threw == 0) {
+        return false;
+    }
+    std::int64_t exception = threw;
+    threw = 0;
+    java.raise_java(exception);
+    java.release_java(exception);
+    return true;
+}
 
 /* Number of the class of the header that an exception is, with the object as such; -1 for none. */
 std::int32_t user_class(const std::exception &thrown, const void **object) noexcept;
@@ -92,9 +174,9 @@ inline void caught(const gatun_thrown *outer = nullptr) noexcept {
         throw;
     } catch (const java_exception &thrown) {
         if (outer == nullptr) {
-            thrown.rethrow();
+            java.raise_java(thrown.exception());
         } else {
-            gatun_thrown told{0, -1, 0, 0, thrown.take(), "", nullptr, nullptr, nullptr, outer};
+            gatun_thrown told{0, -1, 0, 0, thrown.exception(), "", nullptr, nullptr, nullptr, outer};
             java.raise(java.shim, &told);
         }
     } catch (const std::exception &thrown) {
@@ -103,6 +185,8 @@ inline void caught(const gatun_thrown *outer = nullptr) noexcept {
         tell(&typeid(thrown), thrown.c_str(), outer);
     } catch (const char *thrown) {
         tell(&typeid(thrown), thrown, outer);
+    } catch (int thrown) {
+        tell(&typeid(thrown), std::to_string(thrown).c_str(), outer);
     } catch (...) {
         tell(current_type(), nullptr, outer);
     }
@@ -152,4 +236,13 @@ inline void tell(const std::exception &thrown, const gatun_thrown *outer) noexce
 /* Java needs an exception's object no more. */
 GATUN_EXPORT void gatun_drop(void *keeper) noexcept {
     delete static_cast<std::exception_ptr *>(keeper);
+}
+
+GATUN_EXPORT void gatun_start(const gatun_java *functions) noexcept {
+    gatun::java = *functions;
+}
+
+/* Java threw in the call of it that is about to return. */
+GATUN_EXPORT void gatun_threw(std::int64_t exception) noexcept {
+    gatun::threw = exception;
 }
