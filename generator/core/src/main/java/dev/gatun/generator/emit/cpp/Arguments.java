@@ -151,7 +151,7 @@ final class Arguments {
         return text(kind) + "(" + name + ", " + size + ")";
     }
 
-    private static String address(String name, CppType type) {
+    static String address(String name, CppType type) {
         if (Spelling.isReference(type)) {
             return dereferenced(name, Spelling.referred(type));
         }

@@ -9,6 +9,7 @@ import dev.gatun.generator.syntax.cpp.CppDeclarator.RefQualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Writes the function of the shim that a Java method calls. */
 final class CallWriter {
@@ -26,9 +27,21 @@ final class CallWriter {
     }
 
     void write(CppCall call) {
-        if (call.operation() instanceof Operation.Direct || call.isProtected()) {
-            return;
+        if (!(call.operation() instanceof Operation.Direct) && !call.isProtected()) {
+            write(call, call.symbol(), list -> expression(call, list));
         }
+    }
+
+    /**
+     * As {@link #write(CppCall)}, of a method, called in another way.
+     *
+     * @param member the member function with its object
+     */
+    void writeSuper(CppCall call, String symbol, String member) {
+        write(call, symbol, list -> member + "(" + String.join(", ", list) + ")");
+    }
+
+    private void write(CppCall call, String symbol, Function<List<String>, String> expression) {
         boolean placed = isPlaced(call);
         Arguments arguments = new Arguments(text, classes);
         if (placed) {
@@ -45,9 +58,28 @@ final class CallWriter {
             arguments.addParameter("gatun_buffer *gatun_result");
         }
         String type = placed ? Results.NOTHING : results.type(call.result());
-        String head = joined(type, call.symbol()) + "(" + String.join(", ", arguments.parameters()) + ")";
+        String head = joined(type, symbol) + "(" + String.join(", ", arguments.parameters()) + ")";
         String zero = type.equals(Results.NOTHING) ? "" : "return {};";
-        text.function(comment(call), head, body(call, type, arguments), call.mayThrow(), zero);
+        List<String> body = body(call, type, arguments, expression.apply(arguments.expressions()));
+        text.function(comment(call), head, body, call.mayThrow(), zero);
+    }
+
+    /**
+     * A constructor for an object whose class of Java extends its class: behind the number of the Java object and what that overrides.
+     *
+     * @param made the start of the expression, up to the constructor's arguments, with one parenthesis open
+     */
+    void writeExtended(CppCall call, String made) {
+        Arguments arguments = new Arguments(text, classes);
+        arguments.addParameter("std::int64_t gatun_number");
+        arguments.addParameter("const void *gatun_overriding");
+        call.arguments().forEach(arguments::add);
+        List<String> given = new ArrayList<>(List.of("gatun_number", "gatun_overriding"));
+        given.addAll(arguments.expressions());
+        List<String> body = new ArrayList<>(arguments.before());
+        body.add("return " + made + "(" + String.join(", ", given) + "));");
+        String head = "void *" + call.symbol() + "(" + String.join(", ", arguments.parameters()) + ")";
+        text.function(comment(call) + ", extended in Java", head, body, true, "return nullptr;");
     }
 
     static String joined(String type, String name) {
@@ -60,9 +92,8 @@ final class CallWriter {
                 : results.isPlaced(call.result());
     }
 
-    private List<String> body(CppCall call, String type, Arguments arguments) {
+    private List<String> body(CppCall call, String type, Arguments arguments, String expression) {
         List<String> body = new ArrayList<>(arguments.before());
-        String expression = expression(call, arguments.expressions());
         boolean returns = !type.equals(Results.NOTHING);
         boolean last = arguments.after().isEmpty() || !returns;
         String into = last ? "return " : joined(type, "gatun_returned = ");

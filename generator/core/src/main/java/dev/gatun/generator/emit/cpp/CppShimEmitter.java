@@ -47,6 +47,7 @@ public final class CppShimEmitter {
 
     private void sections() {
         ClassFunctions functions = new ClassFunctions(text, classes);
+        DirectorWriter directors = new DirectorWriter(text, classes, calls);
         for (ClassPlan type : classes.all()) {
             text.title(type.cppName().spelling());
             functions.write(type);
@@ -56,6 +57,7 @@ public final class CppShimEmitter {
             Stream.of(type.traits().equals(), type.traits().compare())
                     .filter(Objects::nonNull)
                     .forEach(calls::write);
+            directors.write(type);
         }
         List<CppCall> free = new ArrayList<>();
         plan.headers().stream().map(CppHeaderPlan::calls).forEach(free::addAll);

@@ -12,6 +12,8 @@ enum Helper {
     BUFFER("buffer.h", EXPORT),
     OBJECTS("objects.h", EXPORT),
     TEXT("text.h", BUFFER),
+    /** Text and other values from overrides and lambdas. */
+    TAKEN("taken.h", BUFFER),
     HASH("hash.h"),
     STREAM("stream.h", TEXT),
     /** Iteration. */

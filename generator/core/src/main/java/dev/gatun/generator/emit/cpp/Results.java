@@ -57,7 +57,7 @@ final class Results {
             when isPlaced(it) -> "::new (gatun_place) " + parenthesized(Spelling.bare(type)) + "(" + expression + ");";
             case CppPassing.ObjectValue it -> into + made(text, classes, type, it, expression) + ";";
             case CppPassing.CodedValue it -> encoded(text, it, "gatun_result", expression) + ";";
-            case CppPassing.Address _ -> into + address(type, expression) + ";";
+            case CppPassing.Address _ -> into + address(text, type, expression) + ";";
             case CppPassing.Callable _ -> into + CallableArguments.result(type, expression, text) + ";";
         };
     }
@@ -93,7 +93,7 @@ final class Results {
         return (plain ? "gatun::give(" : "gatun::encode(") + buffer + ", " + expression + ")";
     }
 
-    private String address(CppType type, String expression) {
+    static String address(ShimText text, CppType type, String expression) {
         if (Spelling.isFunctionPointer(type) && !Spelling.isReference(type)) {
             return "reinterpret_cast<void *>(" + expression + ")";
         }

@@ -100,9 +100,34 @@ public final class HelperSymbols {
         return prefix + "_of_value";
     }
 
-    /** Of a virtual function that isn't pure, of a class that Java can extend: the same, of this class, whatever overrides it. */
-    public static String superCall(CppCall call) {
-        return call.symbol() + "_super";
+    /** {@code void (T *)}: the end of an object whose class of Java extends this one. Of classes with {@link CppTypePlan.ClassPlan#director()}. */
+    public static String extendedDelete(String prefix) {
+        return prefix + "_java_delete";
+    }
+
+    /**
+     * Of a virtual function that isn't pure, of a class that Java can extend: the same, of this class, whatever overrides it. For objects whose
+     * class of Java extends this one only.
+     *
+     * @param overridable among {@link DirectorPlan#overridables()}
+     */
+    public static String superCall(String prefix, int overridable) {
+        return prefix + "_super_" + overridable;
+    }
+
+    /** {@code void (upcall)}: says what calls Java. Of {@linkplain CppTypePlan.CallbackPlan callbacks}, as all that follow. */
+    public static String callbackUpcall(String prefix) {
+        return prefix + "_upcall";
+    }
+
+    /** As the method is passed, of {@code (function *, arguments)}: calls a function of C++ that Java has. */
+    public static String callbackCall(String prefix) {
+        return prefix + "_call";
+    }
+
+    /** {@code void (function *)}: the end of a function of C++ that Java has. */
+    public static String callbackDelete(String prefix) {
+        return prefix + "_delete";
     }
 
     /** All that there may be of a class, those of numbered bases and of calls aside. */
