@@ -1,0 +1,24 @@
+package dev.gatun.runtime.cpp;
+
+import java.io.Serial;
+
+/** A {@code std::range_error}, {@code std::overflow_error} or {@code std::underflow_error}. */
+public class CppArithmeticException extends ArithmeticException implements CppThrown {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final Thrown thrown;
+
+    /** For the runtime and generated classes. */
+    public CppArithmeticException(Thrown thrown) {
+        super(thrown.message());
+        initCause(thrown.cause());
+        this.thrown = thrown;
+    }
+
+    @Override
+    public Thrown thrown() {
+        return thrown;
+    }
+}
