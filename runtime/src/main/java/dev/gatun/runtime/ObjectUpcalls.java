@@ -31,6 +31,11 @@ public final class ObjectUpcalls {
         return TABLE.putNumber(OBJECTS, object);
     }
 
+    /** The object of a number; null if it is none. */
+    public static @Nullable Object get(long id) {
+        return TABLE.get(id, OBJECTS);
+    }
+
     /** Gives up a number, and gives its object; null if it was no number. */
     public static @Nullable Object remove(long id) {
         Object object = TABLE.get(id, OBJECTS);

@@ -2,8 +2,13 @@ package dev.gatun.runtime.cpp;
 
 import dev.gatun.runtime.C;
 import dev.gatun.runtime.Library;
+import dev.gatun.runtime.Native;
 import dev.gatun.runtime.NativeType;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The libraries of a C++ header and the shim through which Java calls them. They are sought as {@link Library} says; when the shim is loaded,
@@ -14,10 +19,12 @@ import java.lang.invoke.MethodHandle;
 public final class CppLibrary {
 
     private final Library library;
+    private final List<Function<Thrown, ? extends Throwable>> exceptions;
     private boolean started;
 
-    private CppLibrary(Library library) {
+    private CppLibrary(Library library, List<Function<Thrown, ? extends Throwable>> exceptions) {
         this.library = library;
+        this.exceptions = exceptions;
     }
 
     /**
@@ -26,7 +33,17 @@ public final class CppLibrary {
      * @param names of the libraries that the shim needs, in the order of search
      */
     public static CppLibrary of(Class<?> owner, String shim, String... names) {
-        return new CppLibrary(Library.of(owner, names).withShim(owner, shim));
+        return new CppLibrary(Library.of(owner, names).withShim(owner, shim), List.of());
+    }
+
+    /**
+     * The same, where C++ throws objects of classes that have Java exceptions of their own.
+     *
+     * @param exceptions constructors, by the shim's numbers of the classes
+     */
+    @SafeVarargs
+    public final CppLibrary withExceptions(Function<Thrown, ? extends Throwable>... exceptions) {
+        return new CppLibrary(library, List.of(exceptions));
     }
 
     /**
@@ -43,6 +60,20 @@ public final class CppLibrary {
     /** As {@link Library#function}: a function with C language linkage, which needs no shim. */
     public MethodHandle direct(String symbol, NativeType result, NativeType... parameters) {
         return library.function(symbol, result, parameters);
+    }
+
+    /** What makes the Java exception of a class of the header; null for no such number. */
+    @Nullable Function<Thrown, ? extends Throwable> exception(int number) {
+        return number >= 0 && number < exceptions.size() ? exceptions.get(number) : null;
+    }
+
+    /** Lets C++ delete the object of an exception. */
+    void drop(MemorySegment keeper) {
+        try {
+            function("gatun_drop", C.VOID, C.POINTER).invokeExact(keeper);
+        } catch (Throwable e) {
+            throw Native.failure(e);
+        }
     }
 
     /** A handle of the shim's function that is told that Java threw in a call from C++. */

@@ -71,7 +71,7 @@ final class JavaFunctions {
 
     @SuppressWarnings("unused") // called by C++
     private static void raise(long shim, MemorySegment thrown) {
-        ObjectUpcalls.raise(new IllegalStateException("C++ threw an exception"));
+        Exceptions.raise((CppLibrary) ObjectUpcalls.get(shim), thrown);
     }
 
     @SuppressWarnings("unused") // called by C++
