@@ -4,18 +4,16 @@ import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
 import dev.gatun.generator.model.cpp.CppDeclaration.Parameter;
 import dev.gatun.generator.model.cpp.CppType;
-import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.plan.Attributes;
 import dev.gatun.generator.plan.Documentation;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
-import dev.gatun.generator.plan.cpp.CppCall.Operation;
 import dev.gatun.generator.plan.cpp.CppPassing.Owner;
 import dev.gatun.generator.plan.naming.FixedNames;
 import dev.gatun.generator.plan.naming.NameScope;
+import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Plans calls of functions, as far as their names and symbols don't matter. */
 final class CallPlanner {
@@ -43,6 +41,12 @@ final class CallPlanner {
      * @param place of its unnamed types
      */
     Shape shape(Function function, CppType result, Owner owner, Place place) throws NoPassing {
+        return shape(function, function.parameters(), result, owner, place);
+    }
+
+    /** The same with some of its parameters, or others. */
+    Shape shape(Function function, List<Parameter> parameters, CppType result, Owner owner, Place place)
+            throws NoPassing {
         if (function.variadic()) {
             throw new NoPassing(SkipReason.VARIADIC, "takes any number of arguments");
         }
@@ -52,7 +56,7 @@ final class CallPlanner {
         } catch (NoPassing e) {
             throw e.in("result");
         }
-        return new Shape(arguments(function.parameters(), place), passing, result);
+        return new Shape(arguments(parameters, place), passing, result);
     }
 
     private List<CppArgument> arguments(List<Parameter> parameters, Place place) throws NoPassing {
@@ -85,26 +89,21 @@ final class CallPlanner {
     }
 
     /** The call of a function. */
-    static CppCall call(
-            Function function,
-            MemberScope.Claim claim,
-            String symbol,
-            Operation operation,
-            @Nullable QualifiedName self,
-            Shape shape) {
+    static CppCall call(Overloads.Candidate from, MemberScope.Claim claim, String symbol, Shape shape) {
+        Function function = from.function();
         return new CppCall(
                 claim.name(),
                 symbol,
-                operation,
-                self,
-                function.qualifiers().isConst(),
+                from.operation(),
+                from.self(),
+                from.selfConst(),
                 shape.arguments(),
                 shape.result(),
                 shape.resultType(),
                 !function.qualifiers().isNoexcept(),
-                self == null ? Virtuality.NONE : function.virtuality(),
+                function.kind() == Function.Kind.METHOD ? function.virtuality() : Virtuality.NONE,
                 claim.overrides(),
-                function.access() != dev.gatun.generator.syntax.cpp.CppAccess.PUBLIC,
+                function.access() != CppAccess.PUBLIC,
                 null,
                 function,
                 documentation(function));

@@ -22,30 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** Plans classes, bases before what derives from them. */
 final class ClassPlanner {
 
+    private final Tools tools;
     private final CppSelection selection;
     private final CppNames names;
     private final PlannedTypes types;
     private final Facts facts;
-    private final CallPlanner calls;
-    private final Symbols symbols;
-    private final Skips skips;
     private final Map<QualifiedName, MemberPlanner> planned = new LinkedHashMap<>();
+    private final Directors directors;
     private final Map<JavaName, QualifiedName> byName = new HashMap<>();
 
-    ClassPlanner(
-            CppSelection selection,
-            CppNames names,
-            PlannedTypes types,
-            CallPlanner calls,
-            Symbols symbols,
-            Skips skips) {
-        this.selection = selection;
-        this.names = names;
-        this.types = types;
+    ClassPlanner(Tools tools) {
+        this.tools = tools;
+        this.selection = tools.selection();
+        this.names = tools.names();
+        this.types = tools.types();
         this.facts = types.facts();
-        this.calls = calls;
-        this.symbols = symbols;
-        this.skips = skips;
+        this.directors = new Directors(facts, this::membersOf);
     }
 
     /** The plan of a class with those nested in it; null for one that has no name. */
@@ -72,13 +64,19 @@ final class ClassPlanner {
                 !isAbstract && facts.isMovable(key),
                 members.constructors(),
                 members.calls(),
-                List.of(),
-                null,
-                null,
-                CppTypePlan.Traits.NONE,
+                members.constants(),
+                directors.plan(declared, members),
+                Exceptions.baseOf(key, tools),
+                members.traits(),
                 null,
                 nested(declared),
                 documentation(declared));
+    }
+
+    private @Nullable MemberPlanner membersOf(QualifiedName name) {
+        CppClass declared = selection.find(name);
+        JavaName java = names.classOf(name);
+        return declared == null || java == null ? null : members(declared, java);
     }
 
     private MemberPlanner members(CppClass declared, JavaName name) {
@@ -87,8 +85,8 @@ final class ClassPlanner {
         if (known != null) {
             return known;
         }
-        String prefix = symbols.prefix(
-                String.join("_", selection.nameOf(key).namespacePath()) + "_" + String.join("_", name.simpleNames()));
+        String namespaces = String.join("_", selection.nameOf(key).namespacePath());
+        String prefix = tools.symbols().prefix(namespaces + "_" + String.join("_", name.simpleNames()));
         byName.put(name, key);
         QualifiedName base = Bases.of(declared, facts).superclass();
         // taken out of the map while it is planned: a class that is its own base ends there
@@ -97,8 +95,8 @@ final class ClassPlanner {
         MemberScope inherited = superclass == null || superName == null || superclass == declared
                 ? null
                 : members(superclass, superName).scope();
-        MemberPlanner members = new MemberPlanner(
-                declared, name, prefix, new MemberScope(inherited, this::derives), facts, calls, symbols, skips);
+        MemberPlanner members =
+                new MemberPlanner(tools, declared, name, prefix, new MemberScope(inherited, this::derives));
         planned.put(key, members);
         members.plan();
         return members;

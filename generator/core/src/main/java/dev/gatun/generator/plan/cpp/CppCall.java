@@ -42,6 +42,26 @@ public record CppCall(
         CppDeclaration.@Nullable Function function,
         Documentation documentation) {
 
+    /** The same under another name. */
+    CppCall named(String other) {
+        return new CppCall(
+                other,
+                symbol,
+                operation,
+                self,
+                selfConst,
+                arguments,
+                result,
+                resultType,
+                mayThrow,
+                virtuality,
+                isOverride,
+                isProtected,
+                status,
+                function,
+                documentation);
+    }
+
     /**
      * @param name in Java
      * @param type in C++, as declared

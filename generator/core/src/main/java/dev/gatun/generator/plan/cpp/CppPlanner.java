@@ -20,6 +20,9 @@ public final class CppPlanner {
     private final CppPlanOptions options;
     private final CppNames names;
     private final Skips skips = new Skips();
+    private final Symbols symbols = new Symbols();
+    private final Tools tools;
+    private final FunctionTypes functions;
     private final ClassPlanner classes;
     private final HeaderPlanner headers;
     private final List<CppTypePlan> types = new ArrayList<>();
@@ -29,11 +32,22 @@ public final class CppPlanner {
         this.selection = selection;
         this.options = options;
         this.names = new CppNames(selection, options);
-        PlannedTypes planned = new PlannedTypes(selection, names, new Facts(selection.model()));
-        CallPlanner calls = new CallPlanner(new Passings(planned, new Codecs(planned)));
-        Symbols symbols = new Symbols();
-        this.classes = new ClassPlanner(selection, names, planned, calls, symbols, skips);
-        this.headers = new HeaderPlanner(names, calls, symbols, skips);
+        FunctionTypes functions = new FunctionTypes(names, symbols);
+        PlannedTypes planned = new PlannedTypes(selection, names, new Facts(selection.model()), functions);
+        Passings passings = new Passings(planned, new Codecs(planned));
+        functions.use(passings);
+        this.tools = new Tools(
+                selection,
+                names,
+                planned,
+                passings,
+                new CallPlanner(passings),
+                symbols,
+                skips,
+                new FreeOperators(selection));
+        this.functions = functions;
+        this.classes = new ClassPlanner(tools);
+        this.headers = new HeaderPlanner(tools);
     }
 
     /** Plans the selection, which had no errors. */
@@ -50,14 +64,16 @@ public final class CppPlanner {
                 planClass(other);
             }
         }
+        List<CppHeaderPlan> headerPlans = headers.plans();
+        List<CppTypePlan> all = functions.place(types);
         return new CppPlan(
                 options.headerName(),
                 names.header(QualifiedName.GLOBAL),
                 options.libraries(),
                 options.shim(),
                 options.includes(),
-                headers.plans(),
-                types,
+                headerPlans,
+                all,
                 skips.list().stream().map(CppSkipped::asSkipped).toList(),
                 List.of());
     }
@@ -69,7 +85,11 @@ public final class CppPlanner {
             when names.enumOf(it.name()) != null ->
                 types.add(EnumTypes.plan(it, Objects.requireNonNull(names.enumOf(it.name()))));
             case Function it -> headers.add(it);
-            default -> {}
+            case CppDeclaration.Variable it -> headers.add(it);
+            case CppDeclaration.Macro it -> headers.add(it);
+            case Enumeration it -> headers.add(it);
+            case CppDeclaration.Alias _, CppDeclaration.ClassTemplate _ -> {}
+            case CppDeclaration.FunctionTemplate _, CppDeclaration.AliasTemplate _, CppDeclaration.Field _ -> {}
         }
     }
 

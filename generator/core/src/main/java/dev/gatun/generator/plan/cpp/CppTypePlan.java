@@ -60,6 +60,30 @@ public sealed interface CppTypePlan {
             Documentation documentation)
             implements CppTypePlan {
 
+        ClassPlan withNested(List<CppTypePlan> types) {
+            return new ClassPlan(
+                    name,
+                    cppName,
+                    prefix,
+                    base,
+                    further,
+                    interfaceName,
+                    isAbstract,
+                    isPolymorphic,
+                    disposal,
+                    isCopyable,
+                    isMovable,
+                    constructors,
+                    calls,
+                    constants,
+                    director,
+                    exception,
+                    traits,
+                    value,
+                    types,
+                    documentation);
+        }
+
         /** The class as a type of C++. */
         public CppType type() {
             return new CppType.ClassType(cppName);

@@ -1,6 +1,7 @@
 package dev.gatun.generator.plan.cpp;
 
 import dev.gatun.generator.plan.EnumForm;
+import java.util.Locale;
 
 /** What types of parameters and results are to Java when it tells methods apart: generic types without arguments. */
 final class Erasure {
@@ -21,6 +22,17 @@ final class Erasure {
             case CppPassing.Address _ -> "Pointer";
             case CppPassing.Callable it -> it.callback().canonicalName();
         };
+    }
+
+    /** What an operator that converts to it is called: {@code toInt}, {@code toString}. */
+    static String conversion(CppPassing passing) {
+        if (passing instanceof CppPassing.ScalarValue(var scalar)) {
+            String carrier = scalar.carrier().name();
+            return "to" + carrier.charAt(0) + carrier.substring(1).toLowerCase(Locale.ROOT);
+        }
+        String name = of(passing);
+        String simple = name.substring(name.lastIndexOf('.') + 1).replace("[]", "Array");
+        return "to" + simple.substring(0, 1).toUpperCase(Locale.ROOT) + simple.substring(1);
     }
 
     /** The same with the arguments of generic types, which results of overriding methods must agree in. */

@@ -1,83 +1,107 @@
 package dev.gatun.generator.plan.cpp;
 
+import dev.gatun.generator.model.cpp.CppDeclaration;
+import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.CppDeclaration.Macro;
+import dev.gatun.generator.model.cpp.CppDeclaration.Variable;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
-import dev.gatun.generator.plan.cpp.CallPlanner.Shape;
 import dev.gatun.generator.plan.cpp.CppCall.Operation;
 import dev.gatun.generator.plan.cpp.CppPassing.Owner;
+import dev.gatun.generator.plan.cpp.Overloads.Candidate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Plans the classes of functions, one for each package that has any. */
+/** Plans the classes of functions, variables and constants, one for each package that has any. */
 final class HeaderPlanner {
 
-    private final CppNames names;
-    private final CallPlanner planner;
-    private final Symbols symbols;
-    private final Skips skips;
+    private final Tools tools;
     private final Map<JavaName, Header> headers = new LinkedHashMap<>();
 
     /** @param namespace the first one of its package */
-    private record Header(QualifiedName namespace, MemberScope scope, List<CppCall> calls) {}
+    private record Header(QualifiedName namespace, Overloads overloads, Accessors accessors) {}
 
-    HeaderPlanner(CppNames names, CallPlanner planner, Symbols symbols, Skips skips) {
-        this.names = names;
-        this.planner = planner;
-        this.symbols = symbols;
-        this.skips = skips;
-        header(QualifiedName.GLOBAL, QualifiedName.GLOBAL);
+    HeaderPlanner(Tools tools) {
+        this.tools = tools;
+        header(QualifiedName.GLOBAL);
     }
 
     List<CppHeaderPlan> plans() {
         List<CppHeaderPlan> plans = new ArrayList<>();
-        headers.forEach((name, header) -> plans.add(
-                new CppHeaderPlan(name, header.namespace().spelling(), List.of(), List.copyOf(header.calls()))));
+        headers.forEach((name, header) -> {
+            List<CppCall> calls = new ArrayList<>(header.overloads().calls());
+            calls.addAll(header.accessors().calls());
+            plans.add(new CppHeaderPlan(
+                    name, header.namespace().spelling(), header.accessors().constants(), calls));
+        });
         return plans;
     }
 
-    private Header header(QualifiedName entity, QualifiedName namespace) {
-        return headers.computeIfAbsent(
-                names.header(entity),
-                _ -> new Header(namespace, new MemberScope(null, (_, _) -> false), new ArrayList<>()));
+    private Header header(QualifiedName entity) {
+        JavaName name = tools.names().header(entity);
+        return headers.computeIfAbsent(name, _ -> {
+            QualifiedName namespace = QualifiedName.namespace(entity.namespacePath());
+            MemberScope scope = new MemberScope(null, (_, _) -> false);
+            String prefix = "gatun_" + String.join("_", namespace.namespacePath());
+            return new Header(
+                    namespace,
+                    new Overloads(scope, tools.symbols(), prefix, tools.skips()),
+                    new Accessors(tools, scope, prefix, null, new Place(name.packageName(), null, "variable")));
+        });
+    }
+
+    void add(Variable variable) {
+        header(variable.name()).accessors().add(variable);
+    }
+
+    void add(Macro macro) {
+        header(macro.name()).accessors().add(macro);
+    }
+
+    /** Enumerators of an enum without a type in Java. */
+    void add(Enumeration enumeration) {
+        header(enumeration.name()).accessors().add(enumeration);
     }
 
     void add(Function function) {
         if (function.definition() == Function.Definition.DELETED) {
-            skips.add(function, SkipReason.DELETED, "deleted");
-            return;
-        }
-        if (function.operator() != null) {
-            return;
-        }
-        Header header = header(function.name(), function.name().scope());
-        JavaName name = names.header(function.name());
-        String wanted = function.name().identifier();
-        try {
-            Place place = new Place(name.packageName(), null, wanted);
-            Shape shape = planner.shape(function, function.result(), Owner.BORROWED, place);
-            int required = CallPlanner.required(function);
-            for (int count = shape.arguments().size(); count >= required; count--) {
-                add(header, function, wanted, shape.first(count));
-            }
-        } catch (NoPassing e) {
-            skips.add(function, e);
+            tools.skips().add(function, SkipReason.DELETED, "deleted");
+        } else if (function.operator() == null) {
+            addCall(function);
+        } else if (isHomeless(function)) {
+            tools.skips()
+                    .add(function, SkipReason.OPERATOR, "operator '" + function.operator() + "' of no bound class");
         }
     }
 
-    private void add(Header header, Function function, String wanted, Shape shape) {
-        MemberScope.Claim claim = header.scope().claim(wanted, shape.arguments(), shape.result(), true);
-        if (claim == null) {
-            if (shape.arguments().size() == function.parameters().size()) {
-                skips.add(function, SkipReason.SAME_SIGNATURE, "another overload is the same to Java");
-            }
-            return;
+    private boolean isHomeless(Function function) {
+        return function.parameters().stream()
+                .map(parameter -> FreeOperators.operand(parameter.type()))
+                .noneMatch(operand -> operand != null && tools.types().isBound(operand));
+    }
+
+    private void addCall(Function function) {
+        JavaName name = tools.names().header(function.name());
+        String wanted = tools.javaNameOf(function);
+        QualifiedName callee = function.name().template();
+        try {
+            Place place = new Place(name.packageName(), null, wanted);
+            header(function.name())
+                    .overloads()
+                    .add(new Candidate(
+                            function,
+                            wanted,
+                            wanted,
+                            new Operation.CallFunction(callee, MemberPlanner.arguments(function)),
+                            null,
+                            false,
+                            tools.calls().shape(function, function.result(), Owner.BORROWED, place),
+                            CallPlanner.required(function)));
+        } catch (NoPassing e) {
+            tools.skips().add(function, e);
         }
-        String symbol = symbols.allocate(String.join("_", function.name().namespacePath()) + "_" + wanted);
-        header.calls()
-                .add(CallPlanner.call(
-                        function, claim, symbol, new Operation.CallFunction(function.name(), ""), null, shape));
     }
 }

@@ -6,50 +6,44 @@ import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
+import dev.gatun.generator.model.cpp.TemplateArgument;
 import dev.gatun.generator.plan.Documentation;
-import dev.gatun.generator.plan.cpp.CallPlanner.Shape;
 import dev.gatun.generator.plan.cpp.CppCall.Operation;
 import dev.gatun.generator.plan.cpp.CppPassing.Mode;
 import dev.gatun.generator.plan.cpp.CppPassing.Owner;
+import dev.gatun.generator.plan.cpp.Overloads.Candidate;
 import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the constructors and methods of one class. */
+/** Plans the constructors, methods and operators of one class. */
 final class MemberPlanner {
 
+    private final Tools tools;
     private final CppClass declared;
     private final QualifiedName key;
     private final JavaName name;
     private final String prefix;
     private final MemberScope scope;
-    private final MemberScope constructorScope = new MemberScope(null, (_, _) -> false);
-    private final Facts facts;
-    private final CallPlanner planner;
-    private final Symbols symbols;
-    private final Skips skips;
     private final List<CppCall> constructors = new ArrayList<>();
     private final List<CppCall> calls = new ArrayList<>();
+    private final Map<String, CppCall> virtuals = new HashMap<>();
+    private final OperatorPlanner operators;
+    private final Accessors accessors;
 
-    MemberPlanner(
-            CppClass declared,
-            JavaName name,
-            String prefix,
-            MemberScope scope,
-            Facts facts,
-            CallPlanner planner,
-            Symbols symbols,
-            Skips skips) {
+    MemberPlanner(Tools tools, CppClass declared, JavaName name, String prefix, MemberScope scope) {
+        this.tools = tools;
         this.declared = declared;
         this.key = declared.name().desugared();
         this.name = name;
         this.prefix = prefix;
         this.scope = scope;
-        this.facts = facts;
-        this.planner = planner;
-        this.symbols = symbols;
-        this.skips = skips;
+        this.operators = new OperatorPlanner(tools, key, name, prefix, scope);
+        this.accessors = new Accessors(tools, scope, prefix, key, new Place(name.packageName(), name, ""));
     }
 
     String prefix() {
@@ -68,50 +62,73 @@ final class MemberPlanner {
         return List.copyOf(calls);
     }
 
+    List<CppConstant> constants() {
+        return accessors.constants();
+    }
+
+    CppTypePlan.Traits traits() {
+        return operators.traits();
+    }
+
+    /** The call of a virtual function that the class declares; null where Java can't have it. */
+    @Nullable CppCall virtual(Function function) {
+        return virtuals.get(Facts.signature(function));
+    }
+
     void plan() {
-        List<Function> functions = declared.members(Function.class)
-                .filter(it -> it.access() == CppAccess.PUBLIC)
-                .toList();
-        if (!facts.isAbstract(key) && facts.isDestructible(key)) {
-            planConstructors(functions);
+        List<Function> functions = declared.members(Function.class).toList();
+        if (!tools.facts().isAbstract(key) && tools.facts().isDestructible(key)) {
+            constructors.addAll(constructors("new", it -> it == CppAccess.PUBLIC));
         }
         planMethods(functions);
+        calls.addAll(operators.plan(declared));
+        calls.addAll(accessors.plan(declared));
+        addCopy();
     }
 
-    private void planConstructors(List<Function> functions) {
-        List<Planned> planned = new ArrayList<>();
-        for (Function function : functions) {
-            if (function.kind() == Function.Kind.CONSTRUCTOR
-                    && !Facts.isCopyConstructor(function, key)
-                    && !Facts.isMoveConstructor(function, key)) {
-                add(planned, function, "new", new Operation.Construct(key), new CppType.ClassType(key));
-            }
+    /**
+     * Plans constructors, implicit ones too; not those that copy and move.
+     *
+     * @param word what symbols end with
+     */
+    List<CppCall> constructors(String word, java.util.function.Predicate<CppAccess> wanted) {
+        MemberScope own = new MemberScope(null, (_, _) -> false);
+        Overloads overloads = new Overloads(own, tools.symbols(), prefix, tools.skips());
+        declared.members(Function.class)
+                .filter(it -> it.kind() == Function.Kind.CONSTRUCTOR && wanted.test(it.access()))
+                .filter(it -> !Facts.isCopyConstructor(it, key) && !Facts.isMoveConstructor(it, key))
+                .forEach(it ->
+                        add(overloads, it, "new", word, new Operation.Construct(key), new CppType.ClassType(key)));
+        List<CppCall> planned = overloads.calls().stream()
+                .map(it -> it.named(name.simpleName()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (tools.facts().hasImplicitConstructor(key)) {
+            planned.add(implicit(name.simpleName(), word, new Operation.Construct(key), false));
         }
-        finish(planned, constructorScope, constructors);
-        if (facts.hasImplicitConstructor(key)) {
-            constructors.add(implicit("new", new Operation.Construct(key), false));
-        }
-        if (facts.isCopyable(key)) {
-            CppCall copy = implicit("copy", new Operation.Convert(new CppType.ClassType(key)), true);
-            if (scope.claim("copy", List.of(), copy.result(), false) != null) {
-                calls.add(copy);
+        return planned;
+    }
+
+    private void addCopy() {
+        if (!tools.facts().isAbstract(key) && tools.facts().isDestructible(key) && tools.facts().isCopyable(key)) {
+            CppPassing result = self();
+            if (scope.claim("copy", List.of(), result, false) instanceof MemberScope.Claim claim) {
+                Operation operation = new Operation.Convert(new CppType.ClassType(key));
+                calls.add(implicit(claim.name(), "copy", operation, true));
             }
         }
     }
 
-    /** What the compiler adds. */
-    private CppCall implicit(String method, Operation operation, boolean isConst) {
-        CppPassing result = new CppPassing.ObjectValue(name, false, Mode.VALUE, Owner.JAVA, false);
-        String java = method.equals("new") ? name.simpleName() : method;
-        String declaration = key.identifier() + (isConst ? "(const " + key.identifier() + " &)" : "()");
+    /** What the compiler adds, or what only copies. */
+    private CppCall implicit(String method, String word, Operation operation, boolean copies) {
+        String simple = key.identifier();
         return new CppCall(
-                java,
-                symbols.allocate(prefix, method),
+                method,
+                tools.symbols().allocate(prefix, word),
                 operation,
-                isConst ? key : null,
-                isConst,
+                copies ? key : null,
+                copies,
                 List.of(),
-                result,
+                self(),
                 new CppType.ClassType(key),
                 true,
                 Virtuality.NONE,
@@ -119,82 +136,99 @@ final class MemberPlanner {
                 false,
                 null,
                 null,
-                new Documentation(declaration, null));
+                new Documentation(simple + (copies ? "(const " + simple + " &)" : "()"), null));
+    }
+
+    private CppPassing self() {
+        return new CppPassing.ObjectValue(name, false, Mode.VALUE, Owner.JAVA, false);
     }
 
     private void planMethods(List<Function> functions) {
-        List<Planned> planned = new ArrayList<>();
+        Overloads overloads = new Overloads(scope, tools.symbols(), prefix, tools.skips());
         for (Function function : functions) {
-            boolean named = function.operator() == null;
-            if (named && (function.kind() == Function.Kind.METHOD || function.isStatic())) {
-                String method = function.name().identifier();
-                Operation operation = function.isStatic()
-                        ? new Operation.CallFunction(function.name(), "")
-                        : new Operation.CallMethod(method, "");
-                add(planned, function, method, operation, function.result());
+            boolean isMethod = function.kind() == Function.Kind.METHOD || function.isStatic();
+            if (function.operator() == null && isMethod && isReachable(function)) {
+                addMethod(overloads, function);
+            } else if (function.kind() == Function.Kind.CONVERSION && isReachable(function)) {
+                addConversion(overloads, function);
             }
         }
-        finish(planned, scope, calls);
+        for (CppCall call : overloads.calls()) {
+            Function function = call.function();
+            if (function != null && call.arguments().size() == function.parameters().size()) {
+                virtuals.putIfAbsent(Facts.signature(function), call);
+            }
+            if (!call.isProtected()) {
+                calls.add(call);
+            }
+        }
     }
 
-    /** A function with its shape. @param wanted the method's name */
-    private record Planned(Function function, String wanted, Operation operation, Shape shape) {}
+    /** Java's subclasses can call and override what is protected, and have to override what is pure, if private. */
+    private static boolean isReachable(Function function) {
+        return switch (function.access()) {
+            case PUBLIC -> true;
+            case PROTECTED -> function.virtuality() != Virtuality.NONE;
+            case PRIVATE -> function.virtuality() == Virtuality.PURE;
+        };
+    }
 
-    private void add(List<Planned> planned, Function function, String wanted, Operation operation, CppType result) {
+    private void addMethod(Overloads overloads, Function function) {
+        String method = function.name().identifier();
+        String java = tools.javaNameOf(function);
+        String arguments = arguments(function);
+        Operation operation = function.isStatic()
+                ? new Operation.CallFunction(function.name().template(), arguments)
+                : new Operation.CallMethod(method, arguments);
+        add(overloads, function, java, java, operation, function.result());
+    }
+
+    /** Explicit arguments as in C++; empty where there are none. */
+    static String arguments(Function function) {
+        return function.templateArguments().isEmpty()
+                ? ""
+                : function.templateArguments().stream()
+                        .map(TemplateArgument::spelling)
+                        .collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    private void addConversion(Overloads overloads, Function function) {
+        try {
+            CppPassing result = tools.passings()
+                    .out(function.result(), Owner.KEPT_BY_THIS, new Place(name.packageName(), name, "converted"));
+            String method = Erasure.conversion(result);
+            add(overloads, function, method, method, new Operation.Convert(function.result()), function.result());
+        } catch (NoPassing e) {
+            tools.skips().add(function, e);
+        }
+    }
+
+    private void add(
+            Overloads overloads,
+            Function function,
+            String wanted,
+            String word,
+            Operation operation,
+            CppType result) {
         if (function.definition() == Function.Definition.DELETED) {
-            skips.add(function, SkipReason.DELETED, "deleted");
+            tools.skips().add(function, SkipReason.DELETED, "deleted");
             return;
         }
-        Owner owner = function.kind() == Function.Kind.METHOD ? Owner.KEPT_BY_THIS : Owner.BORROWED;
+        boolean isStatic = function.isStatic() || function.kind() == Function.Kind.CONSTRUCTOR;
+        Owner owner = isStatic ? Owner.BORROWED : Owner.KEPT_BY_THIS;
         try {
             Place place = new Place(name.packageName(), name, wanted);
-            planned.add(new Planned(function, wanted, operation, planner.shape(function, result, owner, place)));
+            overloads.add(new Candidate(
+                    function,
+                    wanted,
+                    word,
+                    operation,
+                    isStatic ? null : key,
+                    function.qualifiers().isConst(),
+                    tools.calls().shape(function, result, owner, place),
+                    CallPlanner.required(function)));
         } catch (NoPassing e) {
-            skips.add(function, e);
+            tools.skips().add(function, e);
         }
-    }
-
-    /** Whole functions first: what leaves arguments out gives way to an overload that has none. */
-    private void finish(List<Planned> planned, MemberScope methods, List<CppCall> to) {
-        List<CppCall> whole = new ArrayList<>();
-        List<CppCall> shortened = new ArrayList<>();
-        for (Planned each : planned) {
-            CppCall call = call(each, each.shape(), methods);
-            if (call == null) {
-                skips.add(each.function(), SkipReason.SAME_SIGNATURE, "another overload is the same to Java");
-            } else {
-                whole.add(call);
-            }
-        }
-        for (Planned each : planned) {
-            for (int count = each.shape().arguments().size() - 1;
-                    count >= CallPlanner.required(each.function());
-                    count--) {
-                CppCall call = call(each, each.shape().first(count), methods);
-                if (call != null) {
-                    shortened.add(call);
-                }
-            }
-        }
-        to.addAll(whole);
-        to.addAll(shortened);
-    }
-
-    private @Nullable CppCall call(Planned each, Shape shape, MemberScope methods) {
-        boolean isStatic = each.function().kind() != Function.Kind.METHOD;
-        MemberScope.Claim claim = methods.claim(each.wanted(), shape.arguments(), shape.result(), isStatic);
-        if (claim == null) {
-            return null;
-        }
-        MemberScope.Claim named = each.function().kind() == Function.Kind.CONSTRUCTOR
-                ? new MemberScope.Claim(name.simpleName(), false)
-                : claim;
-        return CallPlanner.call(
-                each.function(),
-                named,
-                symbols.allocate(prefix, each.wanted()),
-                each.operation(),
-                isStatic ? null : key,
-                shape);
     }
 }

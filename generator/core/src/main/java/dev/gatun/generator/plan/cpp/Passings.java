@@ -141,6 +141,9 @@ final class Passings {
         if (target instanceof CppType.Pointer) {
             return out(target, owner, place);
         }
+        if (!rvalue && target instanceof CppType.ClassType it && StdTypes.pointee(it, StdTypes.UNIQUE) != null) {
+            throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a unique_ptr that C++ keeps");
+        }
         return valueOut(referred, place);
     }
 
@@ -162,7 +165,7 @@ final class Passings {
             return object(classOf(shared, declared), Mode.SHARED_POINTER, Owner.SHARED, true, false);
         }
         if (StdTypes.isFunction(it)) {
-            throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a function of C++ ('" + declared.spelling() + "')");
+            throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a function of C++ ('" + readable(declared.spelling()) + "')");
         }
         if (StdTypes.isValue(it)) {
             return new CppPassing.CodedValue(codecs.of(declared, place), false);
@@ -204,6 +207,11 @@ final class Passings {
                 ? new NoPassing(SkipReason.UNKNOWN_TYPE, "type '" + spelling + "' is known to the compiler only")
                 : new NoPassing(
                         SkipReason.UNSUPPORTED_TYPE,
-                        "type '" + type.spelling().replaceAll("(^|[^\\w>])::", "$1") + "' has no form in Java");
+                        "type '" + readable(type.spelling()) + "' has no form in Java");
+    }
+
+    /** A spelling without the {@code ::} that names start with. */
+    static String readable(String spelling) {
+        return spelling.replaceAll("(^|[^\\w>])::", "$1");
     }
 }

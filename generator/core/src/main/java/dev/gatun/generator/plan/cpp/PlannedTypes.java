@@ -17,12 +17,14 @@ final class PlannedTypes {
     private final CppSelection selection;
     private final CppNames names;
     private final Facts facts;
+    private final FunctionTypes functions;
     private final Set<QualifiedName> further = new HashSet<>();
 
-    PlannedTypes(CppSelection selection, CppNames names, Facts facts) {
+    PlannedTypes(CppSelection selection, CppNames names, Facts facts, FunctionTypes functions) {
         this.selection = selection;
         this.names = names;
         this.facts = facts;
+        this.functions = functions;
         for (CppClass each : selection.classes().values()) {
             Bases.of(each, facts).further().forEach(base -> further.add(base.desugared()));
         }
@@ -76,10 +78,10 @@ final class PlannedTypes {
      * @param declared the same as written
      */
     JavaName callback(CppType type, CppType declared, Place place) throws NoPassing {
-        throw Passings.unsupported(declared);
+        return functions.callback(type, declared, place);
     }
 
-    Codec variant(CppType type, CppType declared, List<Codec> alternatives, Place place) throws NoPassing {
-        throw Passings.unsupported(declared);
+    Codec variant(CppType type, CppType declared, List<Codec> alternatives, Place place) {
+        return functions.variant(type, declared, alternatives, place);
     }
 }

@@ -80,6 +80,6 @@ class CppPlannerTest {
         ClassPlan circle = PlanText.classNamed(plan, "org.demo.geo.Circle");
         assertThat(circle.base()).extracting(each -> each.name().simpleName()).isEqualTo("Shape");
         assertThat(PlanText.of(circle.calls()))
-                .containsExactly("Circle copy()", "override DOUBLE area()", "Shape parent()", "void join(Circle)");
+                .containsExactly("override DOUBLE area()", "Shape parent()", "void join(Circle)", "Circle copy()");
     }
 }

@@ -1,0 +1,69 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
+import dev.gatun.generator.syntax.cpp.CppAccess;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans what extending classes in Java takes. */
+final class Directors {
+
+    private final Facts facts;
+    private final java.util.function.Function<QualifiedName, @Nullable MemberPlanner> members;
+
+    /** @param members of a class; null for one that is not bound */
+    Directors(Facts facts, java.util.function.Function<QualifiedName, @Nullable MemberPlanner> members) {
+        this.facts = facts;
+        this.members = members;
+    }
+
+    /** Null for a class that Java can't extend: it has nothing to override, or something that Java can't, or no way to construct it. */
+    @Nullable DirectorPlan plan(CppClass declared, MemberPlanner own) {
+        QualifiedName name = declared.name();
+        CppClass whole = facts.find(name);
+        if (whole == null
+                || whole.isFinal()
+                || !facts.isPolymorphic(name)
+                || StdTypes.isStandard(name)
+                || !canBeDestroyed(whole)) {
+            return null;
+        }
+        List<Overridable> overridables = new ArrayList<>();
+        for (Facts.Overrider overrider : facts.overriders(name).values()) {
+            Overridable overridable = overridable(overrider);
+            if (overridable != null) {
+                overridables.add(overridable);
+            } else if (overrider.function().virtuality() == Virtuality.PURE) {
+                return null;
+            }
+        }
+        if (overridables.isEmpty()) {
+            return null;
+        }
+        List<CppCall> constructors = own.constructors("java_new", access -> access != CppAccess.PRIVATE);
+        return constructors.isEmpty() ? null : new DirectorPlan(overridables, constructors);
+    }
+
+    private @Nullable Overridable overridable(Facts.Overrider overrider) {
+        Function function = overrider.function();
+        if (function.qualifiers().isFinal()) {
+            return null;
+        }
+        MemberPlanner owner = members.apply(overrider.owner());
+        CppCall call = owner == null ? null : owner.virtual(function);
+        return call == null ? null : new Overridable(call, function, overrider.owner());
+    }
+
+    private static boolean canBeDestroyed(CppClass declared) {
+        return declared.members(Function.class)
+                .filter(it -> it.kind() == Function.Kind.DESTRUCTOR)
+                .allMatch(it -> it.access() != CppAccess.PRIVATE
+                        && it.definition() != Function.Definition.DELETED
+                        && !it.qualifiers().isFinal());
+    }
+}

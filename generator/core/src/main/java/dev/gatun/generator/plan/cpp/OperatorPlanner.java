@@ -1,0 +1,229 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.CppDeclaration.Parameter;
+import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.model.cpp.FundamentalKind;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.model.cpp.SkipReason;
+import dev.gatun.generator.model.cpp.TemplateArgument;
+import dev.gatun.generator.plan.cpp.CallPlanner.Shape;
+import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppCall.Operation;
+import dev.gatun.generator.plan.cpp.CppCall.Operation.Form;
+import dev.gatun.generator.plan.cpp.CppPassing.Owner;
+import dev.gatun.generator.plan.cpp.Overloads.Candidate;
+import dev.gatun.generator.syntax.cpp.CppAccess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the operators of one class, and what of Java's interfaces they make it. */
+final class OperatorPlanner {
+
+    /** Comparisons that follow from {@code ==} and {@code <}. */
+    private static final Set<String> DERIVED = Set.of("!=", ">", "<=", ">=");
+
+    private static final Set<String> STREAMS = Set.of("std::ostream", "std::basic_ostream");
+
+    private final Tools tools;
+    private final QualifiedName key;
+    private final JavaName name;
+    private final String prefix;
+    private final Overloads overloads;
+    private final Overloads setters;
+    private @Nullable CppCall equals;
+    private @Nullable CppCall compare;
+    private boolean text;
+    private CppTypePlan.@Nullable Iteration iteration;
+
+    OperatorPlanner(Tools tools, QualifiedName key, JavaName name, String prefix, MemberScope scope) {
+        this.tools = tools;
+        this.key = key;
+        this.name = name;
+        this.prefix = prefix;
+        this.overloads = new Overloads(scope, tools.symbols(), prefix, tools.skips());
+        this.setters = new Overloads(scope, tools.symbols(), prefix, tools.skips());
+    }
+
+    CppTypePlan.Traits traits() {
+        return new CppTypePlan.Traits(equals, compare, hasHash(), text, iteration);
+    }
+
+    List<CppCall> plan(CppClass declared) {
+        List<Function> members = declared.members(Function.class)
+                .filter(it -> it.access() == CppAccess.PUBLIC && it.operator() != null)
+                .toList();
+        members.forEach(it -> planOperator(it, it.parameters(), true));
+        tools.operators().of(key).forEach(this::planFree);
+        iteration = Iterations.of(tools, declared, new Place(name.packageName(), name, "element"));
+        List<CppCall> calls = new ArrayList<>(overloads.calls());
+        calls.addAll(setters.calls());
+        return calls;
+    }
+
+    /** Of a type other than the left operand's, the class has it as a static method. */
+    private void planFree(Function function) {
+        List<Parameter> parameters = function.parameters();
+        QualifiedName left = parameters.isEmpty() ? null : FreeOperators.operand(parameters.getFirst().type());
+        if (key.equals(left)) {
+            planOperator(function, parameters.subList(1, parameters.size()), false);
+        } else if (left != null && STREAMS.contains(StdTypes.template(left)) && "<<".equals(function.operator())) {
+            text = true;
+        } else if (left == null || !tools.types().isBound(left)) {
+            planStatic(function);
+        }
+    }
+
+    private void planStatic(Function function) {
+        String symbol = String.valueOf(function.operator());
+        OperatorNames.Method method =
+                OperatorNames.of(symbol, function.parameters().size());
+        if (method != null && !function.name().isMember()) {
+            Operation operation = new Operation.CallFunction(function.name(), "");
+            add(function, method.name(), operation, null, false, function.parameters(), function.result());
+        }
+    }
+
+    private void planOperator(Function function, List<Parameter> operands, boolean member) {
+        String symbol = String.valueOf(function.operator());
+        boolean selfConst = member
+                ? function.qualifiers().isConst()
+                : isConstOperand(function.parameters().getFirst());
+        if (function.definition() == Function.Definition.DELETED) {
+            tools.skips().add(function, SkipReason.DELETED, "deleted");
+        } else if (!isTrait(function, symbol, operands, selfConst)) {
+            OperatorNames.Method method = OperatorNames.of(symbol, operands.size() + 1);
+            boolean postfix = operands.size() == 1 && (symbol.equals("++") || symbol.equals("--"));
+            if (method == null && !postfix) {
+                tools.skips().add(function, SkipReason.OPERATOR, "operator '" + symbol + "' has no form in Java");
+            } else if (method != null && !isMove(symbol, operands)) {
+                Operation operation = new Operation.ApplyOperator(symbol, method.form());
+                add(function, method.name(), operation, key, selfConst, operands, function.result());
+                addSetter(function, method, operands, selfConst);
+            }
+        }
+    }
+
+    private static boolean isConstOperand(Parameter left) {
+        return !(left.type().canonical() instanceof CppType.Reference(CppType referred, boolean rvalue))
+                || rvalue
+                || referred.isConst();
+    }
+
+    /** Java assigns what it keeps. */
+    private boolean isMove(String symbol, List<Parameter> operands) {
+        return symbol.equals("=")
+                && operands.getFirst().type().canonical() instanceof CppType.Reference(CppType _, boolean rvalue)
+                && rvalue
+                && key.equals(FreeOperators.operand(operands.getFirst().type()));
+    }
+
+    private boolean isTrait(Function function, String symbol, List<Parameter> operands, boolean selfConst) {
+        if (operands.size() != 1
+                || !key.equals(FreeOperators.operand(operands.getFirst().type()))) {
+            return false;
+        }
+        if (symbol.equals("<=>")) {
+            compare = compare == null ? trait(function, "<", operands, selfConst) : compare;
+            equals = equals == null && function.definition() == Function.Definition.DEFAULTED
+                    ? trait(function, "==", operands, selfConst)
+                    : equals;
+            return true;
+        }
+        if (!isBoolean(function.result())) {
+            return false;
+        }
+        if (symbol.equals("==")) {
+            equals = trait(function, symbol, operands, selfConst);
+        } else if (symbol.equals("<")) {
+            compare = trait(function, symbol, operands, selfConst);
+        } else {
+            return DERIVED.contains(symbol);
+        }
+        return true;
+    }
+
+    private static boolean isBoolean(CppType type) {
+        return type.canonical() instanceof CppType.Fundamental(FundamentalKind kind) && kind == FundamentalKind.BOOL;
+    }
+
+    private @Nullable CppCall trait(Function function, String symbol, List<Parameter> operands, boolean selfConst) {
+        try {
+            Candidate candidate = candidate(
+                    function,
+                    symbol.equals("<") ? "lessThan" : "equalTo",
+                    new Operation.ApplyOperator(symbol, Form.BINARY),
+                    key,
+                    selfConst,
+                    operands,
+                    new CppType.Fundamental(FundamentalKind.BOOL));
+            return CallPlanner.call(
+                    candidate,
+                    new MemberScope.Claim(candidate.wanted(), false),
+                    tools.symbols().allocate(prefix, candidate.word()),
+                    candidate.shape());
+        } catch (NoPassing e) {
+            tools.skips().add(function, e);
+            return null;
+        }
+    }
+
+    /** {@code set(i, value)} for {@code T &operator[](i)}. */
+    private void addSetter(Function function, OperatorNames.Method method, List<Parameter> operands, boolean selfConst) {
+        if (method.form() != Form.INDEX
+                || !(function.result().canonical() instanceof CppType.Reference(CppType element, boolean rvalue))
+                || rvalue
+                || element.isConst()) {
+            return;
+        }
+        List<Parameter> all = new ArrayList<>(operands);
+        all.add(new Parameter("value", Accessors.assigned(element), null, List.of()));
+        Operation operation = new Operation.ApplyOperator("[]", Form.INDEX_ASSIGN);
+        try {
+            setters.add(candidate(function, "set", operation, key, selfConst, all, new CppType.Void()));
+        } catch (NoPassing _) {
+            // an element that can't be given to C++ can be read at most
+            return;
+        }
+    }
+
+    private void add(
+            Function function,
+            String wanted,
+            Operation operation,
+            @Nullable QualifiedName self,
+            boolean selfConst,
+            List<Parameter> operands,
+            CppType result) {
+        try {
+            overloads.add(candidate(function, wanted, operation, self, selfConst, operands, result));
+        } catch (NoPassing e) {
+            tools.skips().add(function, e);
+        }
+    }
+
+    private Candidate candidate(
+            Function function,
+            String wanted,
+            Operation operation,
+            @Nullable QualifiedName self,
+            boolean selfConst,
+            List<Parameter> operands,
+            CppType result)
+            throws NoPassing {
+        Owner owner = self == null ? Owner.BORROWED : Owner.KEPT_BY_THIS;
+        Shape shape = tools.calls().shape(function, operands, result, owner, new Place(name.packageName(), name, wanted));
+        List<CppArgument> arguments = shape.arguments();
+        return new Candidate(function, wanted, wanted, operation, self, selfConst, shape, arguments.size());
+    }
+
+    private boolean hasHash() {
+        QualifiedName hash = QualifiedName.namespace(List.of("std"))
+                .member("hash")
+                .specialized(List.of(new TemplateArgument.OfType(new CppType.ClassType(key))));
+        return tools.find(hash) != null;
+    }
+}

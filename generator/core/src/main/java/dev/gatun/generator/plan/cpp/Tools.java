@@ -1,0 +1,33 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.select.cpp.CppSelection;
+import org.jspecify.annotations.Nullable;
+
+/** What planning any declaration takes. */
+record Tools(
+        CppSelection selection,
+        CppNames names,
+        PlannedTypes types,
+        Passings passings,
+        CallPlanner calls,
+        Symbols symbols,
+        Skips skips,
+        FreeOperators operators) {
+
+    Facts facts() {
+        return types.facts();
+    }
+
+    /** A class as the model has it: with members of any access. */
+    @Nullable CppClass find(QualifiedName name) {
+        return facts().find(name);
+    }
+
+    /** What a function is called in Java, if it can be: instances of templates have names of their own. */
+    String javaNameOf(Function function) {
+        return selection.nameOf(function.name()).identifier();
+    }
+}
