@@ -138,8 +138,7 @@ final class Accessors {
                     underlying,
                     new ConstantValue.IntegerValue(enumerator.value()),
                     false,
-                    new Documentation(
-                            enumerator.name() + " = " + enumerator.value(), enumerator.documentation())));
+                    new Documentation(enumerator.name() + " = " + enumerator.value(), enumerator.documentation())));
         }
     }
 
@@ -192,13 +191,14 @@ final class Accessors {
     /** As what a field is read: objects by reference, values of the standard library without moving them. */
     private static CppType read(CppType type) throws NoPassing {
         return switch (type.canonical()) {
-            case CppType.ClassType it when StdTypes.pointee(it, StdTypes.UNIQUE) != null ->
+            case CppType.ClassType it
+            when StdTypes.pointee(it, StdTypes.UNIQUE) != null ->
                 throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a unique_ptr that C++ keeps");
-            case CppType.ClassType it when isCopied(it) ->
-                new CppType.Reference(new CppType.Qualified(type, true, false), false);
+            case CppType.ClassType it
+            when isCopied(it) -> new CppType.Reference(new CppType.Qualified(type, true, false), false);
             case CppType.ClassType _ -> new CppType.Reference(type, false);
-            case CppType.Array(CppType element, var _) when Scalars.of(element) != null ->
-                new CppType.Reference(new CppType.Qualified(type, true, false), false);
+            case CppType.Array(CppType element, var _)
+            when Scalars.of(element) != null -> new CppType.Reference(new CppType.Qualified(type, true, false), false);
             case CppType.Array _, CppType.Function _ -> throw Passings.unsupported(type);
             default -> type;
         };
@@ -219,7 +219,8 @@ final class Accessors {
         return switch (type.canonical()) {
             case CppType.Reference _, CppType.Array _ -> false;
             case CppType.Pointer(CppType pointee) ->
-                !type.isConst() && !(Passings.isText(pointee.canonical()) && pointee.isConst())
+                !type.isConst()
+                        && !(Passings.isText(pointee.canonical()) && pointee.isConst())
                         && !(pointee.canonical() instanceof CppType.Function);
             case CppType.ClassType it when isCopied(it) -> !type.isConst();
             case CppType.ClassType(QualifiedName name) ->
@@ -264,15 +265,12 @@ final class Accessors {
 
     private static Documentation documentation(CppDeclaration declaration) {
         String text = declaration.name().identifier();
-        String spelling =
-                switch (declaration) {
-                    case Field field -> Passings.readable(field.type().declare(text));
-                    case Variable variable -> Passings.readable(variable.type().declare(text));
-                    default -> text;
-                };
-        String deprecation =
-                declaration instanceof Field field ? Attributes.deprecation(field.attributes()) : null;
+        String spelling = switch (declaration) {
+            case Field field -> Passings.readable(field.type().declare(text));
+            case Variable variable -> Passings.readable(variable.type().declare(text));
+            default -> text;
+        };
+        String deprecation = declaration instanceof Field field ? Attributes.deprecation(field.attributes()) : null;
         return new Documentation(spelling, declaration.documentation(), List.of(), deprecation);
     }
-
 }

@@ -45,9 +45,8 @@ final class FreeOperators {
     /** The class of an operand, a reference or not; null for none. */
     static @Nullable QualifiedName operand(CppType type) {
         CppType canonical = type.canonical();
-        CppType plain = canonical instanceof CppType.Reference(CppType referred, var _)
-                ? referred.canonical()
-                : canonical;
+        CppType plain =
+                canonical instanceof CppType.Reference(CppType referred, var _) ? referred.canonical() : canonical;
         return plain instanceof CppType.ClassType(QualifiedName name) ? name.desugared() : null;
     }
 

@@ -78,7 +78,9 @@ final class FunctionTypes {
                 null,
                 new Documentation(Passings.readable(signature.spelling()), null));
         planned.put(
-                key, new CallbackPlan(name, prefix, type, call, new Documentation(Passings.readable(declared.spelling()), null)));
+                key,
+                new CallbackPlan(
+                        name, prefix, type, call, new Documentation(Passings.readable(declared.spelling()), null)));
         return name;
     }
 
@@ -94,8 +96,7 @@ final class FunctionTypes {
         List<CppArgument> arguments = new ArrayList<>();
         for (CppType parameter : signature.parameters()) {
             String name = "arg" + (arguments.size() + 1);
-            CppPassing passing =
-                    Objects.requireNonNull(passings).out(parameter, Owner.BORROWED, place.part(name));
+            CppPassing passing = Objects.requireNonNull(passings).out(parameter, Owner.BORROWED, place.part(name));
             arguments.add(new CppArgument(name, parameter, passing, CppCall.Role.IN));
         }
         return arguments;
@@ -118,7 +119,8 @@ final class FunctionTypes {
                 }
                 alternatives.add(new Alternative(each, codec));
             }
-            known = new VariantPlan(name, type, alternatives, new Documentation(Passings.readable(declared.spelling()), null));
+            known = new VariantPlan(
+                    name, type, alternatives, new Documentation(Passings.readable(declared.spelling()), null));
             planned.put(key, known);
         }
         return new Codec.VariantCodec(known.name(), codecs);
@@ -128,8 +130,8 @@ final class FunctionTypes {
         CppType rest = declared;
         while (true) {
             switch (rest) {
-                case CppType.Alias alias when alias.canonical().equals(type.canonical())
-                        && !StdTypes.isStandard(alias.name()) -> {
+                case CppType.Alias alias
+                when alias.canonical().equals(type.canonical()) && !StdTypes.isStandard(alias.name()) -> {
                     QualifiedName scope = alias.name().scope();
                     JavaName outer = alias.name().isMember() ? names.classOf(scope) : null;
                     return names.allocate(
@@ -160,9 +162,10 @@ final class FunctionTypes {
         List<CppTypePlan> nested = new ArrayList<>();
         plan.nested().forEach(it -> nested.add(completed(it)));
         for (CppTypePlan each : planned.values()) {
-            List<String> around = each.name().simpleNames().subList(0, each.name().simpleNames().size() - 1);
-            if (each.name().isNested()
-                    && new JavaName(each.name().packageName(), around).equals(plan.name())) {
+            List<String> around = each.name()
+                    .simpleNames()
+                    .subList(0, each.name().simpleNames().size() - 1);
+            if (each.name().isNested() && new JavaName(each.name().packageName(), around).equals(plan.name())) {
                 nested.add(each);
             }
         }

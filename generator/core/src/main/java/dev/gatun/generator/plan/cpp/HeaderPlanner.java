@@ -1,6 +1,5 @@
 package dev.gatun.generator.plan.cpp;
 
-import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppDeclaration.Macro;

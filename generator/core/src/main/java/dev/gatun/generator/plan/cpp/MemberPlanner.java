@@ -109,7 +109,9 @@ final class MemberPlanner {
     }
 
     private void addCopy() {
-        if (!tools.facts().isAbstract(key) && tools.facts().isDestructible(key) && tools.facts().isCopyable(key)) {
+        if (!tools.facts().isAbstract(key)
+                && tools.facts().isDestructible(key)
+                && tools.facts().isCopyable(key)) {
             CppPassing result = self();
             if (scope.claim("copy", List.of(), result, false) instanceof MemberScope.Claim claim) {
                 Operation operation = new Operation.Convert(new CppType.ClassType(key));
@@ -155,7 +157,8 @@ final class MemberPlanner {
         }
         for (CppCall call : overloads.calls()) {
             Function function = call.function();
-            if (function != null && call.arguments().size() == function.parameters().size()) {
+            if (function != null
+                    && call.arguments().size() == function.parameters().size()) {
                 virtuals.putIfAbsent(Facts.signature(function), call);
             }
             if (!call.isProtected()) {
@@ -204,12 +207,7 @@ final class MemberPlanner {
     }
 
     private void add(
-            Overloads overloads,
-            Function function,
-            String wanted,
-            String word,
-            Operation operation,
-            CppType result) {
+            Overloads overloads, Function function, String wanted, String word, Operation operation, CppType result) {
         if (function.definition() == Function.Definition.DELETED) {
             tools.skips().add(function, SkipReason.DELETED, "deleted");
             return;

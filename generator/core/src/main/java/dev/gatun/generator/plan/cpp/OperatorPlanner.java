@@ -67,7 +67,9 @@ final class OperatorPlanner {
     /** Of a type other than the left operand's, the class has it as a static method. */
     private void planFree(Function function) {
         List<Parameter> parameters = function.parameters();
-        QualifiedName left = parameters.isEmpty() ? null : FreeOperators.operand(parameters.getFirst().type());
+        QualifiedName left = parameters.isEmpty()
+                ? null
+                : FreeOperators.operand(parameters.getFirst().type());
         if (key.equals(left)) {
             planOperator(function, parameters.subList(1, parameters.size()), false);
         } else if (left != null && STREAMS.contains(StdTypes.template(left)) && "<<".equals(function.operator())) {
@@ -172,7 +174,8 @@ final class OperatorPlanner {
     }
 
     /** {@code set(i, value)} for {@code T &operator[](i)}. */
-    private void addSetter(Function function, OperatorNames.Method method, List<Parameter> operands, boolean selfConst) {
+    private void addSetter(
+            Function function, OperatorNames.Method method, List<Parameter> operands, boolean selfConst) {
         if (method.form() != Form.INDEX
                 || !(function.result().canonical() instanceof CppType.Reference(CppType element, boolean rvalue))
                 || rvalue
@@ -215,7 +218,8 @@ final class OperatorPlanner {
             CppType result)
             throws NoPassing {
         Owner owner = self == null ? Owner.BORROWED : Owner.KEPT_BY_THIS;
-        Shape shape = tools.calls().shape(function, operands, result, owner, new Place(name.packageName(), name, wanted));
+        Shape shape =
+                tools.calls().shape(function, operands, result, owner, new Place(name.packageName(), name, wanted));
         List<CppArgument> arguments = shape.arguments();
         return new Candidate(function, wanted, wanted, operation, self, selfConst, shape, arguments.size());
     }

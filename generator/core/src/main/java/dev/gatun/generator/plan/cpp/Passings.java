@@ -165,7 +165,8 @@ final class Passings {
             return object(classOf(shared, declared), Mode.SHARED_POINTER, Owner.SHARED, true, false);
         }
         if (StdTypes.isFunction(it)) {
-            throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a function of C++ ('" + readable(declared.spelling()) + "')");
+            throw new NoPassing(
+                    SkipReason.UNSUPPORTED_TYPE, "a function of C++ ('" + readable(declared.spelling()) + "')");
         }
         if (StdTypes.isValue(it)) {
             return new CppPassing.CodedValue(codecs.of(declared, place), false);
@@ -206,8 +207,7 @@ final class Passings {
         return type.canonical() instanceof CppType.Unknown(String spelling)
                 ? new NoPassing(SkipReason.UNKNOWN_TYPE, "type '" + spelling + "' is known to the compiler only")
                 : new NoPassing(
-                        SkipReason.UNSUPPORTED_TYPE,
-                        "type '" + readable(type.spelling()) + "' has no form in Java");
+                        SkipReason.UNSUPPORTED_TYPE, "type '" + readable(type.spelling()) + "' has no form in Java");
     }
 
     /** A spelling without the {@code ::} that names start with. */

@@ -63,10 +63,7 @@ class PassingsTest {
                         new CppType.Array(DOUBLE, new TemplateArgument.OfValue("3")),
                         "address OfScalar[scalar=DOUBLE]",
                         "address OfScalar[scalar=DOUBLE]"),
-                row(
-                        pointer(pointer(INT)),
-                        "type 'int **' has no form in Java",
-                        "type 'int **' has no form in Java"),
+                row(pointer(pointer(INT)), "type 'int **' has no form in Java", "type 'int **' has no form in Java"),
                 row(STRING, "STRING", "STRING"),
                 row(reference(constant(STRING)), "STRING", "STRING"),
                 row(rvalue(STRING), "STRING", "STRING"),
@@ -82,10 +79,7 @@ class PassingsTest {
                 row(reference(constant(OBJECT)), "Point REFERENCE BORROWED", "Point REFERENCE KEPT_BY_THIS"),
                 row(rvalue(OBJECT), "Point RVALUE BORROWED", "Point REFERENCE KEPT_BY_THIS"),
                 row(pointer(OBJECT), "Point POINTER BORROWED or null", "Point POINTER KEPT_BY_THIS or null"),
-                row(
-                        pointer(constant(OBJECT)),
-                        "Point POINTER BORROWED or null",
-                        "Point POINTER KEPT_BY_THIS or null"),
+                row(pointer(constant(OBJECT)), "Point POINTER BORROWED or null", "Point POINTER KEPT_BY_THIS or null"),
                 row(
                         std("unique_ptr", OBJECT),
                         "Point UNIQUE_POINTER GIVEN or null",
@@ -148,7 +142,8 @@ class PassingsTest {
             return plan.skipped().getFirst().reason().replaceFirst("^(result|parameter 'p'): ", "");
         }
         CppCall call = calls.getFirst();
-        return text(parameter == null ? call.result() : call.arguments().getFirst().passing());
+        return text(
+                parameter == null ? call.result() : call.arguments().getFirst().passing());
     }
 
     private static String text(CppPassing passing) {
