@@ -7,7 +7,6 @@ import dev.gatun.runtime.NativeType;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class CppLibrary {
 
     private final Library library;
-    private final List<Function<Thrown, ? extends Throwable>> exceptions;
+    private final List<Thrown.Factory> exceptions;
     private boolean started;
 
-    private CppLibrary(Library library, List<Function<Thrown, ? extends Throwable>> exceptions) {
+    private CppLibrary(Library library, List<Thrown.Factory> exceptions) {
         this.library = library;
         this.exceptions = exceptions;
     }
@@ -41,8 +40,7 @@ public final class CppLibrary {
      *
      * @param exceptions constructors, by the shim's numbers of the classes
      */
-    @SafeVarargs
-    public final CppLibrary withExceptions(Function<Thrown, ? extends Throwable>... exceptions) {
+    public CppLibrary withExceptions(Thrown.Factory... exceptions) {
         return new CppLibrary(library, List.of(exceptions));
     }
 
@@ -63,7 +61,7 @@ public final class CppLibrary {
     }
 
     /** What makes the Java exception of a class of the header; null for no such number. */
-    @Nullable Function<Thrown, ? extends Throwable> exception(int number) {
+    Thrown.@Nullable Factory exception(int number) {
         return number >= 0 && number < exceptions.size() ? exceptions.get(number) : null;
     }
 

@@ -1,7 +1,6 @@
 package dev.gatun.runtime.cpp;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an exception of C++ is in Java, by the nearest class of the standard library that it derives from. In the order of the shims' numbers. */
@@ -45,10 +44,10 @@ public enum ExceptionKind {
             "std::filesystem::filesystem_error");
 
     private final Class<? extends Throwable> javaClass;
-    private final Function<Thrown, ? extends Throwable> factory;
+    private final Thrown.Factory factory;
     private final List<String> cppNames;
 
-    <E extends Throwable> ExceptionKind(Class<E> javaClass, Function<Thrown, E> factory, String... cppNames) {
+    ExceptionKind(Class<? extends Throwable> javaClass, Thrown.Factory factory, String... cppNames) {
         this.javaClass = javaClass;
         this.factory = factory;
         this.cppNames = List.of(cppNames);
@@ -76,6 +75,6 @@ public enum ExceptionKind {
     }
 
     Throwable exception(Thrown thrown) {
-        return factory.apply(thrown);
+        return factory.exception(thrown);
     }
 }

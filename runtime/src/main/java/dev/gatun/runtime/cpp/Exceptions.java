@@ -6,7 +6,6 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.ref.Cleaner;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes Java exceptions of those of C++, and leaves them to the downcall that C++ is about to return to. */
@@ -69,10 +68,10 @@ final class Exceptions {
                 thrown.get(NUMBER, CODE),
                 cause,
                 keeper.address() == 0 ? null : address(thrown, OBJECT));
-        Function<Thrown, ? extends Throwable> factory =
+        Thrown.Factory factory =
                 library == null || keeper.address() == 0 ? null : library.exception(thrown.get(NUMBER, USER_CLASS));
         Throwable made =
-                factory == null ? ExceptionKind.of(thrown.get(NUMBER, 0)).exception(told) : factory.apply(told);
+                factory == null ? ExceptionKind.of(thrown.get(NUMBER, 0)).exception(told) : factory.exception(told);
         if (keeper.address() != 0 && library != null) {
             Keepers.CLEANER.register(told, () -> library.drop(keeper));
         }

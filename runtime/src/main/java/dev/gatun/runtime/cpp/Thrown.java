@@ -14,6 +14,14 @@ public final class Thrown implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** Makes a Java exception. */
+    @FunctionalInterface
+    public interface Factory {
+
+        /** A new exception. */
+        Throwable exception(Thrown thrown);
+    }
+
     private final String typeName;
     private final @Nullable String message;
     private final int code;
