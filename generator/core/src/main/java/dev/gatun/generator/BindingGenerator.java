@@ -22,6 +22,7 @@ import dev.gatun.generator.plan.Planner;
 import dev.gatun.generator.plan.ShimPlan;
 import dev.gatun.generator.plan.UsableNames;
 import dev.gatun.generator.plan.UsedDeclarations;
+import dev.gatun.generator.preprocess.Language;
 import dev.gatun.generator.preprocess.PreprocessedUnit;
 import dev.gatun.generator.preprocess.Preprocessor;
 import dev.gatun.generator.resolve.Resolver;
@@ -173,6 +174,9 @@ public final class BindingGenerator {
     }
 
     private GenerationResult generate() {
+        if (request.language() == Language.CPP) {
+            return cpp().generate();
+        }
         try {
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
                     .options();
@@ -292,7 +296,14 @@ public final class BindingGenerator {
                 : used(whole, Naming.of(whole, JavaNames.check(this.whole).options()));
     }
 
+    private CppGenerator cpp() {
+        return new CppGenerator(packages, keeping, listener);
+    }
+
     private GenerationResult inspect(OutputStream out) throws IOException {
+        if (request.language() == Language.CPP) {
+            return cpp().inspect(out);
+        }
         try {
             Selection selection = selected();
             Layouts layouts = Layouts.of(selection.model());

@@ -54,10 +54,7 @@ final class DirectorWriter {
         for (int i = 0; i < director.overridables().size(); i++) {
             Overridable each = director.overridables().get(i);
             if (hasSuper(each)) {
-                calls.writeSuper(
-                        each.call(),
-                        HelperSymbols.superCall(type.prefix(), i),
-                        self + "->" + superName(i));
+                calls.writeSuper(each.call(), HelperSymbols.superCall(type.prefix(), i), self + "->" + superName(i));
             }
         }
     }
@@ -72,7 +69,8 @@ final class DirectorWriter {
 
     /** Whether Java can call the base's function. */
     private static boolean hasSuper(Overridable each) {
-        return each.function().virtuality() != Virtuality.PURE && each.function().access() != CppAccess.PRIVATE;
+        return each.function().virtuality() != Virtuality.PURE
+                && each.function().access() != CppAccess.PRIVATE;
     }
 
     private void writeClass(ClassPlan type, DirectorPlan director) {
@@ -106,8 +104,8 @@ final class DirectorWriter {
         }
         boolean isNoexcept = function.qualifiers().isNoexcept();
         boolean isPure = function.virtuality() == Virtuality.PURE;
-        String base = "::" + each.definedIn().spelling() + "::" + function.name().identifier() + "("
-                + String.join(", ", passedOn(each, upcall.names())) + ")";
+        String base = "::" + each.definedIn().spelling() + "::"
+                + function.name().identifier() + "(" + String.join(", ", passedOn(each, upcall.names())) + ")";
         lines.add("");
         lines.add(INDENT + declaration(each, function.name().identifier(), upcall) + " override {");
         String find = "auto gatun_upcall = " + PART + ".overriding<" + upcall.type() + ">(" + index + ")";
@@ -116,7 +114,8 @@ final class DirectorWriter {
         upcall.statements(kept, isNoexcept ? upcall.failure() : null).forEach(it -> lines.add(inner + it));
         if (!isPure) {
             lines.add(INDENT + INDENT + "}");
-            lines.add(INDENT + INDENT
+            lines.add(INDENT
+                    + INDENT
                     + (function.access() == CppAccess.PRIVATE
                             ? "gatun::check_java(); throw std::bad_function_call();"
                             : "return " + base + ";"));

@@ -52,9 +52,7 @@ final class UpcallWriter {
 
     /** The names of these parameters. */
     List<String> names() {
-        return call.arguments().stream()
-                .map(it -> Arguments.PREFIX + it.name())
-                .toList();
+        return call.arguments().stream().map(it -> Arguments.PREFIX + it.name()).toList();
     }
 
     /** The type of the upcall. */
@@ -90,8 +88,7 @@ final class UpcallWriter {
         if (Results.isBuffer(call.result())) {
             statements.add("gatun::lent gatun_lent(" + VALUE + ");");
         }
-        statements.add(
-                failed == null ? "gatun::check_java();" : "if (gatun::checked_java()) { " + failed + " }");
+        statements.add(failed == null ? "gatun::check_java();" : "if (gatun::checked_java()) { " + failed + " }");
         statements.add("return" + result(kept) + ";");
         return statements;
     }
@@ -100,8 +97,7 @@ final class UpcallWriter {
         switch (passing) {
             case CppPassing.Nothing _ -> throw new IllegalArgumentException("an argument that is nothing");
             case CppPassing.ScalarValue(var scalar) -> add(Spelling.of(scalar), cast(Spelling.of(scalar), name));
-            case CppPassing.EnumValue it ->
-                add(Spelling.of(it.underlying()), cast(Spelling.of(it.underlying()), name));
+            case CppPassing.EnumValue it -> add(Spelling.of(it.underlying()), cast(Spelling.of(it.underlying()), name));
             case CppPassing.ObjectValue it -> add("void *", object(name, type, it));
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> addText(name, kind);
             case CppPassing.CodedValue it -> addEncoded(name, it);
@@ -120,8 +116,7 @@ final class UpcallWriter {
         text.need(Helper.OBJECTS);
         return switch (passing.mode()) {
             case VALUE, RVALUE -> "gatun::address_of(" + name + ")";
-            case POINTER, REFERENCE, UNIQUE_POINTER, SHARED_POINTER ->
-                Results.made(text, classes, type, passing, name);
+            case POINTER, REFERENCE, UNIQUE_POINTER, SHARED_POINTER -> Results.made(text, classes, type, passing, name);
         };
     }
 
@@ -159,7 +154,10 @@ final class UpcallWriter {
         return switch (call.result()) {
             case CppPassing.Nothing _ -> "";
             case CppPassing.ScalarValue _, CppPassing.EnumValue _ ->
-                " " + (refers ? kept + ".keep" : "static_cast<" + Spelling.bare(type).spelling() + ">") + "("
+                " "
+                        + (refers
+                                ? kept + ".keep"
+                                : "static_cast<" + Spelling.bare(type).spelling() + ">") + "("
                         + (refers ? cast(Spelling.bare(type).spelling(), VALUE) : VALUE) + ")";
             case CppPassing.ObjectValue it -> " " + object(type, it);
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> " " + text(kind, kept);
@@ -206,8 +204,7 @@ final class UpcallWriter {
     private String decoded(CppType type, String kept) {
         text.need(Helper.VALUE);
         text.need(Helper.DIRECTOR);
-        String taken =
-                "gatun::decode<" + Spelling.bare(type).spelling() + ">(" + VALUE + ".data, " + VALUE + ".size)";
+        String taken = "gatun::decode<" + Spelling.bare(type).spelling() + ">(" + VALUE + ".data, " + VALUE + ".size)";
         return Spelling.isReference(type) ? kept + ".keep(" + taken + ")" : taken;
     }
 
@@ -215,8 +212,7 @@ final class UpcallWriter {
     @Nullable String keptType() {
         return switch (call.result()) {
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
-            when isPlain(kind) && (kind != TextKind.STRING || Spelling.isReference(call.resultType())) ->
-                "std::string";
+            when isPlain(kind) && (kind != TextKind.STRING || Spelling.isReference(call.resultType())) -> "std::string";
             case CppPassing.CodedValue _, CppPassing.ScalarValue _, CppPassing.EnumValue _
             when Spelling.isReference(call.resultType()) ->
                 Spelling.bare(call.resultType()).spelling();

@@ -68,9 +68,21 @@ final class CppTypes {
         };
     }
 
+    /** With the names of aliases, and without {@code ::} in front of names. */
     static String readable(CppType type, String inner) {
-        String text = declare(type, inner);
-        return text.replaceAll("(^|[^\\w>])::", "$1");
+        return declare(named(type), inner).replaceAll("(^|[^\\w>])::", "$1");
+    }
+
+    /** An alias is shown as a class of its name would be. */
+    private static CppType named(CppType type) {
+        return switch (type) {
+            case Alias it -> new ClassType(it.name());
+            case Qualified it -> new Qualified(named(it.type()), it.isConst(), it.isVolatile());
+            case Pointer it -> new Pointer(named(it.pointee()));
+            case Reference it -> new Reference(named(it.referred()), it.rvalue());
+            case Array it -> new Array(named(it.element()), it.length());
+            default -> type;
+        };
     }
 
     private static boolean isPointer(CppType type) {

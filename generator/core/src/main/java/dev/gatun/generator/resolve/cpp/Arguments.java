@@ -118,10 +118,13 @@ final class Arguments {
                 null);
     }
 
-    private TemplateArgument argument(
-            TemplateParameters parameters, int index, CppTemplateArgument given, CppName name) throws Refusal {
+    private TemplateArgument argument(TemplateParameters parameters, int index, CppTemplateArgument given, CppName name)
+            throws Refusal {
         TemplateArgument argument = argument(
-                parameters.list().get(index).kind(), parameters.list().get(index).type(), given, name);
+                parameters.list().get(index).kind(),
+                parameters.list().get(index).type(),
+                given,
+                name);
         return given.pack() ? new TemplateArgument.Expansion(argument) : argument;
     }
 
@@ -153,7 +156,8 @@ final class Arguments {
                 case TypeEntity.Template known -> {
                     return new TemplateArgument.OfTemplate(known.name());
                 }
-                case ClassEntity type when type.template() != null -> {
+                case ClassEntity type
+                when type.template() != null -> {
                     return new TemplateArgument.OfTemplate(type.name());
                 }
                 case TypeEntity.TemplateTemplate(String parameter, var _) -> {

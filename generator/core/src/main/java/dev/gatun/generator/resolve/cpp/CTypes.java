@@ -40,23 +40,22 @@ final class CTypes {
     }
 
     static @Nullable CType c(FundamentalKind kind, TargetAbi abi) {
-        PrimitiveKind primitive =
-                switch (kind) {
-                    case CHAR8 -> PrimitiveKind.UNSIGNED_CHAR;
-                    case CHAR16 -> PrimitiveKind.UNSIGNED_SHORT;
-                    case CHAR32 -> PrimitiveKind.UNSIGNED_INT;
-                    case WCHAR -> wchar(abi);
-                    case FLOAT -> PrimitiveKind.FLOAT;
-                    case DOUBLE -> PrimitiveKind.DOUBLE;
-                    case LONG_DOUBLE -> PrimitiveKind.LONG_DOUBLE;
-                    case FLOAT16 -> PrimitiveKind.FLOAT16;
-                    case FLOAT128 -> PrimitiveKind.FLOAT128;
-                    case NULLPTR -> PrimitiveKind.NULLPTR;
-                    case VA_LIST -> null;
-                    case BOOL, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SHORT, UNSIGNED_SHORT, INT -> integer(kind);
-                    case UNSIGNED_INT, LONG, UNSIGNED_LONG, LONG_LONG, UNSIGNED_LONG_LONG -> integer(kind);
-                    case INT128, UNSIGNED_INT128 -> integer(kind);
-                };
+        PrimitiveKind primitive = switch (kind) {
+            case CHAR8 -> PrimitiveKind.UNSIGNED_CHAR;
+            case CHAR16 -> PrimitiveKind.UNSIGNED_SHORT;
+            case CHAR32 -> PrimitiveKind.UNSIGNED_INT;
+            case WCHAR -> wchar(abi);
+            case FLOAT -> PrimitiveKind.FLOAT;
+            case DOUBLE -> PrimitiveKind.DOUBLE;
+            case LONG_DOUBLE -> PrimitiveKind.LONG_DOUBLE;
+            case FLOAT16 -> PrimitiveKind.FLOAT16;
+            case FLOAT128 -> PrimitiveKind.FLOAT128;
+            case NULLPTR -> PrimitiveKind.NULLPTR;
+            case VA_LIST -> null;
+            case BOOL, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SHORT, UNSIGNED_SHORT, INT -> integer(kind);
+            case UNSIGNED_INT, LONG, UNSIGNED_LONG, LONG_LONG, UNSIGNED_LONG_LONG -> integer(kind);
+            case INT128, UNSIGNED_INT128 -> integer(kind);
+        };
         return primitive == null ? null : new CType.Primitive(primitive);
     }
 

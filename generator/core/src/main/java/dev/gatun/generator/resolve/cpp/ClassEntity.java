@@ -37,8 +37,7 @@ final class ClassEntity implements TypeEntity, Slot {
      * @param name of a pattern: without arguments
      * @param reference with which it is referred to: of a pattern, its parameters are the arguments
      */
-    ClassEntity(
-            QualifiedName name, QualifiedName reference, ClassKey key, CppAccess access, SourcePosition position) {
+    ClassEntity(QualifiedName name, QualifiedName reference, ClassKey key, CppAccess access, SourcePosition position) {
         this.name = name;
         this.reference = reference;
         this.key = key;

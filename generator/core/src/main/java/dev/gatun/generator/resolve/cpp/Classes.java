@@ -68,7 +68,8 @@ final class Classes {
 
     void register(ClassEntity entity, Scope scope) {
         context.classes().put(entity.reference(), entity);
-        if (scope instanceof ClassScope around && context.patterns().containsKey(around.owner().name())) {
+        if (scope instanceof ClassScope around
+                && context.patterns().containsKey(around.owner().name())) {
             context.patterns().putIfAbsent(entity.name(), entity);
         }
     }
@@ -198,8 +199,7 @@ final class Classes {
             throw base("'" + entity.name() + "' is its own base", base);
         }
         if (known != null && !known.isDefined() && known.template() == null) {
-            throw base(
-                    "the base '" + known.name() + "' of '" + entity.name() + "' is declared, but not defined", base);
+            throw base("the base '" + known.name() + "' of '" + entity.name() + "' is declared, but not defined", base);
         }
     }
 

@@ -48,8 +48,7 @@ final class Complexity {
         return switch (type) {
             case CppType.Void _, CppType.Fundamental _, CppType.Unknown _, CppType.Parameter _ -> true;
             case CppType.EnumType _ -> true;
-            case CppType.ClassType it ->
-                it.name().parts().stream().allMatch(part -> walk(part.arguments(), depth));
+            case CppType.ClassType it -> it.name().parts().stream().allMatch(part -> walk(part.arguments(), depth));
             case CppType.Alias it -> walk(it.aliased(), depth + 1);
             case CppType.Qualified it -> walk(it.type(), depth + 1);
             case CppType.Pointer it -> walk(it.pointee(), depth + 1);

@@ -76,7 +76,11 @@ final class Constants {
             BigInteger value = integer(evaluate(run));
             if (value.signum() < 0) {
                 throw new Refusal(
-                        DiagnosticKind.INVALID_TYPE, "the bound " + value + " of an array is negative", context.place(), 1, null);
+                        DiagnosticKind.INVALID_TYPE,
+                        "the bound " + value + " of an array is negative",
+                        context.place(),
+                        1,
+                        null);
             }
             return new TemplateArgument.OfValue(value.toString());
         } catch (NotConstantException e) {
@@ -90,8 +94,8 @@ final class Constants {
     private TemplateArgument dependent(TokenRun run) {
         if (run.tokens().size() == 1) {
             try {
-                Symbol symbol = context.lookup()
-                        .unqualified(run.tokens().getFirst().text(), Lookup::isValue, context.place());
+                Symbol symbol =
+                        context.lookup().unqualified(run.tokens().getFirst().text(), Lookup::isValue, context.place());
                 if (symbol != null && symbol.value() instanceof ValueEntity.ParameterEntity(String name, var _)) {
                     return new TemplateArgument.OfParameter(name);
                 }
@@ -137,21 +141,21 @@ final class Constants {
 
     /** One spelling for one value: decimal, {@code true}, {@code false}, the first enumerator that has it. */
     private String canonical(Value value, @Nullable CppType wanted) throws NotConstantException {
-        CppType type = wanted == null ? CTypes.cpp(value.type()) : wanted.desugared().canonical();
-        BigInteger number =
-                switch (value) {
-                    case Value.Int(BigInteger integer, var _) -> integer;
-                    case Value.Address(BigInteger address, var _) when address.signum() == 0 -> null;
-                    case Value.Address _, Value.Real _, Value.Text _ ->
-                        throw new NotConstantException("is no integer");
-                };
+        CppType type =
+                wanted == null ? CTypes.cpp(value.type()) : wanted.desugared().canonical();
+        BigInteger number = switch (value) {
+            case Value.Int(BigInteger integer, var _) -> integer;
+            case Value.Address(BigInteger address, var _) when address.signum() == 0 -> null;
+            case Value.Address _, Value.Real _, Value.Text _ -> throw new NotConstantException("is no integer");
+        };
         if (number == null) {
             return "nullptr";
         }
         return switch (type) {
-            case CppType.Fundamental(FundamentalKind kind) when kind == FundamentalKind.BOOL ->
-                number.signum() == 0 ? "false" : "true";
-            case CppType.Fundamental(FundamentalKind kind) when CTypes.integer(kind) != null ->
+            case CppType.Fundamental(FundamentalKind kind)
+            when kind == FundamentalKind.BOOL -> number.signum() == 0 ? "false" : "true";
+            case CppType.Fundamental(FundamentalKind kind)
+            when CTypes.integer(kind) != null ->
                 integers.get(CTypes.integer(kind)).wrap(number).toString();
             case CppType.EnumType(QualifiedName name) -> enumerator(name, number);
             default -> number.toString();
@@ -191,7 +195,8 @@ final class Constants {
     @Nullable ConstantValue value(TokenRun initializer, CppType type) {
         List<PpToken> tokens = initializer.tokens();
         if (tokens.size() > 2
-                && (tokens.getFirst().text().equals("{") || tokens.getFirst().text().equals("("))
+                && (tokens.getFirst().text().equals("{")
+                        || tokens.getFirst().text().equals("("))
                 && isEnd(tokens)) {
             tokens = tokens.subList(1, tokens.size() - 1);
         }
@@ -211,12 +216,11 @@ final class Constants {
 
     /** {@code char const *} and {@code char const []}. */
     private static boolean text(CppType type) {
-        CppType element =
-                switch (type.desugared().canonical()) {
-                    case CppType.Pointer(CppType pointee) -> pointee;
-                    case CppType.Array array -> array.element();
-                    default -> null;
-                };
+        CppType element = switch (type.desugared().canonical()) {
+            case CppType.Pointer(CppType pointee) -> pointee;
+            case CppType.Array array -> array.element();
+            default -> null;
+        };
         return element != null
                 && element.canonical() instanceof CppType.Fundamental(FundamentalKind kind)
                 && kind == FundamentalKind.CHAR;

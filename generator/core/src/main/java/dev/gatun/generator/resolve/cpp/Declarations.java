@@ -1,7 +1,6 @@
 package dev.gatun.generator.resolve.cpp;
 
 import dev.gatun.generator.diagnostic.DiagnosticKind;
-import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.source.SourcePosition;
@@ -114,11 +113,7 @@ final class Declarations {
 
     private NamespaceScope namespace(CppName name) throws Refusal {
         Symbol symbol = context.typeNames()
-                .symbol(
-                        context.typeNames().place(name),
-                        name.last().text(),
-                        each -> each.namespace() != null,
-                        name);
+                .symbol(context.typeNames().place(name), name.last().text(), each -> each.namespace() != null, name);
         if (symbol == null || symbol.namespace() == null) {
             throw new Refusal(
                     DiagnosticKind.UNKNOWN_TYPE,
@@ -193,7 +188,8 @@ final class Declarations {
         TypeNames.Place place = context.typeNames().place(name);
         return switch (place) {
             case null -> null;
-            case TypeNames.Place.InNamespace(NamespaceScope scope) -> context.frame().enter(scope);
+            case TypeNames.Place.InNamespace(NamespaceScope scope) ->
+                context.frame().enter(scope);
             case TypeNames.Place.InType(CppType type) -> {
                 ClassEntity entity = type.desugared().canonical() instanceof CppType.ClassType(QualifiedName known)
                         ? context.classes().get(known)

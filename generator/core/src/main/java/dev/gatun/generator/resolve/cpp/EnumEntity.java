@@ -49,7 +49,9 @@ final class EnumEntity implements TypeEntity, Slot {
 
     @Override
     public CppDeclaration.@Nullable Enumeration declaration() {
-        return refused || declaration.name().identifier().isEmpty() && declaration.enumerators().isEmpty()
+        return refused
+                        || declaration.name().identifier().isEmpty()
+                                && declaration.enumerators().isEmpty()
                 ? null
                 : declaration;
     }

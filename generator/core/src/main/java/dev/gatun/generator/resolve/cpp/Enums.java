@@ -121,11 +121,7 @@ final class Enums {
     }
 
     private void enumerators(
-            EnumEntity entity,
-            EnumDefinition definition,
-            Around around,
-            @Nullable FundamentalKind fixed,
-            Scope scope)
+            EnumEntity entity, EnumDefinition definition, Around around, @Nullable FundamentalKind fixed, Scope scope)
             throws Refusal {
         List<CppDeclaration.Enumerator> list = new ArrayList<>();
         BigInteger next = BigInteger.ZERO;

@@ -91,7 +91,8 @@ final class ExpressionNames implements Names {
             if (known != null) {
                 return known;
             }
-            throw new NotConstantException("has the type '" + type.spelling() + "', of which the compiler alone knows more");
+            throw new NotConstantException(
+                    "has the type '" + type.spelling() + "', of which the compiler alone knows more");
         }
         throw new NotConstantException("has a type in error");
     }
@@ -119,14 +120,17 @@ final class ExpressionNames implements Names {
             case ValueEntity.VariableEntity variable -> variable(variable, name);
             case ValueEntity.ParameterEntity(String parameter, CppType type) -> parameter(parameter, type);
             case ValueEntity.Overloads _ -> throw new NotConstantException("names the function " + name);
-            case ValueEntity.Unknown _ -> throw new NotConstantException("names " + name + ", whose value is not known");
+            case ValueEntity.Unknown _ ->
+                throw new NotConstantException("names " + name + ", whose value is not known");
         };
     }
 
     /** C's int where nothing is fixed, as long as the value fits. */
     private CType enumType(EnumEntity type) {
         CType underlying = CTypes.c(type.enumeration().underlying(), context.abi());
-        return underlying == null || !type.enumeration().complete() ? new CType.Primitive(PrimitiveKind.LONG_LONG) : underlying;
+        return underlying == null || !type.enumeration().complete()
+                ? new CType.Primitive(PrimitiveKind.LONG_LONG)
+                : underlying;
     }
 
     private Value variable(ValueEntity.VariableEntity variable, String name) throws NotConstantException {
@@ -148,8 +152,11 @@ final class ExpressionNames implements Names {
     private Value dependent(CppDeclaration.Variable variable, @Nullable CType type) throws NotConstantException {
         depth++;
         try {
-            Value value = context.constants().evaluate(
-                    java.util.Objects.requireNonNull(variable.dependent()).tokens(), bindings);
+            Value value = context.constants()
+                    .evaluate(
+                            java.util.Objects.requireNonNull(variable.dependent())
+                                    .tokens(),
+                            bindings);
             return type == null
                     ? value
                     : new dev.gatun.generator.resolve.constant.ConstantEvaluator(this).convert(value, type);
@@ -190,7 +197,8 @@ final class ExpressionNames implements Names {
         String scope = end < 0 ? "" : plain.substring(0, end);
         for (Map.Entry<QualifiedName, EnumEntity> each : context.enums().entrySet()) {
             QualifiedName name = each.getKey();
-            boolean here = name.spelling().equals(scope) || name.scope().spelling().equals(scope);
+            boolean here =
+                    name.spelling().equals(scope) || name.scope().spelling().equals(scope);
             BigInteger value = here ? each.getValue().values().get(text) : null;
             if (value != null) {
                 return value;

@@ -116,14 +116,13 @@ final class ExpressionReader {
             if (at == null) {
                 throw new NotConstantException("ends too early");
             }
-            UnaryOperator operator =
-                    switch (at.text()) {
-                        case "+" -> UnaryOperator.PLUS;
-                        case "-" -> UnaryOperator.MINUS;
-                        case "~", "compl" -> UnaryOperator.COMPLEMENT;
-                        case "!", "not" -> UnaryOperator.NOT;
-                        default -> null;
-                    };
+            UnaryOperator operator = switch (at.text()) {
+                case "+" -> UnaryOperator.PLUS;
+                case "-" -> UnaryOperator.MINUS;
+                case "~", "compl" -> UnaryOperator.COMPLEMENT;
+                case "!", "not" -> UnaryOperator.NOT;
+                default -> null;
+            };
             if (operator != null) {
                 tokens.next();
                 return new Expression.Unary(operator, unary(), at.position());
@@ -227,7 +226,9 @@ final class ExpressionReader {
         int mark = tokens.mark();
         Value value = types.value();
         if (value != null) {
-            if (tokens.text().equals("(") || tokens.text().equals(".") || tokens.text().equals("[")) {
+            if (tokens.text().equals("(")
+                    || tokens.text().equals(".")
+                    || tokens.text().equals("[")) {
                 throw new NotConstantException("is not understood at '" + tokens.text() + "'");
             }
             String key = "#" + mark;
@@ -250,5 +251,4 @@ final class ExpressionReader {
         return new Expression.Cast(
                 names.name(type), inner == null ? new Expression.Number("0", at.position()) : inner, at.position());
     }
-
 }

@@ -57,7 +57,8 @@ record Frame(Scope scope, @Nullable Frame outer) {
 
     boolean isInTemplate() {
         for (Frame frame = this; frame != null; frame = frame.outer) {
-            if (frame.scope instanceof ParameterScope parameters && !parameters.names().isEmpty()) {
+            if (frame.scope instanceof ParameterScope parameters
+                    && !parameters.names().isEmpty()) {
                 return true;
             }
         }

@@ -25,7 +25,9 @@ final class Friends {
         for (CppInitDeclarator declarator : simple.declarators()) {
             Types.Declared declared = context.types().declared(declarator.declarator(), base);
             if (declared.function() != null) {
-                function(owner, new Functions.Source(simple, declarator, declared, TemplateParameters.NONE, false, true));
+                function(
+                        owner,
+                        new Functions.Source(simple, declarator, declared, TemplateParameters.NONE, false, true));
             }
         }
     }

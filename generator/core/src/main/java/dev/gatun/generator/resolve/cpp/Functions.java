@@ -92,7 +92,8 @@ final class Functions {
                 kind == Kind.FREE ? dev.gatun.generator.syntax.cpp.CppAccess.PUBLIC : context.access(),
                 Merging.union(
                         Merging.union(
-                                source.specifiers().attributes(), source.declared().name().attributes()),
+                                source.specifiers().attributes(),
+                                source.declared().name().attributes()),
                         Merging.union(function.attributes(), source.declarator().attributes())),
                 source.simple().documentation(),
                 source.declared().name().position());
@@ -111,7 +112,8 @@ final class Functions {
                 if (!text.equals(members.owner().name().identifier())) {
                     throw new Refusal(
                             DiagnosticKind.INVALID_TYPE,
-                            "'" + text + "' has no type, and is no constructor of '" + members.owner().name() + "'",
+                            "'" + text + "' has no type, and is no constructor of '"
+                                    + members.owner().name() + "'",
                             source.name().position(),
                             text.length(),
                             null);
@@ -283,8 +285,9 @@ final class Functions {
                 && !(now instanceof CppType.Unknown)) {
             throw new Refusal(
                     DiagnosticKind.CONFLICTING_DECLARATION,
-                    "'" + again.name() + "' is declared with the result '" + known.function().result().spelling()
-                            + "' before, and with '" + again.result().spelling() + "' now",
+                    "'" + again.name() + "' is declared with the result '"
+                            + known.function().result().spelling() + "' before, and with '"
+                            + again.result().spelling() + "' now",
                     source.name().position(),
                     source.name().text().length(),
                     null);

@@ -52,11 +52,7 @@ final class Members {
                     CppSyntax.Linkage _,
                     CppSyntax.Concept _ ->
                 throw new Refusal(
-                        DiagnosticKind.INVALID_TYPE,
-                        "a class has no such member",
-                        member.position(),
-                        1,
-                        null);
+                        DiagnosticKind.INVALID_TYPE, "a class has no such member", member.position(), 1, null);
         }
     }
 

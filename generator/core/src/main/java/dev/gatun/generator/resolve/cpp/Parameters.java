@@ -31,9 +31,7 @@ final class Parameters {
         for (int i = 0; i < template.parameters().size(); i++) {
             CppTemplateParameter parameter = template.parameters().get(i);
             String other = i < canonical.size() ? canonical.get(i) : null;
-            String name = other != null
-                    ? other
-                    : parameter.name() != null ? parameter.name() : unnamed(depth, i);
+            String name = other != null ? other : parameter.name() != null ? parameter.name() : unnamed(depth, i);
             list.add(declare(scope, parameter, name));
         }
         return new TemplateParameters(List.copyOf(list));
@@ -46,8 +44,7 @@ final class Parameters {
     private TemplateParameter declare(ParameterScope scope, CppTemplateParameter parameter, String name)
             throws Refusal {
         Symbol symbol = scope.declare(parameter.name() == null ? name : parameter.name());
-        CppName position = new CppName(
-                false, List.of(new CppName.Identifier(name, null)), context.place());
+        CppName position = new CppName(false, List.of(new CppName.Identifier(name, null)), context.place());
         return switch (parameter) {
             case CppTemplateParameter.OfType type -> {
                 TemplateArgument argument = argument(Kind.TYPE, null, type.defaultArgument(), position);
@@ -111,7 +108,11 @@ final class Parameters {
             return names;
         }
         for (int i = 0; i < arguments.size(); i++) {
-            boolean itself = arguments.get(i).tokens().text().equals(template.parameters().get(i).name());
+            boolean itself = arguments
+                    .get(i)
+                    .tokens()
+                    .text()
+                    .equals(template.parameters().get(i).name());
             names.add(itself ? known.parameters().list().get(i).name() : null);
         }
         return names;
@@ -139,6 +140,7 @@ final class Parameters {
             ofClass |= part instanceof CppName.Identifier identifier && identifier.arguments() != null;
         }
         // one header for the class, another for the function
-        return !ofClass || context.frame().outer() != null && context.frame().outer().scope() instanceof ParameterScope;
+        return !ofClass
+                || context.frame().outer() != null && context.frame().outer().scope() instanceof ParameterScope;
     }
 }

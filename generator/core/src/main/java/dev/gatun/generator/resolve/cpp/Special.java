@@ -36,6 +36,9 @@ final class Special {
                         instanceof CppType.Reference(CppType referred, boolean moved)
                 && moved == rvalue
                 && referred.canonical().equals(new CppType.ClassType(type))
-                && function.parameters().stream().skip(1).map(Parameter::defaultArgument).allMatch(each -> each != null);
+                && function.parameters().stream()
+                        .skip(1)
+                        .map(Parameter::defaultArgument)
+                        .allMatch(each -> each != null);
     }
 }

@@ -107,9 +107,7 @@ final class Substitution {
     }
 
     private QualifiedName.Part part(QualifiedName.Part part) throws Refusal {
-        return part.specialization()
-                ? new QualifiedName.Part(part.text(), arguments(part.arguments()), true)
-                : part;
+        return part.specialization() ? new QualifiedName.Part(part.text(), arguments(part.arguments()), true) : part;
     }
 
     List<TemplateArgument> arguments(List<TemplateArgument> arguments) throws Refusal {
@@ -136,8 +134,7 @@ final class Substitution {
             case TemplateArgument.OfValue _, TemplateArgument.OfTemplate _ -> argument;
             case TemplateArgument.Pack(List<TemplateArgument> pack) -> new TemplateArgument.Pack(arguments(pack));
             case TemplateArgument.OfParameter(String name) -> bindings.getOrDefault(name, argument);
-            case TemplateArgument.Dependent dependent ->
-                context.constants().substituted(dependent, bindings);
+            case TemplateArgument.Dependent dependent -> context.constants().substituted(dependent, bindings);
             case TemplateArgument.Expansion(TemplateArgument pattern) ->
                 new TemplateArgument.Expansion(argument(pattern));
         };

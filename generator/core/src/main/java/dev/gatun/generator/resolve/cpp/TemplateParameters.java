@@ -15,15 +15,12 @@ record TemplateParameters(List<TemplateParameter> list) {
     List<TemplateArgument> asArguments() {
         List<TemplateArgument> arguments = new ArrayList<>();
         for (TemplateParameter parameter : list) {
-            TemplateArgument self =
-                    switch (parameter.kind()) {
-                        case TYPE -> new TemplateArgument.OfType(new CppType.Parameter(parameter.name()));
-                        case VALUE, TEMPLATE -> new TemplateArgument.OfParameter(parameter.name());
-                    };
+            TemplateArgument self = switch (parameter.kind()) {
+                case TYPE -> new TemplateArgument.OfType(new CppType.Parameter(parameter.name()));
+                case VALUE, TEMPLATE -> new TemplateArgument.OfParameter(parameter.name());
+            };
             arguments.add(
-                    parameter.pack()
-                            ? new TemplateArgument.Pack(List.of(new TemplateArgument.Expansion(self)))
-                            : self);
+                    parameter.pack() ? new TemplateArgument.Pack(List.of(new TemplateArgument.Expansion(self))) : self);
         }
         return List.copyOf(arguments);
     }

@@ -39,8 +39,7 @@ final class Templates {
         }
     }
 
-    private void dispatch(CppSyntax.Template template, TemplateParameters named, CppSyntax declaration)
-            throws Refusal {
+    private void dispatch(CppSyntax.Template template, TemplateParameters named, CppSyntax declaration) throws Refusal {
         switch (declaration) {
             case CppSyntax.Simple simple -> simple(template, named, simple);
             case CppSyntax.Alias alias -> alias(template, named, alias);
@@ -63,16 +62,14 @@ final class Templates {
         }
     }
 
-    private void simple(CppSyntax.Template template, TemplateParameters named, CppSyntax.Simple simple)
-            throws Refusal {
-        String documentation =
-                simple.documentation() == null ? template.documentation() : simple.documentation();
+    private void simple(CppSyntax.Template template, TemplateParameters named, CppSyntax.Simple simple) throws Refusal {
+        String documentation = simple.documentation() == null ? template.documentation() : simple.documentation();
         CppTypeSpecifier type = simple.specifiers().type();
         if (simple.declarators().isEmpty()) {
             switch (type) {
-                case ClassDefinition definition when definition.name() != null ->
-                    new ClassDeclaration(
-                                    definition.name(), definition.key(), definition, named, documentation)
+                case ClassDefinition definition
+                when definition.name() != null ->
+                    new ClassDeclaration(definition.name(), definition.key(), definition, named, documentation)
                             .declare();
                 case CppTypeSpecifier.ElaboratedClass(ClassKey key, CppName name, var _) ->
                     new ClassDeclaration(name, key, null, named, documentation).declare();
@@ -213,7 +210,8 @@ final class Templates {
                     context.add(template);
                     return pattern;
                 }
-                case ClassTemplateEntity known when definition == null || known.pattern().isDefined() -> {
+                case ClassTemplateEntity known
+                when definition == null || known.pattern().isDefined() -> {
                     return known.pattern();
                 }
                 case ClassTemplateEntity known -> {
@@ -258,7 +256,9 @@ final class Templates {
                         ? new Substitution(context, renamed).argument(old.defaultArgument())
                         : now.defaultArgument();
                 list.add(new TemplateParameter(now.name(), now.kind(), now.pack(), argument, now.type()));
-                renamed.put(old.name(), new TemplateParameters(List.of(now)).asArguments().getFirst());
+                renamed.put(
+                        old.name(),
+                        new TemplateParameters(List.of(now)).asArguments().getFirst());
             }
             return new TemplateParameters(List.copyOf(list));
         }
@@ -266,12 +266,9 @@ final class Templates {
         /** [temp.expl.spec], [temp.spec.partial] */
         private @Nullable ClassEntity specialization() throws Refusal {
             CppName plain = new CppName(
-                    name.global(),
-                    List.of(new CppName.Identifier(name.last().text(), null)),
-                    name.position());
+                    name.global(), List.of(new CppName.Identifier(name.last().text(), null)), name.position());
             Scope scope = context.frame().declaring();
-            Symbol symbol =
-                    context.lookup().in(scope, plain.last().text(), Lookup::isType, name.position());
+            Symbol symbol = context.lookup().in(scope, plain.last().text(), Lookup::isType, name.position());
             if (symbol == null || !(symbol.type() instanceof ClassTemplateEntity template)) {
                 throw new Refusal(
                         DiagnosticKind.UNKNOWN_TYPE,
@@ -280,9 +277,10 @@ final class Templates {
                         name.text().length(),
                         null);
             }
-            List<TemplateArgument> arguments = context.arguments()
-                    .bind(template, ((CppName.Identifier) name.last()).arguments(), name);
-            ClassEntity known = context.classes().get(template.reference().template().specialized(arguments));
+            List<TemplateArgument> arguments =
+                    context.arguments().bind(template, ((CppName.Identifier) name.last()).arguments(), name);
+            ClassEntity known =
+                    context.classes().get(template.reference().template().specialized(arguments));
             if (known != null && known != template.pattern()) {
                 return known;
             }

@@ -6,7 +6,8 @@ import dev.gatun.generator.model.cpp.TemplateParameter;
 import java.util.List;
 
 /** What a name of a type, or of a template of types, means. */
-sealed interface TypeEntity permits ClassEntity, EnumEntity, TypeEntity.Known, TypeEntity.Template, TypeEntity.TemplateTemplate {
+sealed interface TypeEntity
+        permits ClassEntity, EnumEntity, TypeEntity.Known, TypeEntity.Template, TypeEntity.TemplateTemplate {
 
     /** An alias, a template's parameter, a member of a specialisation: a type and no more. */
     record Known(CppType type) implements TypeEntity {}

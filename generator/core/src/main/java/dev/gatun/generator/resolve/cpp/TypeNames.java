@@ -106,20 +106,19 @@ final class TypeNames {
         if (symbol == null) {
             return null;
         }
-        CppType found =
-                switch (symbol.type()) {
-                    case ClassEntity entity -> entity.type();
-                    case EnumEntity entity -> entity.type();
-                    case TypeEntity.Known(CppType known) -> known;
-                    case TypeEntity.Template _, TypeEntity.TemplateTemplate _ -> null;
-                    case null -> null;
-                };
+        CppType found = switch (symbol.type()) {
+            case ClassEntity entity -> entity.type();
+            case EnumEntity entity -> entity.type();
+            case TypeEntity.Known(CppType known) -> known;
+            case TypeEntity.Template _, TypeEntity.TemplateTemplate _ -> null;
+            case null -> null;
+        };
         return found == null ? null : inPlace(new Place.InType(type), found);
     }
 
     /** A member of a class that is not made yet, by its pattern; null where the pattern does not tell. */
-    @Nullable Symbol ofSpecialization(
-            CppType.ClassType type, String text, Predicate<Symbol> wanted, SourcePosition where) throws Refusal {
+    @Nullable Symbol ofSpecialization(CppType.ClassType type, String text, Predicate<Symbol> wanted, SourcePosition where)
+            throws Refusal {
         ClassEntity pattern = context.patterns().get(plain(type.name()));
         if (type.isDependent() || pattern == null || hasPartials(type.name())) {
             return null;
@@ -141,9 +140,8 @@ final class TypeNames {
 
     private boolean hasPartials(QualifiedName name) {
         for (QualifiedName at = name; !at.isGlobal(); at = at.scope()) {
-            ClassTemplateEntity template = at.isSpecialization()
-                    ? context.classTemplates().get(plain(at))
-                    : null;
+            ClassTemplateEntity template =
+                    at.isSpecialization() ? context.classTemplates().get(plain(at)) : null;
             if (template != null && !template.partials().isEmpty()) {
                 return true;
             }
@@ -182,11 +180,12 @@ final class TypeNames {
             return plain(entity, name);
         }
         return switch (entity) {
-            case ClassEntity type when type.template() != null ->
-                context.arguments().specialize(type.template(), arguments, name);
+            case ClassEntity type
+            when type.template() != null -> context.arguments().specialize(type.template(), arguments, name);
             case TypeEntity.Template template -> context.arguments().specialize(template, arguments, name);
             case TypeEntity.TemplateTemplate(String parameter, var kinds) ->
-                new CppType.DependentSpecialization(parameter, context.arguments().resolve(arguments, kinds, name));
+                new CppType.DependentSpecialization(
+                        parameter, context.arguments().resolve(arguments, kinds, name));
             case ClassEntity _, EnumEntity _, TypeEntity.Known _ ->
                 throw new Refusal(
                         DiagnosticKind.INVALID_TYPE,
@@ -235,36 +234,33 @@ final class TypeNames {
             return type.isDependent() || type instanceof CppType.Unknown;
         }
         ClassEntity entity = context.classes().get(name);
-        return entity == null || (type.isDependent() && !context.frame().isWithin(entity.scope()))
+        return entity == null
+                || (type.isDependent() && !context.frame().isWithin(entity.scope()))
                 || entity.hasDependentBase();
     }
 
     private Refusal unknown(@Nullable Place place, CppName.Part part, CppName name) {
-        String near =
-                switch (place) {
-                    case null -> context.lookup().nearest(part.text());
-                    case Place.InNamespace(NamespaceScope scope) -> context.lookup().nearest(part.text(), scope);
-                    case Place.InType(CppType type) ->
-                        type.canonical() instanceof CppType.ClassType(QualifiedName around)
-                                        && context.classes().get(around) instanceof ClassEntity entity
-                                ? context.lookup().nearest(part.text(), entity.scope())
-                                : null;
-                };
-        String where =
-                switch (place) {
-                    case null -> "";
-                    case Place.InNamespace(NamespaceScope scope) ->
-                        scope.name().isGlobal() ? " in the global namespace" : " in namespace '" + scope.name() + "'";
-                    case Place.InType(CppType type) -> " in '" + readable(type) + "'";
-                };
+        String near = switch (place) {
+            case null -> context.lookup().nearest(part.text());
+            case Place.InNamespace(NamespaceScope scope) -> context.lookup().nearest(part.text(), scope);
+            case Place.InType(CppType type) ->
+                type.canonical() instanceof CppType.ClassType(QualifiedName around)
+                                && context.classes().get(around) instanceof ClassEntity entity
+                        ? context.lookup().nearest(part.text(), entity.scope())
+                        : null;
+        };
+        String where = switch (place) {
+            case null -> "";
+            case Place.InNamespace(NamespaceScope scope) ->
+                scope.name().isGlobal() ? " in the global namespace" : " in namespace '" + scope.name() + "'";
+            case Place.InType(CppType type) -> " in '" + readable(type) + "'";
+        };
         return new Refusal(
                 DiagnosticKind.UNKNOWN_TYPE,
                 "unknown type name '" + part.text() + "'" + where,
                 name.position(),
                 name.text().length(),
-                near == null
-                        ? "include the header that declares it"
-                        : "did you mean '" + near + "'?");
+                near == null ? "include the header that declares it" : "did you mean '" + near + "'?");
     }
 
     private static String readable(CppType type) {

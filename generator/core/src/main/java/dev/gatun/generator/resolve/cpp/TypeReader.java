@@ -13,7 +13,6 @@ import dev.gatun.generator.syntax.cpp.CppName;
 import dev.gatun.generator.syntax.cpp.CppSpecifiers;
 import dev.gatun.generator.syntax.cpp.CppTemplateArgument;
 import dev.gatun.generator.syntax.cpp.CppTypeId;
-import dev.gatun.generator.syntax.cpp.CppTypeSpecifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -35,8 +35,8 @@ final class Types {
     /** Stands for a type that is resolved already. */
     CppTypeSpecifier known(CppType type) {
         known.add(type);
-        CppName number = new CppName(
-                false, List.of(new CppName.Identifier("#" + (known.size() - 1), null)), context.place());
+        CppName number =
+                new CppName(false, List.of(new CppName.Identifier("#" + (known.size() - 1), null)), context.place());
         return new CppTypeSpecifier.Named(number, false);
     }
 
@@ -68,7 +68,11 @@ final class Types {
         }
         return base(
                 simple.specifiers(),
-                new Around(simple.documentation(), typedefName, simple.declarators().isEmpty(), false));
+                new Around(
+                        simple.documentation(),
+                        typedefName,
+                        simple.declarators().isEmpty(),
+                        false));
     }
 
     CppType base(CppSpecifiers specifiers, Around around) throws Refusal {
@@ -89,18 +93,20 @@ final class Types {
                 }
                 yield type;
             }
-            case CppTypeSpecifier.Named(CppName name, boolean _) when name.text().startsWith("#") ->
+            case CppTypeSpecifier.Named(CppName name, boolean _)
+            when name.text().startsWith("#") ->
                 known.get(Integer.parseInt(name.text().substring(1)));
-            case CppTypeSpecifier.Named(CppName name, boolean _) -> context.typeNames().type(name);
-            case CppTypeSpecifier.Auto(boolean decltype) ->
-                new CppType.Unknown(decltype ? "decltype(auto)" : "auto");
+            case CppTypeSpecifier.Named(CppName name, boolean _) ->
+                context.typeNames().type(name);
+            case CppTypeSpecifier.Auto(boolean decltype) -> new CppType.Unknown(decltype ? "decltype(auto)" : "auto");
             case CppTypeSpecifier.Decltype(var expression) ->
                 context.constants().decltype(expression);
             case CppTypeSpecifier.Transformed(String trait, CppTypeId type) -> transformed(trait, resolve(type));
             case CppTypeSpecifier.None() -> new CppType.Void();
             case CppTypeSpecifier.ElaboratedClass elaborated ->
                 context.classResolver().elaborated(elaborated, around);
-            case CppTypeSpecifier.ElaboratedEnum(CppName name) -> context.typeNames().type(name);
+            case CppTypeSpecifier.ElaboratedEnum(CppName name) ->
+                context.typeNames().type(name);
             case CppTypeSpecifier.ClassDefinition definition ->
                 context.classResolver().define(definition, around);
             case CppTypeSpecifier.EnumDefinition definition ->
@@ -147,7 +153,8 @@ final class Types {
                     type = new CppType.Array(type, length);
                     at = inner;
                 }
-                case CppDeclarator.Function function when function.inner() instanceof CppDeclarator.Name name -> {
+                case CppDeclarator.Function function
+                when function.inner() instanceof CppDeclarator.Name name -> {
                     return new Declared(name, type, function);
                 }
                 case CppDeclarator.Function function -> {
@@ -160,7 +167,8 @@ final class Types {
 
     private void refuseReference(CppType type, String what) throws Refusal {
         if (type.canonical() instanceof CppType.Reference) {
-            throw new Refusal(DiagnosticKind.INVALID_TYPE, "there is no such type as " + what, context.place(), 1, null);
+            throw new Refusal(
+                    DiagnosticKind.INVALID_TYPE, "there is no such type as " + what, context.place(), 1, null);
         }
     }
 
@@ -189,7 +197,9 @@ final class Types {
             Declared declared = declared(parameter.declarator(), base(parameter.specifiers()));
             CppType type = complete(declared);
             CppName name = declared.name().name();
-            if (type instanceof CppType.Void && name == null && function.parameters().size() == 1) {
+            if (type instanceof CppType.Void
+                    && name == null
+                    && function.parameters().size() == 1) {
                 return List.of();
             }
             parameters.add(new Parameter(
@@ -226,8 +236,7 @@ final class Types {
         Declared declared = declared(declarator.declarator(), base);
         CppName name = declared.name().name();
         if (name == null) {
-            throw new Refusal(
-                    DiagnosticKind.INVALID_TYPE, "a typedef without a name", simple.position(), 1, null);
+            throw new Refusal(DiagnosticKind.INVALID_TYPE, "a typedef without a name", simple.position(), 1, null);
         }
         named(name.text(), complete(declared), simple.documentation(), name.position());
     }
@@ -239,8 +248,8 @@ final class Types {
         Complexity.require(type, text, position);
         Symbol symbol = scope.declare(text);
         CppType alias = new CppType.Alias(scope.reference().member(text), Complexity.shortened(type));
-        CppDeclaration.Alias declaration = new CppDeclaration.Alias(
-                scope.name().member(text), type, context.access(), documentation, position);
+        CppDeclaration.Alias declaration =
+                new CppDeclaration.Alias(scope.name().member(text), type, context.access(), documentation, position);
         if (symbol.type() == null) {
             symbol.type(new TypeEntity.Known(alias));
             context.add(new Slot.Done(declaration));
@@ -264,8 +273,7 @@ final class Types {
     }
 
     CppType qualified(CppType type, Set<TypeQualifier> qualifiers) {
-        return qualified(
-                type, qualifiers.contains(TypeQualifier.CONST), qualifiers.contains(TypeQualifier.VOLATILE));
+        return qualified(type, qualifiers.contains(TypeQualifier.CONST), qualifiers.contains(TypeQualifier.VOLATILE));
     }
 
     /** References and functions have no qualifiers of their own ([dcl.ref], [dcl.fct]). */

@@ -107,8 +107,8 @@ final class Usings {
     private void functions(ClassEntity owner, Symbol here, ValueEntity.Overloads overloads) {
         overloads
                 .functions()
-                .forEach((signature, entity) ->
-                        add(owner, here, signature, entity, entity.function().name().identifier()));
+                .forEach((signature, entity) -> add(
+                        owner, here, signature, entity, entity.function().name().identifier()));
     }
 
     /** What the class declares itself hides it. */

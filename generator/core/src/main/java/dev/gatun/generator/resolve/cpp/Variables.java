@@ -83,14 +83,15 @@ final class Variables {
             return OptionalInt.empty();
         }
         BigInteger width = context.constants().width(declarator.width());
-        return width == null ? OptionalInt.of(0) : OptionalInt.of(width.min(BigInteger.valueOf(MOST_BITS)).intValue());
+        return width == null
+                ? OptionalInt.of(0)
+                : OptionalInt.of(width.min(BigInteger.valueOf(MOST_BITS)).intValue());
     }
 
     private static List<Attribute> attributes(
             CppSyntax.Simple simple, CppInitDeclarator declarator, Types.Declared declared) {
         return Merging.union(
-                Merging.union(simple.specifiers().attributes(), declared.name().attributes()),
-                declarator.attributes());
+                Merging.union(simple.specifiers().attributes(), declared.name().attributes()), declarator.attributes());
     }
 
     private void variable(

@@ -1,0 +1,148 @@
+package dev.gatun.generator;
+
+import dev.gatun.generator.RunListener.Stage;
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.emit.GeneratedFile;
+import dev.gatun.generator.emit.cpp.CppShimEmitter;
+import dev.gatun.generator.emit.cpp.CppSource;
+import dev.gatun.generator.inspect.cpp.CppJsonInspector;
+import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.model.cpp.CppModel;
+import dev.gatun.generator.model.cpp.CppSkipped;
+import dev.gatun.generator.parse.cpp.CppDeclarationParser;
+import dev.gatun.generator.plan.PlanOptions;
+import dev.gatun.generator.plan.cpp.CppPlan;
+import dev.gatun.generator.plan.cpp.CppPlanOptions;
+import dev.gatun.generator.plan.cpp.CppPlanner;
+import dev.gatun.generator.preprocess.PreprocessedUnit;
+import dev.gatun.generator.preprocess.Preprocessor;
+import dev.gatun.generator.resolve.cpp.CppResolver;
+import dev.gatun.generator.select.cpp.CppSelection;
+import dev.gatun.generator.select.cpp.CppSelector;
+import dev.gatun.generator.select.cpp.InstanceRequests;
+import dev.gatun.generator.source.SourceFile;
+import dev.gatun.generator.syntax.cpp.CppSyntaxTree;
+import dev.gatun.generator.write.SourceWriter;
+import dev.gatun.generator.write.SourceWriter.Written;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** From headers of C++ to Java sources and the shim behind them: the stages for that language. */
+final class CppGenerator {
+
+    private final GenerationRequest request;
+    private final List<Diagnostic> problems;
+    private final Keeping keeping;
+    private final RunListener listener;
+
+    private final StageReports reports = new StageReports();
+    private RunInputs inputs = RunInputs.NONE;
+    private Map<String, SourceFile> named = Map.of();
+
+    /** @param packages the request, with what is wrong about its packages */
+    CppGenerator(RequestPackages packages, Keeping keeping, RunListener listener) {
+        this.request = packages.request();
+        this.keeping = keeping;
+        this.listener = listener;
+        this.problems = packages.diagnostics();
+    }
+
+    GenerationResult generate() {
+        try {
+            PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
+                    .options();
+            CppSelection selection = select();
+            ForkJoinTask<List<String>> provenance = ForkJoinTask.adapt(
+                            () -> Provenance.of(request, named, request.configurationFile()))
+                    .fork();
+            listener.began(Stage.PLAN);
+            CppPlan plan = reports.of(CppPlanner.plan(selection, options(options)), CppPlan::diagnostics);
+            reports.of(Shims.checkIncludes(plan.includes()), Function.identity());
+            ForkJoinTask<CppSource> shim =
+                    ForkJoinTask.adapt(() -> CppShimEmitter.emit(plan)).fork();
+            Stream<? extends GeneratedFile> sources =
+                    Stream.concat(Stream.<GeneratedFile>empty(), Stream.of(shim).map(ForkJoinTask::join));
+            listener.began(Stage.WRITE);
+            Written written = reports.of(
+                    SourceWriter.write(request.outputFolder(), sources, keeping.journal()), Written::diagnostics);
+            // from here on the sources stay, whatever becomes of the library: they are what to mend it by
+            listener.began(Stage.BUILD);
+            BuiltShim outcome = new Shims(request, System.getenv())
+                    .finish(plan.shim(), selection.model().abi().triple(), keeping.objects());
+            List<Diagnostic> diagnostics = new ArrayList<>(reports.all());
+            diagnostics.addAll(outcome.diagnostics());
+            return result(written.files(), outcome.shim(), skipped(selection, plan), diagnostics);
+        } catch (StageReports.StageFailedException e) {
+            return result(List.of(), null, List.of(), reports.all());
+        }
+    }
+
+    GenerationResult inspect(OutputStream out) throws IOException {
+        try {
+            CppSelection selection = select();
+            List<Skipped> skipped =
+                    selection.skipped().stream().map(CppSkipped::asSkipped).toList();
+            CppJsonInspector.write(selection.model(), selection.declarations(), skipped, out);
+            return result(List.of(), null, skipped, reports.all());
+        } catch (StageReports.StageFailedException e) {
+            return result(List.of(), null, List.of(), reports.all());
+        }
+    }
+
+    /** Each stage needs what the one before it gives, and none runs after an error. */
+    private CppSelection select() {
+        reports.of(problems, Function.identity());
+        Targeting targeting = reports.of(Targeting.of(request), Targeting::diagnostics);
+        Preprocessor preprocessor = new Preprocessor(
+                targeting.toolchain(), request.includeDirectories(), request.macros(), request.language());
+        InstanceRequests instances = InstanceRequests.NONE;
+        listener.began(Stage.PREPROCESS);
+        PreprocessedUnit unit = reports.of(
+                preprocessor.preprocess(request.headers(), InstanceRequests.PLACE, instances.text()), preprocessed -> {
+                    inputs = RunInputs.of(preprocessed, request.shim());
+                    named = preprocessed.lookups().named();
+                    return preprocessed.diagnostics();
+                });
+        Trails trails = new Trails(unit);
+        listener.began(Stage.PARSE);
+        CppSyntaxTree tree =
+                reports.of(CppDeclarationParser.parse(unit), parsed -> trails.explain(parsed.diagnostics()));
+        listener.began(Stage.RESOLVE);
+        CppModel model = reports.of(
+                new CppResolver(targeting.abi()).resolve(tree, unit),
+                resolved -> trails.explain(resolved.diagnostics()));
+        listener.began(Stage.SELECT);
+        return reports.of(CppSelector.select(model, request.selection(), instances), CppSelection::diagnostics);
+    }
+
+    private static CppPlanOptions options(PlanOptions options) {
+        return new CppPlanOptions(
+                options.packageName(),
+                options.headerName(),
+                options.headerClassName(),
+                options.shim().name(),
+                options.shim().headers(),
+                options.libraries());
+    }
+
+    private static List<Skipped> skipped(CppSelection selection, CppPlan plan) {
+        return Stream.concat(selection.skipped().stream().map(CppSkipped::asSkipped), plan.skipped().stream())
+                .toList();
+    }
+
+    private GenerationResult result(
+            List<Path> files,
+            GenerationResult.@Nullable Shim shim,
+            List<Skipped> skipped,
+            List<Diagnostic> diagnostics) {
+        return new GenerationResult(files, shim, skipped, diagnostics, inputs);
+    }
+}
