@@ -41,6 +41,11 @@ public final class CppPeer {
         return object == null ? MemorySegment.NULL : object.address;
     }
 
+    /** Whether a class of Java that extends one of C++ made the object, so that C++ calls Java for it. */
+    public static boolean isExtended(CppObject object) {
+        return object.id != 0;
+    }
+
     CppType<?> type() {
         return type;
     }

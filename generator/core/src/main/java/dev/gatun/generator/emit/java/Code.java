@@ -10,7 +10,7 @@ import java.util.Set;
  * An expression or a body, as {@link CodeBlock}, in as few pieces as can be: JavaPoet takes each piece of a block on its own, twice, and
  * searches it for line ends by a regular expression, and looks up each class. Bodies are most of what is emitted.
  */
-final class Code {
+public final class Code {
 
     private final List<Object> pieces;
 
@@ -19,7 +19,7 @@ final class Code {
     }
 
     /** As {@link CodeBlock#of}; {@code $L} and {@code $T} are all that is known. */
-    static Code of(String format, Object... arguments) {
+    public static Code of(String format, Object... arguments) {
         return builder().add(format, arguments).build();
     }
 
@@ -33,7 +33,7 @@ final class Code {
      * @param packageName the file's
      * @param imported classes that the file names already; those of this code are added
      */
-    CodeBlock in(String packageName, Set<ClassName> imported) {
+    public CodeBlock in(String packageName, Set<ClassName> imported) {
         CodeBlock.Builder block = CodeBlock.builder();
         StringBuilder text = new StringBuilder();
         for (Object piece : pieces) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions that take values across. */
-final class Conversions {
+public final class Conversions {
 
     private static final Code POINTER_TYPE = Code.of("$T.POINTER", RuntimeTypes.C);
 
@@ -22,7 +22,7 @@ final class Conversions {
     private final Set<ClassName> imported = new HashSet<>();
 
     /** For one file. */
-    Conversions(JavaTypeNames types) {
+    public Conversions(JavaTypeNames types) {
         this.types = types;
     }
 
@@ -43,7 +43,7 @@ final class Conversions {
         };
     }
 
-    static Code nativeType(Scalar scalar) {
+    public static Code nativeType(Scalar scalar) {
         return Code.of("$T." + scalar.name(), RuntimeTypes.C);
     }
 
@@ -197,7 +197,7 @@ final class Conversions {
     }
 
     /** The Java object for an expression that is an address. */
-    Code pointer(Pointee pointee, Code address) {
+    public Code pointer(Pointee pointee, Code address) {
         return switch (pointee) {
             case Pointee.Unknown _ -> Code.of("$T.of($L)", RuntimeTypes.POINTER, address);
             case Pointee.OfText _ -> Code.of("$T.at($L)", RuntimeTypes.C_STRING, address);

@@ -22,19 +22,19 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** A Java enum for one in C, and an interface around it where it is open. */
-final class EnumEmitter {
+public final class EnumEmitter {
 
     private final Javadocs javadocs;
     private final JavaTypeNames types;
     private final Conversions conversions;
 
-    EnumEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
+    public EnumEmitter(Javadocs javadocs, JavaTypeNames types, Conversions conversions) {
         this.javadocs = javadocs;
         this.types = types;
         this.conversions = conversions;
     }
 
-    TypeSpec.Builder emit(EnumPlan plan) {
+    public TypeSpec.Builder emit(EnumPlan plan) {
         DocComment comment = javadocs.parse(plan.documentation());
         if (plan.form() == EnumForm.NEWTYPE) {
             return newtype(plan).addJavadoc(javadocs.of(plan.documentation(), comment, Set.of()));

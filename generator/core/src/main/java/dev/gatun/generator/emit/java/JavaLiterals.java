@@ -1,17 +1,17 @@
 package dev.gatun.generator.emit.java;
 
 /** Literals in Java source. ASCII only: what is in a string can't be mistaken for anything else. */
-final class JavaLiterals {
+public final class JavaLiterals {
 
     private static final String HEX = "0123456789abcdef";
 
     private JavaLiterals() {}
 
-    static String of(long value) {
+    public static String of(long value) {
         return value + "L";
     }
 
-    static String of(double value) {
+    public static String of(double value) {
         if (Double.isNaN(value)) {
             return "Double.NaN";
         }
@@ -21,7 +21,7 @@ final class JavaLiterals {
         return Double.toString(value);
     }
 
-    static String of(float value) {
+    public static String of(float value) {
         if (Float.isNaN(value)) {
             return "Float.NaN";
         }
@@ -31,7 +31,7 @@ final class JavaLiterals {
         return value + "f";
     }
 
-    static String of(String value) {
+    public static String of(String value) {
         StringBuilder out = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How planned types are written in Java. */
-final class JavaTypeNames {
+public final class JavaTypeNames {
 
     private static final AnnotationSpec NULLABLE =
             AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
@@ -24,7 +24,7 @@ final class JavaTypeNames {
     private final String packageName;
     private final Map<String, ClassName> generated = new ConcurrentHashMap<>();
 
-    JavaTypeNames(String packageName) {
+    public JavaTypeNames(String packageName) {
         this.packageName = packageName;
     }
 
@@ -45,12 +45,12 @@ final class JavaTypeNames {
         return className.equals(FixedNames.PROCEDURE) ? RuntimeTypes.PROCEDURE : ClassName.get(packageName, className);
     }
 
-    static TypeName nullable(TypeName type) {
+    public static TypeName nullable(TypeName type) {
         return type.annotated(NULLABLE);
     }
 
     /** What Java gives to C. */
-    TypeName given(ValueType type) {
+    public TypeName given(ValueType type) {
         return type instanceof ValueType.Address(Pointee pointee, boolean nullable)
                 ? annotated(given(pointee), nullable)
                 : type instanceof ValueType.EnumValue value && value.form() == EnumForm.FLAGS
@@ -59,7 +59,7 @@ final class JavaTypeNames {
     }
 
     /** What C gives to Java. */
-    TypeName received(ValueType type) {
+    public TypeName received(ValueType type) {
         return type instanceof ValueType.Address(Pointee pointee, boolean nullable)
                 ? annotated(received(pointee), nullable)
                 : value(type);
@@ -128,7 +128,7 @@ final class JavaTypeNames {
         };
     }
 
-    static TypeName primitive(Carrier carrier) {
+    public static TypeName primitive(Carrier carrier) {
         return switch (carrier) {
             case BOOLEAN -> TypeName.BOOLEAN;
             case BYTE -> TypeName.BYTE;

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The Javadoc of one generated element: what the header says, the declaration in C, what Gatun adds, tags. */
-final class JavadocText {
+public final class JavadocText {
 
     /** Columns for a declaration before it is broken. */
     private static final int MAX_DECLARATION = 90;
@@ -213,7 +213,7 @@ final class JavadocText {
     }
 
     /** Appends text of unknown origin. */
-    static void appendEscaped(StringBuilder out, String text) {
+    public static void appendEscaped(StringBuilder out, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

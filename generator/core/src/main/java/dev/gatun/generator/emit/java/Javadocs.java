@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The documentation comments of one file. JavaPoet gets a mark for each, and the text is put in its place afterwards: most of a file is
  * comments, and JavaPoet would search all of it for line ends by a regular expression, twice. A short comment takes one line, too.
  */
-final class Javadocs {
+public final class Javadocs {
 
     /** Occurs nowhere else: what comes from headers is escaped. */
     private static final char MARK = '\u0001';
@@ -30,30 +31,42 @@ final class Javadocs {
     private static final CodeBlock NONE = CodeBlock.builder().build();
 
     private final List<String> texts = new ArrayList<>();
-    private final Links links;
-    private final String className;
+    private final UnaryOperator<@Nullable String> links;
 
     /** @param className the class whose source it is */
     Javadocs(Links links, String className) {
+        this(name -> links.find(name, className));
+    }
+
+    /** @param links what a name in C refers to, as Javadoc has it; null for what has no counterpart */
+    public Javadocs(UnaryOperator<@Nullable String> links) {
         this.links = links;
-        this.className = className;
     }
 
     /** What the header says of an element; null where it says nothing. */
-    @Nullable DocComment parse(Documentation documentation) {
+    public @Nullable DocComment parse(Documentation documentation) {
         return documentation.comment() == null ? null : CommentParser.parse(documentation.comment());
     }
 
     /** The mark for a generated element's comment. */
-    CodeBlock of(Documentation documentation) {
+    public CodeBlock of(Documentation documentation) {
         return of(documentation, parse(documentation), Subject.PLAIN);
     }
 
     /** The mark for a method's comment. */
     CodeBlock of(Documentation documentation, List<ParameterPlan> parameters, ValueType result) {
         List<String> names = parameters.stream().map(ParameterPlan::name).toList();
-        boolean returns = !(result instanceof ValueType.Nothing);
-        return of(documentation, parse(documentation), new Subject(names, returns, Set.of(), true));
+        return ofMethod(documentation, names, !(result instanceof ValueType.Nothing));
+    }
+
+    /**
+     * The mark for a method's comment.
+     *
+     * @param parameters names of the Java method's
+     * @param returns whether it has a result
+     */
+    public CodeBlock ofMethod(Documentation documentation, List<String> parameters, boolean returns) {
+        return of(documentation, parse(documentation), new Subject(parameters, returns, Set.of(), true));
     }
 
     /**
@@ -95,7 +108,7 @@ final class Javadocs {
         comment.parameters().forEach(named -> others.add(named.name()));
         DocComment tags = new DocComment(List.of(), comment.parameters(), comment.result(), null, List.of(), List.of());
         Subject subject = new Subject(names, !(result instanceof ValueType.Nothing), others, false);
-        String text = JavadocText.of(new Documentation("", null), tags, subject, name -> links.find(name, className));
+        String text = JavadocText.of(new Documentation("", null), tags, subject, links);
         return text.isEmpty() ? NONE : of(text);
     }
 
@@ -109,7 +122,7 @@ final class Javadocs {
     }
 
     /** As {@link #ofMember} for a constant: nothing where the header has no comment, for its declaration says no more than Java's. */
-    CodeBlock ofConstant(Documentation documentation, @Nullable DocComment owner, String name) {
+    public CodeBlock ofConstant(Documentation documentation, @Nullable DocComment owner, String name) {
         DocComment comment = memberComment(documentation, owner, name);
         boolean silent = comment == null && documentation.notes().isEmpty() && !documentation.isDeprecated();
         return silent ? NONE : of(documentation, comment, Subject.CONSTANT);
@@ -129,17 +142,17 @@ final class Javadocs {
     }
 
     private CodeBlock of(Documentation documentation, @Nullable DocComment comment, Subject subject) {
-        return of(JavadocText.of(documentation, comment, subject, name -> links.find(name, className)));
+        return of(JavadocText.of(documentation, comment, subject, links));
     }
 
     /** The mark for a comment of our own; well-formed Javadoc. */
-    CodeBlock of(String text) {
+    public CodeBlock of(String text) {
         texts.add(text);
         return CodeBlock.of("$L", MARK + Integer.toString(texts.size() - 1) + MARK);
     }
 
     /** Puts the comments where their marks are. */
-    String fill(String source) {
+    public String fill(String source) {
         int length = source.length();
         for (String text : texts) {
             length += text.length();

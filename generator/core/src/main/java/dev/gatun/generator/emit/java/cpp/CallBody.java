@@ -1,0 +1,223 @@
+package dev.gatun.generator.emit.java.cpp;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.gatun.generator.emit.java.JavaLiterals;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
+import dev.gatun.generator.plan.cpp.CppCall;
+import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppPassing;
+import dev.gatun.generator.plan.cpp.HelperSymbols;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a method that calls a function of the shim. */
+final class CallBody {
+
+    /** The resource that crossings share which need memory for the call. */
+    static final CodeBlock SCRATCH =
+            CodeBlock.of("$T scratch = $T.open()", RuntimeNames.SCRATCH, RuntimeNames.SCRATCH);
+
+    private final CppCall call;
+    private final PlannedNames names;
+    private final Results results;
+    private final Locals locals;
+    private final List<Crossing> crossings = new ArrayList<>();
+    private final boolean extensible;
+
+    /** @param extensible whether classes of Java may extend the one whose method it is */
+    CallBody(CppCall call, PlannedNames names, CodecCode codecs, String packageName, boolean extensible) {
+        this.call = call;
+        this.names = names;
+        this.results = new Results(names, codecs, packageName);
+        this.locals = new Locals(
+                call.arguments().stream().map(CppArgument::name).toList());
+        this.extensible = extensible;
+        if (call.self() != null) {
+            crossings.add(Crossings.self());
+        }
+        Crossings finder = new Crossings(names, codecs, locals, function(call));
+        call.arguments().forEach(argument -> crossings.add(finder.of(argument)));
+    }
+
+    /** As in C++, for messages. */
+    static String function(CppCall call) {
+        if (call.function() != null) {
+            return call.function().name().spelling();
+        }
+        return call.self() == null ? call.name() : call.self().spelling() + "::" + call.name();
+    }
+
+    /** The body of a method. */
+    CodeBlock method() {
+        List<CodeBlock> statements = new ArrayList<>();
+        CppPassing result = call.result();
+        crossings.forEach(crossing -> statements.addAll(crossing.before()));
+        CodeBlock self = CodeBlock.of("this");
+        if (results.isPlaced(result)) {
+            String place = locals.of("place");
+            CppPassing.ObjectValue value = (CppPassing.ObjectValue) result;
+            statements.add(CodeBlock.of(
+                    "$T $L = $T.TYPE.place()", RuntimeNames.MEMORY_SEGMENT, place, PlannedNames.className(value.type())));
+            addCall(statements, arguments(place, null));
+            statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", place), self)));
+        } else if (Results.isBuffered(result)) {
+            String buffer = locals.of("result");
+            statements.add(CodeBlock.of(
+                    "$T $L = $T.allocate(scratch)", RuntimeNames.MEMORY_SEGMENT, buffer, RuntimeNames.BUFFER));
+            addCall(statements, arguments(null, buffer));
+            statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", buffer), self)));
+        } else if (result instanceof CppPassing.Address) {
+            String address = locals.of("result");
+            statements.add(CodeBlock.of("$T $L = $L", RuntimeNames.MEMORY_SEGMENT, address, carried(arguments(null, null))));
+            statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", address), self)));
+        } else if (result instanceof CppPassing.Nothing) {
+            addCall(statements, arguments(null, null));
+        } else {
+            statements.add(CodeBlock.of("return $L", results.value(result, carried(arguments(null, null)), self)));
+        }
+        return CodeBlock.of("$L$L$L", holder(), ahead(), guarded(statements));
+    }
+
+    /**
+     * The body of a constructor, the call of the superclass's aside.
+     *
+     * @param placed whether the object is in memory of the garbage collector
+     */
+    CodeBlock constructor(boolean placed) {
+        List<CodeBlock> statements = new ArrayList<>();
+        crossings.forEach(crossing -> statements.addAll(crossing.before()));
+        CodeBlock arguments = arguments(null, null);
+        CodeBlock made;
+        if (placed) {
+            statements.add(CodeBlock.of("$T place = TYPE.place()", RuntimeNames.MEMORY_SEGMENT));
+            statements.add(CodeBlock.of("$L.CALL.invokeExact($L)", names.holder(), arguments("place", null)));
+            made = CodeBlock.of("place");
+        } else {
+            made = CodeBlock.of("($T) $L.CALL.invokeExact($L)", RuntimeNames.MEMORY_SEGMENT, names.holder(), arguments);
+        }
+        statements.add(CodeBlock.of("TYPE.made(this, $L)", made));
+        return CodeBlock.of("$L$L$L", constructorHolder(placed), ahead(), guarded(statements));
+    }
+
+    private CodeBlock constructorHolder(boolean placed) {
+        List<CodeBlock> types = new ArrayList<>();
+        types.add(CodeBlock.of("$L", JavaLiterals.of(call.symbol())));
+        types.add(placed ? Scalars.VOID : Scalars.POINTER);
+        if (placed) {
+            types.add(Scalars.POINTER);
+        }
+        crossings.forEach(crossing -> types.addAll(crossing.types()));
+        return CodeBlock.of(
+                "interface $L { $T CALL = $T.LIBRARY.function($L); }\n",
+                names.holder(),
+                RuntimeNames.METHOD_HANDLE,
+                names.library(),
+                types.stream().collect(CodeBlock.joining(", ")));
+    }
+
+    private CodeBlock ahead() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        crossings.forEach(crossing -> crossing.ahead().forEach(one -> code.add("$L;\n", one)));
+        return code.build();
+    }
+
+    /** Whether a Java class that overrides the function calls it by {@code super}. */
+    private boolean hasSuper() {
+        return extensible && call.virtuality() == Virtuality.VIRTUAL;
+    }
+
+    private CodeBlock holder() {
+        CodeBlock.Builder code = CodeBlock.builder().add("interface $L { ", names.holder());
+        if (!call.isProtected()) {
+            code.add("$T CALL = $L; ", RuntimeNames.METHOD_HANDLE, handle(call.symbol()));
+        }
+        if (hasSuper()) {
+            code.add("$T SUPER = $L; ", RuntimeNames.METHOD_HANDLE, handle(HelperSymbols.superCall(call)));
+        }
+        return code.add("}\n").build();
+    }
+
+    private CodeBlock handle(String symbol) {
+        List<CodeBlock> types = new ArrayList<>();
+        types.add(CodeBlock.of("$L", JavaLiterals.of(symbol)));
+        types.add(results.descriptor(call.result()));
+        if (results.isPlaced(call.result())) {
+            types.add(Scalars.POINTER);
+        }
+        crossings.forEach(crossing -> types.addAll(crossing.types()));
+        if (Results.isBuffered(call.result())) {
+            types.add(Scalars.POINTER);
+        }
+        String method = call.operation() instanceof CppCall.Operation.Direct ? "direct" : "function";
+        return CodeBlock.of(
+                "$T.LIBRARY.$L($L)", names.library(), method, types.stream().collect(CodeBlock.joining(", ")));
+    }
+
+    private CodeBlock arguments(@Nullable String place, @Nullable String buffer) {
+        List<CodeBlock> values = new ArrayList<>();
+        if (place != null) {
+            values.add(CodeBlock.of("$L", place));
+        }
+        crossings.forEach(crossing -> values.addAll(crossing.values()));
+        if (buffer != null) {
+            values.add(CodeBlock.of("$L", buffer));
+        }
+        return values.stream().collect(CodeBlock.joining(", "));
+    }
+
+    private void addCall(List<CodeBlock> statements, CodeBlock arguments) {
+        String holder = names.holder();
+        if (call.isProtected()) {
+            statements.add(CodeBlock.of("$L.SUPER.invokeExact($L)", holder, arguments));
+        } else if (hasSuper()) {
+            statements.add(CodeBlock.of(
+                    "if ($T.isExtended(this)) $L.SUPER.invokeExact($L); else $L.CALL.invokeExact($L)",
+                    RuntimeNames.CPP_PEER, holder, arguments, holder, arguments));
+        } else {
+            statements.add(CodeBlock.of("$L.CALL.invokeExact($L)", holder, arguments));
+        }
+    }
+
+    private CodeBlock carried(CodeBlock arguments) {
+        TypeName carrier = results.carrier(call.result());
+        String holder = names.holder();
+        if (call.isProtected()) {
+            return CodeBlock.of("($T) $L.SUPER.invokeExact($L)", carrier, holder, arguments);
+        }
+        return hasSuper()
+                ? CodeBlock.of(
+                        "$T.isExtended(this) ? ($T) $L.SUPER.invokeExact($L) : ($T) $L.CALL.invokeExact($L)",
+                        RuntimeNames.CPP_PEER, carrier, holder, arguments, carrier, holder, arguments)
+                : CodeBlock.of("($T) $L.CALL.invokeExact($L)", carrier, holder, arguments);
+    }
+
+    /** Handles are declared to throw anything. */
+    private CodeBlock guarded(List<CodeBlock> statements) {
+        Set<CodeBlock> resources = new LinkedHashSet<>();
+        if (Results.isBuffered(call.result())) {
+            resources.add(SCRATCH);
+        }
+        crossings.forEach(crossing -> resources.addAll(crossing.resources()));
+        CodeBlock.Builder code = CodeBlock.builder().add("try ");
+        if (!resources.isEmpty()) {
+            code.add("($L) ", resources.stream().collect(CodeBlock.joining("; ")));
+        }
+        boolean single = statements.size() == 1;
+        code.add("{");
+        statements.forEach(statement -> code.add(single ? " " : "\n  ").add(statement).add(";"));
+        return code.add(single ? " }\n" : "\n}\n").add(failure(function(call))).build();
+    }
+
+    /** What to do with anything thrown meanwhile. */
+    static CodeBlock failure(String function) {
+        return CodeBlock.of(
+                "catch ($T failure) { throw $T.failure(failure, $L); }\n",
+                RuntimeNames.THROWABLE,
+                RuntimeNames.NATIVE,
+                JavaLiterals.of(function));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.gatun.generator.emit.java.cpp;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.gatun.generator.emit.java.Javadocs;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
+import dev.gatun.generator.plan.cpp.CppCall;
+import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppPassing;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Methods and constructors that call functions of the shim. */
+final class MethodEmitter {
+
+    private final Javadocs javadocs;
+    private final PlannedNames names;
+    private final JavaTypes types;
+    private final CodecCode codecs;
+    private final String packageName;
+
+    MethodEmitter(Javadocs javadocs, PlannedNames names, String packageName) {
+        this.javadocs = javadocs;
+        this.names = names;
+        this.types = new JavaTypes(names, packageName);
+        this.codecs = new CodecCode();
+        this.packageName = packageName;
+    }
+
+    JavaTypes types() {
+        return types;
+    }
+
+    CodecCode codecs() {
+        return codecs;
+    }
+
+    CallBody body(CppCall call, boolean extensible) {
+        return new CallBody(call, names, codecs, packageName, extensible);
+    }
+
+    /** A method without a body. */
+    MethodSpec.Builder declared(CppCall call) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(call.name())
+                .addModifiers(call.isProtected() ? Modifier.PROTECTED : Modifier.PUBLIC)
+                .returns(types.received(call.result()));
+        if (call.self() == null) {
+            method.addModifiers(Modifier.STATIC);
+        }
+        if (call.isOverride()) {
+            method.addAnnotation(RuntimeNames.OVERRIDE);
+        }
+        if (call.documentation().isDeprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        addParameters(method, call.arguments());
+        return method;
+    }
+
+    void addParameters(MethodSpec.Builder method, List<CppArgument> arguments) {
+        arguments.forEach(argument -> method.addParameter(types.given(argument.passing()), argument.name()));
+    }
+
+    /** The method with its comment. @param extensible whether classes of Java may extend the one whose method it is */
+    MethodSpec emit(CppCall call, boolean extensible) {
+        MethodSpec.Builder method = declared(call);
+        document(method, call, !(call.result() instanceof CppPassing.Nothing));
+        if (call.virtuality() == Virtuality.PURE && extensible) {
+            return method.addModifiers(Modifier.ABSTRACT).build();
+        }
+        return method.addCode(body(call, extensible).method()).build();
+    }
+
+    void document(MethodSpec.Builder method, CppCall call, boolean returns) {
+        List<String> parameters =
+                call.arguments().stream().map(CppArgument::name).toList();
+        method.addJavadoc(javadocs.ofMethod(call.documentation(), parameters, returns));
+    }
+}
