@@ -22,12 +22,12 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 
 /** Compiles generated sources as strictly as javac can. */
-final class JavaCompilation {
+public final class JavaCompilation {
 
     private JavaCompilation() {}
 
     /** Compiles all sources below a folder against the runtime; any warning fails the test. */
-    static void compile(Path sources, Path classes) {
+    public static void compile(Path sources, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         String classPath = Stream.of(Pointer.class, NullMarked.class)

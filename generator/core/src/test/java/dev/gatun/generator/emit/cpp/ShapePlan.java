@@ -99,7 +99,7 @@ final class ShapePlan {
             boolean mayThrow,
             CppArgument... arguments) {
         return new CppCall(
-                symbol,
+                symbol.substring(symbol.indexOf('_', 1) < 0 || self == null ? 0 : symbol.indexOf('_', 1) + 1),
                 "gatun_" + namespace + "_" + symbol,
                 operation,
                 self == null ? null : name(self),
@@ -182,6 +182,39 @@ final class ShapePlan {
                 null,
                 List.of(),
                 NONE));
+    }
+
+    /** A class that is a base of others, and not their first. */
+    void addFurther(String identifier, List<CppCall> calls) {
+        add(identifier, Disposal.DELETE, null, List.of(), List.of(constructor(identifier)), calls);
+        ClassPlan plain = (ClassPlan) types.removeLast();
+        types.add(new ClassPlan(
+                plain.name(),
+                plain.cppName(),
+                plain.prefix(),
+                null,
+                List.of(),
+                JavaName.of(namespace, "Any" + identifier),
+                plain.isAbstract(),
+                true,
+                plain.disposal(),
+                plain.isCopyable(),
+                plain.isMovable(),
+                plain.constructors(),
+                calls,
+                List.of(),
+                null,
+                null,
+                Traits.NONE,
+                null,
+                List.of(),
+                NONE));
+    }
+
+    /** A reference to an object that has a part of the class. */
+    CppPassing anyObject(String identifier) {
+        return new CppPassing.ObjectValue(
+                JavaName.of(namespace, identifier), true, Mode.REFERENCE, Owner.BORROWED, false);
     }
 
     void exception(String identifier, ExceptionBase base, CppCall... calls) {
