@@ -3,11 +3,9 @@ package dev.gatun.generator.emit.java.cpp;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.JavaLiterals;
-import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppPassing;
-import dev.gatun.generator.plan.cpp.HelperSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +24,16 @@ final class CallBody {
     private final Results results;
     private final Locals locals;
     private final List<Crossing> crossings = new ArrayList<>();
-    private final boolean extensible;
+    private final @Nullable String superCall;
 
-    /** @param extensible whether classes of Java may extend the one whose method it is */
-    CallBody(CppCall call, PlannedNames names, CodecCode codecs, String packageName, boolean extensible) {
+    /** @param superCall the function that classes of Java that extend the one whose method it is get by {@code super}; null where there is none */
+    CallBody(CppCall call, PlannedNames names, CodecCode codecs, String packageName, @Nullable String superCall) {
         this.call = call;
         this.names = names;
         this.results = new Results(names, codecs, packageName);
         this.locals = new Locals(
                 call.arguments().stream().map(CppArgument::name).toList());
-        this.extensible = extensible;
+        this.superCall = superCall;
         if (call.self() != null) {
             crossings.add(Crossings.self());
         }
@@ -125,18 +123,13 @@ final class CallBody {
         return code.build();
     }
 
-    /** Whether a Java class that overrides the function calls it by {@code super}. */
-    private boolean hasSuper() {
-        return extensible && call.virtuality() == Virtuality.VIRTUAL;
-    }
-
     private CodeBlock holder() {
         CodeBlock.Builder code = CodeBlock.builder().add("interface $L { ", names.holder());
         if (!call.isProtected()) {
             code.add("$T CALL = $L; ", RuntimeNames.METHOD_HANDLE, handle(call.symbol()));
         }
-        if (hasSuper()) {
-            code.add("$T SUPER = $L; ", RuntimeNames.METHOD_HANDLE, handle(HelperSymbols.superCall(call)));
+        if (superCall != null) {
+            code.add("$T SUPER = $L; ", RuntimeNames.METHOD_HANDLE, handle(superCall));
         }
         return code.add("}\n").build();
     }
@@ -173,7 +166,7 @@ final class CallBody {
         String holder = names.holder();
         if (call.isProtected()) {
             statements.add(CodeBlock.of("$L.SUPER.invokeExact($L)", holder, arguments));
-        } else if (hasSuper()) {
+        } else if (superCall != null) {
             statements.add(CodeBlock.of(
                     "if ($T.isExtended(this)) $L.SUPER.invokeExact($L); else $L.CALL.invokeExact($L)",
                     RuntimeNames.CPP_PEER, holder, arguments, holder, arguments));
@@ -188,7 +181,7 @@ final class CallBody {
         if (call.isProtected()) {
             return CodeBlock.of("($T) $L.SUPER.invokeExact($L)", carrier, holder, arguments);
         }
-        return hasSuper()
+        return superCall != null
                 ? CodeBlock.of(
                         "$T.isExtended(this) ? ($T) $L.SUPER.invokeExact($L) : ($T) $L.CALL.invokeExact($L)",
                         RuntimeNames.CPP_PEER, carrier, holder, arguments, carrier, holder, arguments)

@@ -48,8 +48,7 @@ final class ClassEmitter {
         ConstantFields.of(plan.constants(), javadocs).forEach(type::addField);
         type.addMethod(ofPeer(Modifier.PROTECTED));
         new ConstructorEmitter(methods, names).emit(plan, type);
-        boolean extensible = plan.director() != null;
-        plan.calls().forEach(call -> type.addMethod(methods.emit(call, extensible || plan.isAbstract())));
+        new VirtualEmitter(names, methods).emit(plan, type);
         new BaseEmitter(names, methods).emit(plan, type);
         new TraitsEmitter(names, methods).emit(plan, type);
         if (plan.isAbstract()) {
@@ -145,7 +144,7 @@ final class ClassEmitter {
                             "protected in C++: " + CallBody.function(call))
                     .build();
         }
-        return method.addCode(methods.body(call, false).method()).build();
+        return method.addCode(methods.body(call, null).method()).build();
     }
 
     /** The functions that nothing on the way to the class defines. */

@@ -26,7 +26,7 @@ final class ConstructorEmitter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         methods.addParameters(constructor, call.arguments());
         methods.document(constructor, call, false);
-        CodeBlock body = methods.body(call, false).constructor(placed);
+        CodeBlock body = methods.body(call, null).constructor(placed);
         return constructor.addStatement("super(TYPE.unmade())").addCode(body).build();
     }
 }

@@ -42,7 +42,7 @@ final class HeaderEmitter {
             type.addField(library(plan, self));
         }
         ConstantFields.of(header.constants(), javadocs).forEach(type::addField);
-        header.calls().forEach(call -> type.addMethod(methods.emit(call, false)));
+        header.calls().forEach(call -> type.addMethod(methods.emit(call, null)));
         return type;
     }
 

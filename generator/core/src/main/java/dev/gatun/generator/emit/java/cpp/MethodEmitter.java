@@ -2,12 +2,12 @@ package dev.gatun.generator.emit.java.cpp;
 
 import com.palantir.javapoet.MethodSpec;
 import dev.gatun.generator.emit.java.Javadocs;
-import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppPassing;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Methods and constructors that call functions of the shim. */
 final class MethodEmitter {
@@ -34,8 +34,8 @@ final class MethodEmitter {
         return codecs;
     }
 
-    CallBody body(CppCall call, boolean extensible) {
-        return new CallBody(call, names, codecs, packageName, extensible);
+    CallBody body(CppCall call, @Nullable String superCall) {
+        return new CallBody(call, names, codecs, packageName, superCall);
     }
 
     /** A method without a body. */
@@ -60,14 +60,22 @@ final class MethodEmitter {
         arguments.forEach(argument -> method.addParameter(types.given(argument.passing()), argument.name()));
     }
 
-    /** The method with its comment. @param extensible whether classes of Java may extend the one whose method it is */
-    MethodSpec emit(CppCall call, boolean extensible) {
+    /**
+     * The method with its comment.
+     *
+     * @param superCall as of a {@link CallBody}
+     */
+    MethodSpec emit(CppCall call, @Nullable String superCall) {
         MethodSpec.Builder method = declared(call);
         document(method, call, !(call.result() instanceof CppPassing.Nothing));
-        if (call.virtuality() == Virtuality.PURE && extensible) {
-            return method.addModifiers(Modifier.ABSTRACT).build();
-        }
-        return method.addCode(body(call, extensible).method()).build();
+        return method.addCode(body(call, superCall).method()).build();
+    }
+
+    /** The method of a pure virtual function. */
+    MethodSpec pure(CppCall call) {
+        MethodSpec.Builder method = declared(call).addModifiers(Modifier.ABSTRACT);
+        document(method, call, !(call.result() instanceof CppPassing.Nothing));
+        return method.build();
     }
 
     void document(MethodSpec.Builder method, CppCall call, boolean returns) {
