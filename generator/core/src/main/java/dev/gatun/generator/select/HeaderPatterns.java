@@ -1,6 +1,5 @@
 package dev.gatun.generator.select;
 
-import dev.gatun.generator.model.Model;
 import dev.gatun.generator.pattern.HeaderPattern;
 import dev.gatun.generator.preprocess.IncludedFile;
 import dev.gatun.generator.source.SourceFile;
@@ -11,17 +10,17 @@ import java.util.List;
 import java.util.Set;
 
 /** The headers that patterns name. */
-final class HeaderPatterns {
+public final class HeaderPatterns {
 
     private final Set<SourceFile> files = new HashSet<>();
     private final List<String> unmatched = new ArrayList<>();
     private final boolean empty;
 
-    HeaderPatterns(Model model, List<HeaderPattern> patterns) {
+    public HeaderPatterns(List<IncludedFile> included, List<HeaderPattern> patterns) {
         empty = patterns.isEmpty();
         for (HeaderPattern pattern : patterns) {
             boolean matched = false;
-            for (IncludedFile file : model.files()) {
+            for (IncludedFile file : included) {
                 if (!file.file().isSynthetic() && pattern.matches(path(file.file()))) {
                     files.add(file.file());
                     matched = true;
@@ -33,23 +32,23 @@ final class HeaderPatterns {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return empty;
     }
 
-    boolean contains(SourceFile file) {
+    public boolean contains(SourceFile file) {
         return files.contains(file);
     }
 
     /** Patterns that match no header. */
-    List<String> unmatched() {
+    public List<String> unmatched() {
         return unmatched;
     }
 
     /** What could have been written for each header: its path's end, from any folder on. */
-    static Set<String> names(Model model) {
+    public static Set<String> names(List<IncludedFile> files) {
         Set<String> names = new LinkedHashSet<>();
-        for (IncludedFile file : model.files()) {
+        for (IncludedFile file : files) {
             if (!file.file().isSynthetic()) {
                 addEnds(path(file.file()), names);
             }

@@ -34,7 +34,7 @@ public final class KindNames {
     }
 
     /** How a message calls a kind. */
-    static String noun(DeclarationKind kind) {
+    public static String noun(DeclarationKind kind) {
         return kind == DeclarationKind.VAR ? "variable" : option(kind);
     }
 

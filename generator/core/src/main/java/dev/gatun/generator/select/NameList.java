@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Names and patterns of one option, and which of them have matched. */
-final class NameList {
+public final class NameList {
 
     private final Set<String> names = new LinkedHashSet<>();
     private final List<NamePattern> patterns = new ArrayList<>();
@@ -24,7 +24,7 @@ final class NameList {
         }
     }
 
-    boolean matches(String name) {
+    public boolean matches(String name) {
         boolean match = names.contains(name);
         if (match) {
             matched.add(name);
@@ -40,7 +40,7 @@ final class NameList {
     }
 
     /** Names and patterns that have matched nothing, sorted. */
-    List<String> unmatched() {
+    public List<String> unmatched() {
         List<String> unmatched = new ArrayList<>(names);
         patterns.forEach(pattern -> unmatched.add(pattern.text()));
         unmatched.removeAll(matched);

@@ -17,14 +17,14 @@ import java.util.Set;
  *
  * @param diagnostics what is wrong with them
  */
-record Patterns(
+public record Patterns(
         Map<DeclarationKind, NameList> includes,
         Map<DeclarationKind, NameList> excludes,
         List<HeaderPattern> includeHeaders,
         List<HeaderPattern> excludeHeaders,
         List<Diagnostic> diagnostics) {
 
-    static Patterns of(SelectionRequest request) {
+    public static Patterns of(SelectionRequest request) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         return new Patterns(
                 names(request.includes(), diagnostics),

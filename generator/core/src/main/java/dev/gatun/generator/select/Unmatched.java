@@ -64,7 +64,7 @@ final class Unmatched {
 
     private void headers(HeaderPatterns patterns, DiagnosticKind kind, String where) {
         for (String text : patterns.unmatched()) {
-            String nearest = NearestName.of(text, HeaderPatterns.names(model));
+            String nearest = NearestName.of(text, HeaderPatterns.names(model.files()));
             String hint = nearest == null
                     ? "a pattern stands for the end of a header's path, as in gtk/*.h"
                     : "did you mean '" + nearest + "'?";

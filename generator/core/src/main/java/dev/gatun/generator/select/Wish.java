@@ -20,8 +20,8 @@ final class Wish {
     Wish(Model model, Patterns patterns, boolean includeAll) {
         this.names = new NameFilter(patterns.includes());
         this.excludedNames = new NameFilter(patterns.excludes());
-        this.headers = new HeaderPatterns(model, patterns.includeHeaders());
-        this.excludedHeaders = new HeaderPatterns(model, patterns.excludeHeaders());
+        this.headers = new HeaderPatterns(model.files(), patterns.includeHeaders());
+        this.excludedHeaders = new HeaderPatterns(model.files(), patterns.excludeHeaders());
         this.byDefault = names.isEmpty() && headers.isEmpty() ? new HeaderFilter(model, includeAll) : null;
     }
 

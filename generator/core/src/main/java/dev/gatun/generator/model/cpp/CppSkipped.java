@@ -12,8 +12,27 @@ import dev.gatun.generator.source.SourcePosition;
  */
 public record CppSkipped(SkipReason kind, QualifiedName name, String reason, SourcePosition position) {
 
+    /** What had no place in the model to begin with. */
+    public static CppSkipped of(Skipped skipped) {
+        SkipReason kind = switch (skipped.kind()) {
+            case SKIPPED_FUNCTION_LIKE_MACRO -> SkipReason.FUNCTION_LIKE_MACRO;
+            case SKIPPED_MACRO -> SkipReason.MACRO;
+            case SKIPPED_VALUE -> SkipReason.NO_VALUE;
+            case SKIPPED_IN_ERROR -> SkipReason.IN_ERROR;
+            default -> SkipReason.UNSUPPORTED_TYPE;
+        };
+        return new CppSkipped(kind, QualifiedName.GLOBAL.member(skipped.name()), skipped.reason(), skipped.position());
+    }
+
     /** As C's are told. */
     public Skipped asSkipped() {
-        return new Skipped(DiagnosticKind.SKIPPED_UNREACHABLE, name.spelling(), reason, position);
+        DiagnosticKind id = switch (kind) {
+            case FUNCTION_LIKE_MACRO -> DiagnosticKind.SKIPPED_FUNCTION_LIKE_MACRO;
+            case MACRO -> DiagnosticKind.SKIPPED_MACRO;
+            case NO_VALUE -> DiagnosticKind.SKIPPED_VALUE;
+            case IN_ERROR -> DiagnosticKind.SKIPPED_IN_ERROR;
+            default -> DiagnosticKind.SKIPPED_UNREACHABLE;
+        };
+        return new Skipped(id, name.spelling(), reason, position);
     }
 }

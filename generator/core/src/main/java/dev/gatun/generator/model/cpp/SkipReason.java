@@ -32,6 +32,8 @@ public enum SkipReason {
     NOT_COMPILED("refused by the compiler"),
     /** A value that no constant of Java can hold. */
     NO_VALUE("value without a form in Java"),
+    /** A function-like macro. */
+    FUNCTION_LIKE_MACRO("function-like macro"),
     /** A macro that is no value. */
     MACRO("macro that is no value");
 

@@ -20,6 +20,7 @@ import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.model.cpp.TemplateArgument;
 import dev.gatun.generator.source.SourcePosition;
+import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,9 @@ final class ClassSubstitution {
             try {
                 members.add(member(pattern, bindings));
             } catch (SubstitutionException e) {
-                leaveOut(e, renamed(pattern.name()), pattern.position());
+                if (pattern.access() != CppAccess.PRIVATE) {
+                    leaveOut(e, renamed(pattern.name()), pattern.position());
+                }
             }
         }
         return members;

@@ -1,5 +1,6 @@
 package dev.gatun.generator.resolve.cpp.template;
 
+import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppDeclaration.FunctionTemplate;
@@ -8,6 +9,7 @@ import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.model.cpp.TemplateArgument;
+import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,23 @@ public final class Instantiator {
             return engine.specializations().find(name) != null;
         } catch (SubstitutionException _) {
             return false;
+        }
+    }
+
+    /** Who may use a class or enum that is nested in a class; public where that can't be told. */
+    public CppAccess access(QualifiedName nested) {
+        try {
+            return engine.specializations()
+                    .choose(nested.scope())
+                    .pattern()
+                    .members(CppDeclaration.class)
+                    .filter(it -> it.name().identifier().equals(nested.identifier()))
+                    .filter(it -> it instanceof CppClass || it instanceof CppDeclaration.Enumeration)
+                    .map(CppDeclaration::access)
+                    .findFirst()
+                    .orElse(CppAccess.PUBLIC);
+        } catch (SubstitutionException _) {
+            return CppAccess.PUBLIC;
         }
     }
 }

@@ -1,0 +1,200 @@
+package dev.gatun.generator.select.cpp;
+
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.diagnostic.NearestName;
+import dev.gatun.generator.model.cpp.CppDeclaration;
+import dev.gatun.generator.model.cpp.CppDeclaration.Alias;
+import dev.gatun.generator.model.cpp.CppDeclaration.ClassTemplate;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.CppDeclaration.FunctionTemplate;
+import dev.gatun.generator.model.cpp.CppModel;
+import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.model.cpp.TemplateArgument;
+import dev.gatun.generator.resolve.cpp.template.Instantiation;
+import dev.gatun.generator.resolve.cpp.template.Instantiator;
+import dev.gatun.generator.resolve.cpp.template.Instantiator.FunctionResult;
+import dev.gatun.generator.resolve.cpp.template.Instantiator.TypeResult;
+import dev.gatun.generator.select.cpp.InstanceRequests.Request;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the configuration's requests for instances come to. */
+final class RequestedInstances {
+
+    private final CppModel model;
+    private final Instantiator instantiator;
+    private final Map<QualifiedName, CppType> aliases = new HashMap<>();
+    private final Map<QualifiedName, QualifiedName> names = new LinkedHashMap<>();
+    private final List<QualifiedName> classes = new ArrayList<>();
+    private final List<Function> functions = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    RequestedInstances(CppModel model, Instantiator instantiator, InstanceRequests requests) {
+        this.model = model;
+        this.instantiator = instantiator;
+        if (requests.isEmpty()) {
+            return;
+        }
+        for (CppDeclaration declaration : model.declarations()) {
+            if (declaration instanceof Alias alias && alias.name().parts().size() == 1) {
+                aliases.put(alias.name(), alias.type());
+            }
+        }
+        requests.unreadable()
+                .forEach(written -> report(
+                        "can't read '" + written.replaceAll("\\p{Cntrl}", "?") + "' as an instance of a template",
+                        "write it as C++ does, as in 'geo::Matrix<float, 3, 3>'"));
+        requests.requests().forEach(this::add);
+    }
+
+    /** Names that were given to instances. */
+    Map<QualifiedName, QualifiedName> names() {
+        return names;
+    }
+
+    List<QualifiedName> classes() {
+        return classes;
+    }
+
+    /** Instances of function templates, members too. */
+    List<Function> functions() {
+        return functions;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private void report(String message, @Nullable String hint) {
+        diagnostics.add(new Diagnostic(DiagnosticKind.UNKNOWN_NAME, message, null, 1, hint));
+    }
+
+    private void add(Request request) {
+        CppType type = aliases.get(QualifiedName.GLOBAL.member(request.instance()));
+        TypeResult concrete = type == null ? null : instantiator.concrete(type);
+        QualifiedName name = concrete instanceof TypeResult.Known(CppType known)
+                        && known.canonical() instanceof CppType.ClassType(QualifiedName found)
+                        && found.isSpecialization()
+                ? found
+                : null;
+        if (name != null && model.classTemplates().containsKey(name.template())) {
+            addClass(request, name);
+            return;
+        }
+        List<FunctionTemplate> templates = functionTemplates(request);
+        if (!templates.isEmpty()) {
+            addFunctions(request, templates);
+        } else if (concrete instanceof TypeResult.Unknown(var _, String reason)) {
+            report("'" + request.written() + "' can't be instantiated: " + reason, null);
+        } else {
+            report("no template '" + request.template() + "' in the headers", nearest(request.template()));
+        }
+    }
+
+    private void addClass(Request request, QualifiedName name) {
+        switch (instantiator.instantiate(name)) {
+            case Instantiation.Made _ -> {
+                classes.add(name);
+                if (!request.javaName().isEmpty()) {
+                    names.put(name, name.scope().member(request.javaName()));
+                }
+            }
+            case Instantiation.Impossible(var _, String reason) ->
+                report("'" + request.written() + "' can't be instantiated: " + reason, null);
+        }
+    }
+
+    private List<FunctionTemplate> functionTemplates(Request request) {
+        List<FunctionTemplate> templates = new ArrayList<>();
+        for (CppDeclaration declaration : model.declarations()) {
+            if (declaration instanceof FunctionTemplate template && isMeant(request, template)) {
+                templates.add(template);
+            }
+        }
+        int at = request.template().lastIndexOf("::");
+        if (templates.isEmpty() && at > 0) {
+            QualifiedName scope = classNamed(request.template().substring(0, at));
+            String member = request.template().substring(at + 2);
+            if (scope != null && instantiator.instantiate(scope) instanceof Instantiation.Made(var type, var _)) {
+                type.members(FunctionTemplate.class)
+                        .filter(it -> it.name().identifier().equals(member))
+                        .forEach(templates::add);
+            }
+        }
+        return templates;
+    }
+
+    private static boolean isMeant(Request request, FunctionTemplate template) {
+        String wanted = request.template().startsWith("::") ? request.template().substring(2) : request.template();
+        return template.name().spelling().equals(wanted)
+                || template.name().identifier().equals(wanted);
+    }
+
+    /** A class by its spelling, arguments included; null where none is known. */
+    private @Nullable QualifiedName classNamed(String spelling) {
+        for (QualifiedName name : model.classes().keySet()) {
+            if (name.spelling().replace(" ", "").equals(spelling)) {
+                return name;
+            }
+        }
+        for (QualifiedName name : classes) {
+            if (name.spelling().replace(" ", "").equals(spelling)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private void addFunctions(Request request, List<FunctionTemplate> templates) {
+        CppType list = aliases.get(QualifiedName.GLOBAL.member(request.arguments()));
+        List<TemplateArgument> arguments =
+                list != null && list.canonical() instanceof CppType.ClassType(var name) ? name.arguments() : List.of();
+        String reason = "its arguments can't be read";
+        boolean made = false;
+        for (FunctionTemplate template : templates) {
+            FunctionResult result = instantiator.instantiate(template, arguments);
+            if (result instanceof FunctionResult.Made(Function function)) {
+                functions.add(function);
+                made = true;
+            } else if (result instanceof FunctionResult.Impossible(var _, String why)) {
+                reason = why;
+            }
+        }
+        if (!made) {
+            report("'" + request.written() + "' can't be instantiated: " + reason, null);
+        } else if (!request.javaName().isEmpty()) {
+            nameFunctions(request, templates);
+        }
+    }
+
+    private void nameFunctions(Request request, List<FunctionTemplate> templates) {
+        for (Function function : functions) {
+            if (templates.stream().anyMatch(it -> it.position().equals(function.position()))) {
+                names.putIfAbsent(
+                        function.name().specialized(function.templateArguments()),
+                        function.name().scope().member(request.javaName()));
+            }
+        }
+    }
+
+    private String nearest(String wanted) {
+        List<String> known = new ArrayList<>();
+        for (CppDeclaration declaration : model.declarations()) {
+            if ((declaration instanceof ClassTemplate || declaration instanceof FunctionTemplate)
+                    && !CppKindNames.isStandard(declaration.name())) {
+                known.add(declaration.name().spelling());
+                known.add(declaration.name().identifier());
+            }
+        }
+        String nearest = NearestName.of(wanted, known);
+        return nearest == null
+                ? "'instantiate' takes templates of the headers with their arguments"
+                : "did you mean '" + nearest + "'?";
+    }
+}

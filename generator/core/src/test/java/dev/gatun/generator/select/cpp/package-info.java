@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.select.cpp;
+
+import org.jspecify.annotations.NullMarked;
