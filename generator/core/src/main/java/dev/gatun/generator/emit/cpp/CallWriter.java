@@ -126,6 +126,8 @@ final class CallWriter {
                 "::" + function.spelling() + templateArguments + list;
             case Operation.CallMethod(String name, String templateArguments) ->
                 member(call, name + templateArguments + list);
+            case Operation.ApplyOperator(String symbol, var _)
+            when call.self() == null -> String.join(" " + symbol + " ", arguments);
             case Operation.ApplyOperator(String symbol, Operation.Form form) ->
                 operator(symbol, form, self(call), arguments);
             case Operation.Convert(CppType type) -> "static_cast<" + type.spelling() + ">(" + self(call) + ")";

@@ -32,12 +32,22 @@ record Bases(@Nullable QualifiedName superclass, List<QualifiedName> further) {
         List<QualifiedName> further = new ArrayList<>();
         for (Base base : declared.bases()) {
             QualifiedName name = nameOf(base);
-            if (base != first && name != null && base.access() == CppAccess.PUBLIC && facts.isComplete(name)) {
+            if (base != first
+                    && !isException(base, facts)
+                    && name != null
+                    && base.access() == CppAccess.PUBLIC
+                    && facts.isComplete(name)) {
                 further.add(name);
             }
         }
-        boolean visible = first != null && first.access() == CppAccess.PUBLIC;
+        boolean visible = first != null && first.access() == CppAccess.PUBLIC && !isException(first, facts);
         return new Bases(visible ? nameOf(first) : null, further);
+    }
+
+    /** A standard exception is a superclass of the runtime's in Java (see {@link Exceptions}). */
+    private static boolean isException(Base base, Facts facts) {
+        QualifiedName name = nameOf(base);
+        return name != null && StdTypes.isStandard(name) && facts.isException(name);
     }
 
     static @Nullable QualifiedName nameOf(Base base) {

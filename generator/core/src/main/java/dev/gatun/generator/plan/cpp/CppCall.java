@@ -98,7 +98,7 @@ public record CppCall(
         /** {@code self->name(arguments)}. @param templateArguments as in C++, with brackets, or empty */
         record CallMethod(String name, String templateArguments) implements Operation {}
 
-        /** @param form how the operator and its operands stand; {@code self} is the left or only one */
+        /** @param form how the operator and its operands stand; {@code self} is the left or only one, or the first argument where there is none */
         record ApplyOperator(String symbol, Form form) implements Operation {}
 
         enum Form {

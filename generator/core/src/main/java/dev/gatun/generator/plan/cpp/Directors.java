@@ -30,6 +30,7 @@ final class Directors {
                 || whole.isFinal()
                 || !facts.isPolymorphic(name)
                 || StdTypes.isStandard(name)
+                || facts.isException(name)
                 || !canBeDestroyed(whole)) {
             return null;
         }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Which classes are exceptions in Java: those that derive from {@code std::exception}, whatever is thrown. */
 final class Exceptions {
 
-    private static final String ROOT = "std::exception";
     private static final int MAX_DEPTH = 100;
 
     private Exceptions() {}
@@ -24,7 +23,10 @@ final class Exceptions {
     private static @Nullable ExceptionBase baseOf(CppClass declared, Tools tools, int depth) {
         for (Base base : declared.bases()) {
             QualifiedName name = Bases.nameOf(base);
-            if (name != null && base.access() == CppAccess.PUBLIC && isException(name, tools, depth)) {
+            if (name != null
+                    && base.access() == CppAccess.PUBLIC
+                    && tools.facts().isException(name)
+                    && depth < MAX_DEPTH) {
                 JavaName java = tools.names().classOf(name);
                 if (StdTypes.isStandard(name)) {
                     return new ExceptionBase.Standard(name.spelling());
@@ -36,18 +38,5 @@ final class Exceptions {
             }
         }
         return null;
-    }
-
-    private static boolean isException(QualifiedName name, Tools tools, int depth) {
-        if (name.spelling().equals(ROOT)) {
-            return true;
-        }
-        CppClass declared = tools.find(name);
-        return declared != null
-                && depth < MAX_DEPTH
-                && declared.bases().stream()
-                        .filter(base -> base.access() == CppAccess.PUBLIC)
-                        .map(Bases::nameOf)
-                        .anyMatch(base -> base != null && isException(base, tools, depth + 1));
     }
 }

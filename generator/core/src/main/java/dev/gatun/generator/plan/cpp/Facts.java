@@ -23,6 +23,7 @@ final class Facts {
     private final CppModel model;
     private final Map<QualifiedName, Boolean> polymorphic = new HashMap<>();
     private final Map<QualifiedName, Boolean> trivial = new HashMap<>();
+    private final Map<QualifiedName, Boolean> exceptions = new HashMap<>();
     private final Map<QualifiedName, Boolean> copyable = new HashMap<>();
 
     Facts(CppModel model) {
@@ -97,6 +98,20 @@ final class Facts {
     boolean isAbstract(QualifiedName name) {
         return overriders(name).values().stream()
                 .anyMatch(it -> it.function().virtuality() == Function.Virtuality.PURE);
+    }
+
+    /** Whether it is or derives from {@code std::exception}. */
+    boolean isException(QualifiedName name) {
+        return name.spelling().equals("std::exception")
+                || known(
+                        exceptions,
+                        name,
+                        false,
+                        found -> found.bases().stream()
+                                .filter(base -> base.access() == CppAccess.PUBLIC)
+                                .map(Base::type)
+                                .flatMap(Facts::classes)
+                                .anyMatch(this::isException));
     }
 
     /** Whether a constructor without arguments comes by itself. */

@@ -108,10 +108,11 @@ final class MemberPlanner {
         return planned;
     }
 
+    /** Not of what Java throws: that is no object there. */
     private void addCopy() {
-        if (!tools.facts().isAbstract(key)
-                && tools.facts().isDestructible(key)
-                && tools.facts().isCopyable(key)) {
+        Facts facts = tools.facts();
+        boolean thrown = facts.isException(key) && !StdTypes.isStandard(key);
+        if (!thrown && !facts.isAbstract(key) && facts.isDestructible(key) && facts.isCopyable(key)) {
             CppPassing result = self();
             if (scope.claim("copy", List.of(), result, false) instanceof MemberScope.Claim claim) {
                 Operation operation = new Operation.Convert(new CppType.ClassType(key));

@@ -83,8 +83,9 @@ final class OperatorPlanner {
         String symbol = String.valueOf(function.operator());
         OperatorNames.Method method =
                 OperatorNames.of(symbol, function.parameters().size());
-        if (method != null && !function.name().isMember()) {
-            Operation operation = new Operation.CallFunction(function.name(), "");
+        if (method != null && method.form() == Form.BINARY) {
+            // not called by its name, under which friends are not found
+            Operation operation = new Operation.ApplyOperator(symbol, Form.BINARY);
             add(function, method.name(), operation, null, false, function.parameters(), function.result());
         }
     }
