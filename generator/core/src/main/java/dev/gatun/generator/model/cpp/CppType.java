@@ -72,6 +72,11 @@ public sealed interface CppType {
         return CppTypes.desugared(this);
     }
 
+    /** The type that a parameter declared with it has ([dcl.fct]): arrays and functions are pointers, no cv at the outermost level, no aliases. */
+    default CppType asParameter() {
+        return CppTypes.adjusted(desugared());
+    }
+
     /** Whether it is const at its outermost level, aliases looked through. */
     default boolean isConst() {
         CppType type = this;

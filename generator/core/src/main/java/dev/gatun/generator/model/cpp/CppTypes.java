@@ -142,6 +142,17 @@ final class CppTypes {
         };
     }
 
+    static CppType adjusted(CppType type) {
+        return switch (type) {
+            case Array array -> new Pointer(array.element());
+            case Function function -> new Pointer(function);
+            case Qualified(Array array, boolean isConst, boolean isVolatile) ->
+                new Pointer(new Qualified(array.element(), isConst, isVolatile));
+            case Qualified it -> it.type();
+            default -> type;
+        };
+    }
+
     private static CppType qualified(CppType type, boolean isConst, boolean isVolatile) {
         return type instanceof Qualified inner
                 ? new Qualified(inner.type(), isConst || inner.isConst(), isVolatile || inner.isVolatile())

@@ -242,8 +242,7 @@ final class CppDeclarationBuilder {
         if (context == null
                 || run == null
                 || context.Initializer() == null
-                || !(declarator instanceof CppDeclarator.Function function)
-                || isIndirect(function)) {
+                || !isFunction(declarator)) {
             return Definition.NONE;
         }
         return switch (run.tokens().getFirst().text()) {
@@ -254,8 +253,16 @@ final class CppDeclarationBuilder {
         };
     }
 
-    /** Whether it declares a pointer to a function. */
-    private static boolean isIndirect(CppDeclarator.Function function) {
-        return !(function.inner() instanceof CppDeclarator.Name);
+    /** Whether it declares a function, be its result a pointer or reference; a pointer to a function is a variable. */
+    private static boolean isFunction(CppDeclarator declarator) {
+        return switch (declarator) {
+            case CppDeclarator.Function function ->
+                function.inner() instanceof CppDeclarator.Name || isFunction(function.inner());
+            case CppDeclarator.Pointer pointer -> isFunction(pointer.inner());
+            case CppDeclarator.Reference reference -> isFunction(reference.inner());
+            case CppDeclarator.MemberPointer pointer -> isFunction(pointer.inner());
+            case CppDeclarator.Array array -> isFunction(array.inner());
+            case CppDeclarator.Name _ -> false;
+        };
     }
 }

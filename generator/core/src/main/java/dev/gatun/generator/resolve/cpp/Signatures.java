@@ -20,7 +20,7 @@ final class Signatures {
     String of(Function function, TemplateParameters template) {
         Map<String, TemplateArgument> numbered = numbered(template);
         String parameters = function.parameters().stream()
-                .map(parameter -> spelling(adjusted(parameter.type()), numbered))
+                .map(parameter -> spelling(parameter.type().asParameter(), numbered))
                 .collect(Collectors.joining(","));
         return (numbered.isEmpty() ? "" : "<" + numbered.size() + ">") + "(" + parameters
                 + (function.variadic() ? "..." : "") + ")"
@@ -55,23 +55,10 @@ final class Signatures {
         return numbered;
     }
 
-    /** The type of a parameter as the function's type has it ([dcl.fct]): arrays and functions are pointers, no cv at the outermost level. */
-    static CppType adjusted(CppType declared) {
-        CppType type = declared.desugared();
-        return switch (type) {
-            case CppType.Array array -> new CppType.Pointer(array.element());
-            case CppType.Function function -> new CppType.Pointer(function);
-            case CppType.Qualified(CppType.Array array, boolean isConst, boolean isVolatile) ->
-                new CppType.Pointer(new CppType.Qualified(array.element(), isConst, isVolatile));
-            case CppType.Qualified qualified -> qualified.type();
-            default -> type;
-        };
-    }
-
-    /** The same with aliases kept. */
+    /** The type that a parameter declared with it has, with aliases kept. */
     static CppType adjustedOnly(CppType declared) {
         return switch (declared.canonical()) {
-            case CppType.Array _, CppType.Function _ -> adjusted(declared);
+            case CppType.Array _, CppType.Function _ -> declared.asParameter();
             default -> declared instanceof CppType.Qualified(CppType type, var _, var _) ? type : declared;
         };
     }

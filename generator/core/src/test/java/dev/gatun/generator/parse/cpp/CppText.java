@@ -13,21 +13,21 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /** C++ text without directives, as the preprocessor would give it; {@code #pragma} lines become PRAGMA tokens. */
-final class CppText {
+public final class CppText {
 
     private static final Keywords KEYWORDS = Keywords.ofCpp(202_002, false);
 
     private CppText() {}
 
-    static CppSyntaxTree parse(String text) {
+    public static CppSyntaxTree parse(String text) {
         return CppDeclarationParser.parse(unit(text));
     }
 
-    static PreprocessedUnit unit(String text) {
+    public static PreprocessedUnit unit(String text) {
         return new PreprocessedUnit(tokens(text), new NoMacros(), List.of(), List.of());
     }
 
-    static List<PpToken> tokens(String text) {
+    public static List<PpToken> tokens(String text) {
         SourceFile file = new SourceFile(Path.of("test.hpp"), text);
         PreprocessingLexer lexer = new PreprocessingLexer(new TextCharStream(text, "test.hpp"));
         lexer.setCpp(true);
