@@ -93,7 +93,7 @@ final class Arguments {
             }
             case CppPassing.Callable it -> {
                 parameters.add("std::int64_t " + name);
-                yield CallableArguments.expression(name, type, it, text);
+                yield CallableArguments.expression(name, it, classes);
             }
         };
     }

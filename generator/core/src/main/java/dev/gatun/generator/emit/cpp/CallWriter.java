@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the function of the shim that a Java method calls. */
 final class CallWriter {
@@ -28,7 +29,7 @@ final class CallWriter {
 
     void write(CppCall call) {
         if (!(call.operation() instanceof Operation.Direct) && !call.isProtected()) {
-            write(call, call.symbol(), list -> expression(call, list));
+            write(call, call.symbol(), call.self() == null ? null : SELF, list -> expression(call, list));
         }
     }
 
@@ -38,17 +39,27 @@ final class CallWriter {
      * @param member the member function with its object
      */
     void writeSuper(CppCall call, String symbol, String member) {
-        write(call, symbol, list -> member + "(" + String.join(", ", list) + ")");
+        write(call, symbol, SELF, list -> member + "(" + String.join(", ", list) + ")");
     }
 
-    private void write(CppCall call, String symbol, Function<List<String>, String> expression) {
+    /**
+     * A call of a function that Java has.
+     *
+     * @param name of the parameter that is the function
+     * @param function the same as one of C++
+     */
+    void writeCallback(CppCall call, String name, String function) {
+        write(call, call.symbol(), name, list -> function + "(" + String.join(", ", list) + ")");
+    }
+
+    private void write(CppCall call, String symbol, @Nullable String self, Function<List<String>, String> expression) {
         boolean placed = isPlaced(call);
         Arguments arguments = new Arguments(text, classes);
         if (placed) {
             arguments.addParameter("void *gatun_place");
         }
-        if (call.self() != null) {
-            arguments.addParameter("void *" + SELF);
+        if (self != null) {
+            arguments.addParameter("void *" + self);
         }
         for (CppArgument argument : call.arguments()) {
             arguments.add(argument);

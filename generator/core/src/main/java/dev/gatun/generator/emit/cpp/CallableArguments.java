@@ -1,6 +1,5 @@
 package dev.gatun.generator.emit.cpp;
 
-import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.plan.cpp.CppPassing;
 
 /** Java functions for C++, and the other way round. */
@@ -8,15 +7,17 @@ final class CallableArguments {
 
     private CallableArguments() {}
 
-    /** What C++ gets for a Java function. @param name of the parameter with its number */
-    static String expression(String name, CppType type, CppPassing.Callable passing, ShimText text) {
-        text.need(Helper.CALLABLE);
-        return "gatun::callable<" + Spelling.bare(type).spelling() + ">(" + name + ")";
+    /**
+     * What C++ gets for a Java function.
+     *
+     * @param name of what has its number
+     */
+    static String expression(String name, CppPassing.Callable passing, PlannedClasses classes) {
+        return CallbackWriter.fromJava(classes.callback(passing.callback())) + "(" + name + ")";
     }
 
     /** What Java gets for a function of C++. */
-    static String result(CppType type, String expression, ShimText text) {
-        text.need(Helper.CALLABLE);
-        return "gatun::function<" + Spelling.bare(type).spelling() + ">(" + expression + ")";
+    static String result(CppPassing.Callable passing, String expression, PlannedClasses classes) {
+        return CallbackWriter.toJava(classes.callback(passing.callback())) + "(" + expression + ")";
     }
 }

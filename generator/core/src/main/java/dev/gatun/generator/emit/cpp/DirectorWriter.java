@@ -96,7 +96,7 @@ final class DirectorWriter {
 
     private void write(Overridable each, int index, List<String> lines) {
         Function function = each.function();
-        UpcallWriter upcall = new UpcallWriter(text, classes, each.call(), PART + ".number()");
+        UpcallWriter upcall = new UpcallWriter(text, classes, each.call(), PART + ".gatun_number()");
         String kept = "gatun_kept_" + index;
         String keptType = upcall.keptType();
         if (keptType != null) {

@@ -4,14 +4,17 @@ import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.plan.cpp.CppPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.CallbackPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
 import dev.gatun.generator.plan.cpp.JavaName;
 import dev.gatun.generator.plan.cpp.SharedClasses;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PlannedClasses {
 
     private final Set<JavaName> shared;
+    private final Map<JavaName, CallbackPlan> callbacks = new LinkedHashMap<>();
     private final List<ClassPlan> all = new ArrayList<>();
     private final Map<JavaName, ClassPlan> byJavaName = new HashMap<>();
     private final Map<QualifiedName, ClassPlan> byCppName = new HashMap<>();
@@ -35,12 +39,23 @@ final class PlannedClasses {
             byJavaName.put(planned.name(), planned);
             byCppName.put(planned.cppName(), planned);
             planned.nested().forEach(this::add);
+        } else if (type instanceof CallbackPlan planned) {
+            callbacks.put(planned.name(), planned);
         }
     }
 
     /** In the order of the plan, outer ones before nested ones. */
     List<ClassPlan> all() {
         return all;
+    }
+
+    /** Functions, in the order of the plan. */
+    List<CallbackPlan> callbacks() {
+        return List.copyOf(callbacks.values());
+    }
+
+    CallbackPlan callback(JavaName name) {
+        return Objects.requireNonNull(callbacks.get(name), name::canonicalName);
     }
 
     @Nullable ClassPlan named(JavaName name) {

@@ -58,7 +58,7 @@ final class Results {
             case CppPassing.ObjectValue it -> into + made(text, classes, type, it, expression) + ";";
             case CppPassing.CodedValue it -> encoded(text, it, "gatun_result", expression) + ";";
             case CppPassing.Address _ -> into + address(text, type, expression) + ";";
-            case CppPassing.Callable _ -> into + CallableArguments.result(type, expression, text) + ";";
+            case CppPassing.Callable it -> into + CallableArguments.result(it, expression, classes) + ";";
         };
     }
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UpcallWriter {
 
-    private static final String UPCALL = "gatun_upcall";
+    /** What the statements call. */
+    static final String UPCALL = "gatun_upcall";
+
     private static final String VALUE = "gatun_value";
 
     private final ShimText text;
@@ -58,6 +60,11 @@ final class UpcallWriter {
     /** The type of the upcall. */
     String type() {
         return resultType() + "(" + String.join(", ", parameters) + ")";
+    }
+
+    /** The type of the upcall, as a declaration of a name. */
+    String declared(String name) {
+        return CallWriter.joined(resultType(), name) + "(" + String.join(", ", parameters) + ")";
     }
 
     private String resultType() {
@@ -102,7 +109,7 @@ final class UpcallWriter {
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> addText(name, kind);
             case CppPassing.CodedValue it -> addEncoded(name, it);
             case CppPassing.Address _ -> add("void *", Results.address(text, type, name));
-            case CppPassing.Callable _ -> add("void *", CallableArguments.result(type, name, text));
+            case CppPassing.Callable it -> add("void *", CallableArguments.result(it, name, classes));
         }
     }
 
@@ -163,7 +170,7 @@ final class UpcallWriter {
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> " " + text(kind, kept);
             case CppPassing.CodedValue _ -> " " + decoded(type, kept);
             case CppPassing.Address _ -> " " + Arguments.address(VALUE, type);
-            case CppPassing.Callable it -> " " + CallableArguments.expression(VALUE, type, it, text);
+            case CppPassing.Callable it -> " " + CallableArguments.expression(VALUE, it, classes);
         };
     }
 
@@ -232,10 +239,5 @@ final class UpcallWriter {
         return Spelling.isReference(type)
                 ? "std::terminate();"
                 : "return gatun::none<" + Spelling.bare(type).spelling() + ">();";
-    }
-
-    /** How the upcall is named in these statements. */
-    static String upcall() {
-        return UPCALL;
     }
 }

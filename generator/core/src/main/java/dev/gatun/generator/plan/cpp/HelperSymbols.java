@@ -115,14 +115,14 @@ public final class HelperSymbols {
         return prefix + "_super_" + overridable;
     }
 
-    /** {@code void (upcall)}: says what calls Java. Of {@linkplain CppTypePlan.CallbackPlan callbacks}, as all that follow. */
-    public static String callbackUpcall(String prefix) {
-        return prefix + "_upcall";
+    /** Of a virtual function that isn't pure: as {@link #superCall(String, int)}, where a class has declared it itself. */
+    public static String superCall(CppCall call) {
+        return call.symbol() + "_super";
     }
 
-    /** As the method is passed, of {@code (function *, arguments)}: calls a function of C++ that Java has. */
-    public static String callbackCall(String prefix) {
-        return prefix + "_call";
+    /** {@code void (upcall)}: says what calls Java. Of {@linkplain CppTypePlan.CallbackPlan callbacks}, as what follows. */
+    public static String callbackUpcall(String prefix) {
+        return prefix + "_upcall";
     }
 
     /** {@code void (function *)}: the end of a function of C++ that Java has. */

@@ -26,7 +26,7 @@ public:
     java_part &operator=(const java_part &) = delete;
     ~java_part() { java.release(number_); }
 
-    std::int64_t number() const noexcept { return number_; }
+    std::int64_t gatun_number() const noexcept { return number_; }
 
     template <class Function> Function *overriding(int function) const noexcept {
         return reinterpret_cast<Function *>(overriding_[function]);

@@ -1,6 +1,7 @@
 package dev.gatun.generator.emit.cpp;
 
 import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.FundamentalKind;
 import dev.gatun.generator.model.cpp.QualifiedName;
@@ -9,22 +10,28 @@ import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.ShimPlan.Include;
 import dev.gatun.generator.plan.cpp.Codec;
-import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppCall.Operation;
 import dev.gatun.generator.plan.cpp.CppCall.Role;
+import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppHeaderPlan;
-import dev.gatun.generator.plan.cpp.CppPassing;
 import dev.gatun.generator.plan.cpp.CppPassing.Mode;
 import dev.gatun.generator.plan.cpp.CppPassing.Owner;
+import dev.gatun.generator.plan.cpp.CppPassing;
 import dev.gatun.generator.plan.cpp.CppPlan;
-import dev.gatun.generator.plan.cpp.CppTypePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ExceptionBase;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Traits;
+import dev.gatun.generator.plan.cpp.CppTypePlan;
+import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
+import dev.gatun.generator.plan.cpp.DirectorPlan;
 import dev.gatun.generator.plan.cpp.JavaName;
+import dev.gatun.generator.source.SourceFile;
+import dev.gatun.generator.source.SourcePosition;
+import dev.gatun.generator.syntax.cpp.CppAccess;
+import dev.gatun.generator.syntax.cpp.CppDeclarator;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +222,72 @@ final class ShapePlan {
     CppPassing anyObject(String identifier) {
         return new CppPassing.ObjectValue(
                 JavaName.of(namespace, identifier), true, Mode.REFERENCE, Owner.BORROWED, false);
+    }
+
+    void extensible(String identifier, Disposal disposal, DirectorPlan director, List<CppCall> calls) {
+        types.add(new ClassPlan(
+                JavaName.of(namespace, identifier),
+                name(identifier),
+                "gatun_" + namespace + "_" + identifier,
+                null,
+                List.of(),
+                null,
+                true,
+                true,
+                disposal,
+                false,
+                false,
+                List.of(),
+                calls,
+                List.of(),
+                director,
+                null,
+                Traits.NONE,
+                null,
+                List.of(),
+                NONE));
+    }
+
+    void callback(String identifier, CppType type, CppPassing result, CppType resultType, CppArgument... arguments) {
+        CppCall call = call(null, identifier + "_call", new Operation.Direct(), result, resultType, true, arguments);
+        types.add(new CppTypePlan.CallbackPlan(
+                JavaName.of(namespace, identifier), "gatun_" + namespace + "_" + identifier, type, call, NONE));
+    }
+
+    /** A virtual function of a class that Java may override. */
+    Overridable virtual(
+            String owner,
+            String method,
+            String qualifiers,
+            CppPassing result,
+            CppType resultType,
+            CppArgument... arguments) {
+        CppCall call = method(owner, method, result, resultType, !qualifiers.contains("noexcept"), arguments);
+        Function function = new Function(
+                name(owner).member(method),
+                Function.Kind.METHOD,
+                resultType,
+                List.of(),
+                false,
+                new Function.Qualifiers(
+                        qualifiers.contains("const"),
+                        false,
+                        CppDeclarator.RefQualifier.NONE,
+                        qualifiers.contains("noexcept"),
+                        false,
+                        false,
+                        false,
+                        false),
+                qualifiers.contains("= 0") ? Virtuality.PURE : Virtuality.VIRTUAL,
+                Function.Definition.NONE,
+                false,
+                List.of(),
+                false,
+                qualifiers.contains("protected") ? CppAccess.PROTECTED : CppAccess.PUBLIC,
+                List.of(),
+                null,
+                new SourcePosition(new SourceFile(SourceFile.synthetic("shapes.hpp"), "\n"), 0));
+        return new Overridable(call, function, name(owner));
     }
 
     void exception(String identifier, ExceptionBase base, CppCall... calls) {
