@@ -123,6 +123,8 @@ class ArchitectureTest {
                         // what a plan of C++ names: types, constants
                         GENERATOR + "model..",
                         GENERATOR + "documentation..",
+                        // which exceptions of the runtime generated ones extend
+                        "dev.gatun.runtime.cpp",
                         "com.palantir.javapoet..",
                         "org.jspecify..",
                         "java..",

@@ -15,15 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The body of a method that calls a function of the shim. */
 final class CallBody {
 
-    /** The resource that crossings share which need memory for the call. */
-    static final CodeBlock SCRATCH =
-            CodeBlock.of("$T scratch = $T.open()", RuntimeNames.SCRATCH, RuntimeNames.SCRATCH);
-
     private final CppCall call;
     private final PlannedNames names;
     private final Results results;
     private final Locals locals;
     private final List<Crossing> crossings = new ArrayList<>();
+    private final Set<CodeBlock> resources = new LinkedHashSet<>();
+    private final boolean thrown;
     private final @Nullable String superCall;
 
     /** @param superCall the function that classes of Java that extend the one whose method it is get by {@code super}; null where there is none */
@@ -34,11 +32,17 @@ final class CallBody {
         this.locals = new Locals(
                 call.arguments().stream().map(CppArgument::name).toList());
         this.superCall = superCall;
+        this.thrown = isThrown(call, names);
         if (call.self() != null) {
-            crossings.add(Crossings.self());
+            crossings.add(Crossings.self(thrown));
         }
         Crossings finder = new Crossings(names, codecs, locals, function(call));
         call.arguments().forEach(argument -> crossings.add(finder.of(argument)));
+    }
+
+    /** Whether the object is an exception. */
+    private static boolean isThrown(CppCall call, PlannedNames names) {
+        return call.self() != null && names.isThrown(call.self());
     }
 
     /** As in C++, for messages. */
@@ -64,9 +68,13 @@ final class CallBody {
             statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", place), self)));
         } else if (Results.isBuffered(result)) {
             String buffer = locals.of("result");
-            statements.add(CodeBlock.of(
-                    "$T $L = $T.allocate(scratch)", RuntimeNames.MEMORY_SEGMENT, buffer, RuntimeNames.BUFFER));
-            addCall(statements, arguments(null, buffer));
+            resources.add(CodeBlock.of(
+                    "$T $L = $T.open($T.LIBRARY)",
+                    RuntimeNames.RESULT_BUFFER,
+                    buffer,
+                    RuntimeNames.RESULT_BUFFER,
+                    names.library()));
+            addCall(statements, arguments(null, buffer + ".address()"));
             statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", buffer), self)));
         } else if (result instanceof CppPassing.Address) {
             String address = locals.of("result");
@@ -190,10 +198,6 @@ final class CallBody {
 
     /** Handles are declared to throw anything. */
     private CodeBlock guarded(List<CodeBlock> statements) {
-        Set<CodeBlock> resources = new LinkedHashSet<>();
-        if (Results.isBuffered(call.result())) {
-            resources.add(SCRATCH);
-        }
         crossings.forEach(crossing -> resources.addAll(crossing.resources()));
         CodeBlock.Builder code = CodeBlock.builder().add("try ");
         if (!resources.isEmpty()) {
@@ -202,7 +206,11 @@ final class CallBody {
         boolean single = statements.size() == 1;
         code.add("{");
         statements.forEach(statement -> code.add(single ? " " : "\n  ").add(statement).add(";"));
-        return code.add(single ? " }\n" : "\n}\n").add(failure(function(call))).build();
+        code.add(single ? " }\n" : "\n}\n").add(failure(function(call)));
+        if (thrown) {
+            code.add("finally { $T.reachabilityFence(this); }\n", RuntimeNames.REFERENCE);
+        }
+        return code.build();
     }
 
     /** What to do with anything thrown meanwhile. */

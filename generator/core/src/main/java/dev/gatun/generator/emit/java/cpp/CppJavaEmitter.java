@@ -99,14 +99,17 @@ public final class CppJavaEmitter {
         String packageName = type.name().packageName();
         MethodEmitter methods = new MethodEmitter(javadocs, names, packageName);
         return switch (type) {
-            case CppTypePlan.ClassPlan one -> new ClassEmitter(javadocs, names, methods).emit(one);
+            case CppTypePlan.ClassPlan one ->
+                one.exception() == null
+                        ? new ClassEmitter(javadocs, names, methods).emit(one)
+                        : new ThrownEmitter(javadocs, methods).emit(one);
             case CppTypePlan.EnumType one -> {
                 JavaTypeNames types = new JavaTypeNames(packageName);
                 yield new EnumEmitter(javadocs, types, new Conversions(types)).emit(named(one));
             }
-            case CppTypePlan.CallbackPlan one -> throw new IllegalArgumentException("not yet: " + one.name());
-            case CppTypePlan.VariantPlan one -> throw new IllegalArgumentException("not yet: " + one.name());
-            case CppTypePlan.StatusExceptionPlan one -> throw new IllegalArgumentException("not yet: " + one.name());
+            case CppTypePlan.CallbackPlan one -> new CallbackEmitter(javadocs, methods).emit(one);
+            case CppTypePlan.VariantPlan one -> new VariantEmitter(javadocs, methods).emit(one);
+            case CppTypePlan.StatusExceptionPlan one -> new StatusExceptionEmitter(javadocs).emit(one);
         };
     }
 

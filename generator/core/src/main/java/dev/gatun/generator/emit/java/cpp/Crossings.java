@@ -25,8 +25,11 @@ final class Crossings {
         this.function = function;
     }
 
-    /** Of the object that a method is called on. */
-    static Crossing self() {
+    /** Of the object that a method is called on. @param thrown whether it is an exception */
+    static Crossing self(boolean thrown) {
+        if (thrown) {
+            return Crossing.plain(Scalars.POINTER, CodeBlock.of("thrown().object()"));
+        }
         return Crossing.held(
                 CodeBlock.of("$T _ = $T.hold(this)", RuntimeNames.HOLD, RuntimeNames.CPP_PEER),
                 CodeBlock.of("$T.address(this)", RuntimeNames.CPP_PEER));
@@ -128,17 +131,20 @@ final class Crossings {
     private Crossing coded(CppArgument argument, CppPassing.CodedValue coded) {
         String local = locals.of(argument.name() + "_");
         CodeBlock encoded = CodeBlock.of(
-                "$T $L = $L.encode(scratch, $L)",
-                RuntimeNames.MEMORY_SEGMENT,
+                "$T $L = $L.$L($L, $L, $L)",
+                RuntimeNames.ENCODED,
                 local,
                 codecs.of(coded.codec()),
-                checked(argument, coded.nullable()));
+                coded.nullable() ? "encodeOrNull" : "encode",
+                argument.name(),
+                JavaLiterals.of(function),
+                JavaLiterals.of(argument.name()));
         return new Crossing(
                 List.of(),
-                List.of(CallBody.SCRATCH),
                 List.of(encoded),
+                List.of(),
                 List.of(Scalars.POINTER, Scalars.SIZE),
-                List.of(CodeBlock.of("$L", local), CodeBlock.of("$L.byteSize()", local)));
+                List.of(CodeBlock.of("$L.data()", local), CodeBlock.of("$L.size()", local)));
     }
 
     private Crossing callable(CppArgument argument, CppPassing.Callable callable) {

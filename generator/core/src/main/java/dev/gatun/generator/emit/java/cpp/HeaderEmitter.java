@@ -10,6 +10,8 @@ import dev.gatun.generator.emit.java.JavadocText;
 import dev.gatun.generator.emit.java.Javadocs;
 import dev.gatun.generator.plan.cpp.CppHeaderPlan;
 import dev.gatun.generator.plan.cpp.CppPlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
+import dev.gatun.generator.plan.cpp.ThrownPlans;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -46,6 +48,17 @@ final class HeaderEmitter {
         return type;
     }
 
+    private static CodeBlock exceptions(CppPlan plan) {
+        List<ClassPlan> thrown = ThrownPlans.of(plan);
+        return thrown.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        "\n.withExceptions($L)",
+                        thrown.stream()
+                                .map(type -> CodeBlock.of("$T::new", PlannedNames.className(type.name())))
+                                .collect(CodeBlock.joining(", ")));
+    }
+
     private FieldSpec library(CppPlan plan, ClassName self) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$T.class", self));
@@ -55,7 +68,10 @@ final class HeaderEmitter {
                         RuntimeNames.CPP_LIBRARY, "LIBRARY", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadocs.of("The shim of this header, and what it needs."))
                 .initializer(
-                        "$T.of($L)", RuntimeNames.CPP_LIBRARY, arguments.stream().collect(CodeBlock.joining(", ")))
+                        "$T.of($L)$L",
+                        RuntimeNames.CPP_LIBRARY,
+                        arguments.stream().collect(CodeBlock.joining(", ")),
+                        exceptions(plan))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatun.generator.emit.java.cpp;
 
 import com.palantir.javapoet.ClassName;
+import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.plan.cpp.CppPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
@@ -22,6 +23,7 @@ final class PlannedNames {
     private final CppPlan plan;
     private final Map<JavaName, ClassPlan> classes = new HashMap<>();
     private final Set<JavaName> bases = new HashSet<>();
+    private final Set<QualifiedName> thrown = new HashSet<>();
     private final Set<String> simpleNames = new TreeSet<>();
 
     PlannedNames(CppPlan plan) {
@@ -34,6 +36,9 @@ final class PlannedNames {
         simpleNames.add(type.name().simpleName());
         if (type instanceof ClassPlan one) {
             classes.put(one.name(), one);
+            if (one.exception() != null) {
+                thrown.add(one.cppName());
+            }
             if (one.base() != null) {
                 bases.add(one.base().name());
             }
@@ -80,6 +85,11 @@ final class PlannedNames {
 
     @Nullable ClassPlan find(JavaName name) {
         return classes.get(name);
+    }
+
+    /** Whether the class is an exception in Java. */
+    boolean isThrown(QualifiedName name) {
+        return thrown.contains(name);
     }
 
     boolean isBase(JavaName name) {

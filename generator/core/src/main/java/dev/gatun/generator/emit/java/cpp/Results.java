@@ -70,7 +70,7 @@ final class Results {
                         .pointer(address.pointee(), Code.of("$L", carried))
                         .in(packageName, new HashSet<>());
             case CppPassing.CodedValue coded ->
-                CodeBlock.of("$T.LIBRARY.take($L, $L)", names.library(), carried, codecs.of(coded.codec()));
+                CodeBlock.of("$L.$L($L)", carried, coded.nullable() ? "readOrNull" : "read", codecs.of(coded.codec()));
             case CppPassing.Callable callable ->
                 CodeBlock.of("$T.TYPE.take($L)", PlannedNames.className(callable.callback()), carried);
         };

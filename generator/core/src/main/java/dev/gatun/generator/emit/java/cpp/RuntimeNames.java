@@ -23,7 +23,9 @@ final class RuntimeNames {
     static final ClassName TRANSFER = cpp("Transfer");
     static final ClassName SHARE = cpp("Share");
     static final ClassName CODEC = cpp("Codec");
-    static final ClassName BUFFER = cpp("CppBuffer");
+    static final ClassName RESULT_BUFFER = cpp("ResultBuffer");
+    static final ClassName ENCODED = cpp("Encoded");
+    static final ClassName THROWN = cpp("Thrown");
     static final ClassName DIRECTOR = cpp("Director");
 
     static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
@@ -37,15 +39,16 @@ final class RuntimeNames {
     static final ClassName OVERRIDE = ClassName.get("java.lang", "Override");
     static final ClassName ITERABLE = ClassName.get("java.lang", "Iterable");
     static final ClassName COMPARABLE = ClassName.get("java.lang", "Comparable");
+    static final ClassName REFERENCE = ClassName.get("java.lang.ref", "Reference");
     static final ClassName ITERATOR = ClassName.get("java.util", "Iterator");
 
     /** Simple names that a generated class can't have without being named in full where it is used. */
     private static final Set<String> SIMPLE = Stream.concat(
                     Stream.of(
                             C, HOLD, NATIVE, SCRATCH, FLAGS, FLAG_SET, CPP_LIBRARY, CPP_OBJECT, CPP_PEER, CPP_TYPE,
-                            CPP_ITERATOR, TRANSFER, SHARE, CODEC, BUFFER, DIRECTOR, MEMORY_SEGMENT, METHOD_HANDLE,
+                            CPP_ITERATOR, TRANSFER, SHARE, CODEC, RESULT_BUFFER, ENCODED, THROWN, DIRECTOR, MEMORY_SEGMENT, METHOD_HANDLE,
                             METHOD_HANDLES, NULL_MARKED, NULLABLE, THROWABLE, STRING, OBJECT, OVERRIDE, ITERABLE,
-                            COMPARABLE, ITERATOR)
+                            COMPARABLE, REFERENCE, ITERATOR)
                             .map(ClassName::simpleName),
                     Stream.of(
                             "Boolean", "Byte", "Short", "Character", "Integer", "Long", "Float", "Double",
