@@ -5,6 +5,7 @@ import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.emit.GeneratedFile;
 import dev.gatun.generator.emit.cpp.CppShimEmitter;
 import dev.gatun.generator.emit.cpp.CppSource;
+import dev.gatun.generator.emit.java.cpp.CppJavaEmitter;
 import dev.gatun.generator.inspect.cpp.CppJsonInspector;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.model.cpp.CppModel;
@@ -69,7 +70,7 @@ final class CppGenerator {
             ForkJoinTask<CppSource> shim =
                     ForkJoinTask.adapt(() -> CppShimEmitter.emit(plan)).fork();
             Stream<? extends GeneratedFile> sources =
-                    Stream.concat(Stream.<GeneratedFile>empty(), Stream.of(shim).map(ForkJoinTask::join));
+                    Stream.concat(CppJavaEmitter.emit(plan, provenance::join), Stream.of(shim).map(ForkJoinTask::join));
             listener.began(Stage.WRITE);
             Written written = reports.of(
                     SourceWriter.write(request.outputFolder(), sources, keeping.journal()), Written::diagnostics);
