@@ -226,7 +226,7 @@ lastPart
     ;
 
 declaratorSuffix
-    : Bound AttributeGroup*        # arraySuffix
+    : Bound                        # arraySuffix
     | Parameters functionTail*     # functionSuffix
     ;
 
@@ -243,7 +243,8 @@ functionTail
     | Arrow typeId
     ;
 
-parameter: specifiers declarator? AttributeGroup* (Assign Initializer)?;
+// an ellipsis behind a name, or behind another one, is C's, its comma left out ([dcl.fct]/2)
+parameter: specifiers declarator? AttributeGroup* Ellipsis? (Assign Initializer)?;
 
 typeId: specifiers declarator?;
 

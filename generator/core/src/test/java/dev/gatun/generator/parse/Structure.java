@@ -7,13 +7,13 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a syntax tree without positions, so that trees of different texts can be compared. */
-final class Structure {
+public final class Structure {
 
     private final StringBuilder out = new StringBuilder();
 
     private Structure() {}
 
-    static String of(@Nullable Object node) {
+    public static String of(@Nullable Object node) {
         Structure structure = new Structure();
         structure.show(node);
         return structure.out.toString();

@@ -33,13 +33,16 @@ final class Angles {
                 throw SyntaxException.tooDeep(
                         tokens.at(less), "template arguments are nested more than " + MAX_NESTING + " levels deep");
             }
-            closings[less] = search(less);
+            int close = search(less, true);
+            // a < that looked like a bracket may have taken the >
+            closings[less] = close == NONE ? search(less, false) : close;
             depth--;
         }
         return closings[less];
     }
 
-    private int search(int less) {
+    /** @param guess whether names that have not been declared may be templates */
+    private int search(int less, boolean guess) {
         int i = less + 1;
         while (i < tokens.size()) {
             switch (tokens.type(i)) {
@@ -49,7 +52,7 @@ final class Angles {
                 case Semicolon, RightParen, RightBracket, RightBrace -> {
                     return NONE;
                 }
-                default -> i = behind(i);
+                default -> i = guess || tokens.type(i) != Less || isTemplate(i) ? behind(i) : i + 1;
             }
             if (i < 0) {
                 return NONE;
@@ -66,9 +69,25 @@ final class Angles {
         }
         if (tokens.type(place) == Less && opensInExpression(place)) {
             int close = close(place);
-            return close < 0 ? place + 1 : close + 1;
+            return close < 0 || (!isTemplate(place) && isCondition(place, close)) ? place + 1 : close + 1;
         }
         return place + 1;
+    }
+
+    /** Whether a comparison with a number is likelier than arguments: {@code n < 0 || n > 9}. */
+    private boolean isCondition(int less, int close) {
+        if (tokens.type(less + 1) != PpNumber) {
+            return false;
+        }
+        for (int i = less + 1; i < close; i++) {
+            if (tokens.type(i) == PipePipe || tokens.type(i) == Question) {
+                return true;
+            }
+            if (tokens.opens(i)) {
+                i = tokens.match(i);
+            }
+        }
+        return false;
     }
 
     /** Whether a {@code <} may open arguments where an expression may stand: behind a name that is not known to be a value alone. */
@@ -81,6 +100,10 @@ final class Angles {
             case TEMPLATE -> true;
             default -> false;
         };
+    }
+
+    private boolean isTemplate(int less) {
+        return tokens.type(less - 1) == Identifier && names.isTemplate(tokens.text(less - 1));
     }
 
     /** The pieces between commas, as pairs of start and end. Nothing for an empty range. */

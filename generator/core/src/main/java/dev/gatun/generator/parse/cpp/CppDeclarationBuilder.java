@@ -95,25 +95,33 @@ final class CppDeclarationBuilder {
                 CppBuilder.position(context));
     }
 
+    /** One record, or one in the other where an inline namespace stands in the midst of a path. */
     private CppSyntax namespace(CppParser.NamespaceDefinitionContext context) {
         List<String> names = new ArrayList<>();
         List<Attribute> attributes = new ArrayList<>(builder.attributes().of(context.AttributeGroup()));
         boolean inline = context.INLINE() != null;
+        int outer = 0;
         if (context.namespaceNames() != null) {
             var list = context.namespaceNames();
-            list.Identifier().forEach(name -> names.add(name.getText()));
             attributes.addAll(builder.attributes().of(list.AttributeGroup()));
-            int count = list.getChildCount();
-            inline |= count > 2
-                    && list.getChild(count - 2) instanceof TerminalNode word
-                    && word.getSymbol().getType() == CppParser.INLINE;
+            for (ParseTree child : list.children) {
+                switch (((TerminalNode) child).getSymbol().getType()) {
+                    case CppParser.Identifier -> names.add(child.getText());
+                    case CppParser.INLINE -> outer = names.size();
+                    default -> {}
+                }
+            }
         }
+        SourcePosition position = CppBuilder.position(context);
+        List<CppSyntax> members = builder.members(context.Members().getSymbol(), null);
+        List<Attribute> all = List.copyOf(attributes);
+        if (outer == 0 || outer == names.size() - 1) {
+            return new CppSyntax.Namespace(List.copyOf(names), inline || outer > 0, all, members, position);
+        }
+        List<String> rest = List.copyOf(names.subList(outer + 1, names.size()));
+        var inner = new CppSyntax.Namespace(rest, false, List.of(), members, position);
         return new CppSyntax.Namespace(
-                List.copyOf(names),
-                inline,
-                List.copyOf(attributes),
-                builder.members(context.Members().getSymbol(), null),
-                CppBuilder.position(context));
+                List.copyOf(names.subList(0, outer + 1)), true, all, List.of(inner), position);
     }
 
     private CppSyntax linkage(CppParser.LinkageContext context) {

@@ -204,10 +204,8 @@ final class CppDeclaratorBuilder {
             if (piece[0] >= piece[1]) {
                 throw SyntaxException.unexpected(tokens.at(piece[1]), "a parameter");
             }
-            variadic = tokens.type(piece[0]) == CppParser.Ellipsis && piece[1] - piece[0] == 1;
-            if (!variadic) {
-                result.add(parameter(piece[0], piece[1]));
-            }
+            boolean only = tokens.type(piece[0]) == CppParser.Ellipsis && piece[1] - piece[0] == 1;
+            variadic = only || parameter(piece[0], piece[1], result);
         }
         if (result.size() == 1 && isVoid(result.getFirst())) {
             result.clear();
@@ -216,7 +214,8 @@ final class CppDeclaratorBuilder {
         return variadic;
     }
 
-    private Parameter parameter(int from, int to) {
+    /** Adds a parameter; whether an ellipsis follows it without a comma. */
+    private boolean parameter(int from, int to, List<Parameter> result) {
         var shape = builder.shape(Shaper.Mode.PARAMETER, from, to);
         var context = builder.parser().parse(shape, CppParser::parameterUnit).parameter();
         var specifiers = builder.types().specifiers(context.specifiers());
@@ -224,14 +223,15 @@ final class CppDeclaratorBuilder {
             throw SyntaxException.unexpected(builder.source().tokens().at(from), "a type");
         }
         CppDeclarator declarator = optional(context.declarator(), context);
-        return new Parameter(
+        result.add(new Parameter(
                 specifiers,
                 declarator,
                 context.Initializer() == null
                         ? null
                         : builder.run(context.Initializer().getSymbol()),
                 builder.attributes().of(context.AttributeGroup()),
-                CppBuilder.position(context));
+                CppBuilder.position(context)));
+        return context.Ellipsis() != null;
     }
 
     private static boolean isVoid(Parameter parameter) {

@@ -187,7 +187,17 @@ final class Heads {
         switch (tokens.type(from)) {
             case TYPENAME, CLASS -> source.table().addType(name, false);
             case TEMPLATE -> source.table().addType(name, true);
-            default -> source.table().addValue(name, false);
+            default -> {
+                Chain first = source.names().chain(from, end);
+                boolean concept = tokens.type(first.last()) == Identifier
+                        && source.table().isConcept(tokens.text(first.last()))
+                        && tokens.type(first.end()) != AUTO;
+                if (concept) {
+                    source.table().addType(name, false);
+                } else {
+                    source.table().addValue(name, false);
+                }
+            }
         }
     }
 

@@ -31,21 +31,25 @@ final class Parentheses {
             return false;
         }
         boolean own = name.parts() == 1 && tokens.text(name.last()).equals(className);
-        return own || !isDeclarator(open, Shaper.Mode.PARAMETER);
+        return own || !isDeclarator(open, false);
     }
 
-    /** Whether a declarator is nested in the parenthesis. */
-    boolean isDeclarator(int open, Shaper.Mode mode) {
+    /**
+     * Whether a declarator is nested in the parenthesis.
+     *
+     * @param alone whether a name alone may be one, if it is no type's
+     */
+    boolean isDeclarator(int open, boolean alone) {
         if (isPointer(open)) {
             return true;
         }
         int first = content(open);
         int close = tokens.match(open);
         if (tokens.type(first) == LeftParen) {
-            return isDeclarator(first, mode);
+            return isDeclarator(first, alone);
         }
         Chain chain = names.chain(first, close);
-        if (mode == Shaper.Mode.TYPE_ID || chain.kind() == Kind.NONE) {
+        if (chain.kind() == Kind.NONE) {
             return false;
         }
         if (chain.kind() == Kind.FUNCTION) {
@@ -55,7 +59,7 @@ final class Parentheses {
         if (chain.end() < close) {
             return suffix && tokens.type(chain.end()) == LeftBracket || isFunction(chain, close);
         }
-        return suffix || (mode == Shaper.Mode.DECLARATION && !table.isType(tokens.text(chain.last())));
+        return suffix || (alone && !table.isType(tokens.text(chain.last())));
     }
 
     /** {@code int (f(int x))}, also with a suffix behind it. */
@@ -66,9 +70,11 @@ final class Parentheses {
                 && !table.isType(tokens.text(name.last()));
     }
 
-    private boolean isPointer(int open) {
+    /** Whether a declarator that starts with an operator is nested in the parenthesis, maybe in parentheses of its own. */
+    boolean isPointer(int open) {
         int first = content(open);
         return switch (tokens.type(first)) {
+            case LeftParen -> tokens.match(first) >= 0 && isPointer(first);
             case Star, Ampersand, AmpersandAmpersand, Caret -> true;
             case Identifier, ColonColon ->
                 names.chain(first, tokens.match(open)).kind() == Kind.MEMBER_POINTER;
@@ -123,9 +129,19 @@ final class Parentheses {
             return value;
         }
         return switch (tokens.type(chain.end())) {
-            case Comma, Assign, Ampersand, AmpersandAmpersand, Star, LeftParen, LeftBracket -> value;
-            case Identifier, CONST, VOLATILE, Ellipsis, ColonColon, VENDOR_MODIFIER -> false;
-            default -> true;
+            case Comma, Assign, LeftParen, LeftBracket -> value;
+            case Ampersand, AmpersandAmpersand, Star -> value && !endsParameter(chain.end() + 1);
+            case Dot, Arrow, DotStar, ArrowStar, Plus, Minus, Slash, Percent, Pipe, PipePipe, Caret, Question -> true;
+            case LeftBrace, ShiftLeft, Less, Greater, LessEqual, GreaterEqual, Spaceship, Equal, NotEqual -> true;
+            case PlusPlus, MinusMinus -> true;
+            default -> false;
+        };
+    }
+
+    private boolean endsParameter(int at) {
+        return switch (tokens.type(at)) {
+            case Comma, RightParen, Ellipsis, CONST -> true;
+            default -> false;
         };
     }
 }

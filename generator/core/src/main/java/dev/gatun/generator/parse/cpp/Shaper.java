@@ -36,6 +36,7 @@ final class Shaper {
     private boolean typeOnly;
     private boolean declared;
     private boolean function;
+    private boolean trailing;
     private boolean template;
     private boolean typedef;
     private boolean finished;
@@ -90,6 +91,7 @@ final class Shaper {
                 shape.add();
                 declared = false;
                 function = false;
+                trailing = false;
             }
             case Semicolon -> {
                 shape.add();
@@ -99,6 +101,9 @@ final class Shaper {
                 shape.add();
                 typeSeen = false;
                 typeOnly = true;
+                trailing = true;
+                declared = false;
+                function = false;
             }
             case Identifier, ColonColon, Tilde, OPERATOR -> name();
             case DECLTYPE, TYPEOF, TYPEOF_UNQUAL -> decltype();
@@ -181,7 +186,7 @@ final class Shaper {
     }
 
     private void name() {
-        if (function && nesting == 0 && shape.contextual()) {
+        if ((function || trailing) && nesting == 0 && shape.contextual()) {
             return;
         }
         Chain chain = source.names().chain(at(), limit);
@@ -247,7 +252,7 @@ final class Shaper {
 
     private void parenthesis() {
         int end = group(at());
-        if (!declared && !function && parentheses.isDeclarator(at(), mode)) {
+        if (!declared && !function && isNested()) {
             nested(end - 1);
         } else if (declared
                 && !function
@@ -261,6 +266,10 @@ final class Shaper {
             declared = true;
             function = true;
         }
+    }
+
+    private boolean isNested() {
+        return mode == Mode.TYPE_ID ? parentheses.isPointer(at()) : parentheses.isDeclarator(at(), true);
     }
 
     private void nested(int close) {
@@ -284,7 +293,7 @@ final class Shaper {
     }
 
     private void brace() {
-        if (function && mode == Mode.DECLARATION) {
+        if ((function || trailing) && mode == Mode.DECLARATION) {
             body();
         } else {
             shape.fold(InitializerBraces, group(at()));
@@ -306,7 +315,7 @@ final class Shaper {
     }
 
     private void colon() {
-        if (function && mode == Mode.DECLARATION) {
+        if ((function || trailing) && mode == Mode.DECLARATION) {
             body();
             return;
         }
