@@ -6,10 +6,12 @@ import dev.gatun.generator.build.NativeBuild.Flags;
 import dev.gatun.generator.build.NativeBuild.Source;
 import dev.gatun.generator.build.NativeBuilder;
 import dev.gatun.generator.build.NativeBuilder.Built;
+import dev.gatun.generator.build.ShimStandard;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.plan.PlanOptions;
 import dev.gatun.generator.plan.ShimPlan.Include;
+import dev.gatun.generator.preprocess.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -109,11 +111,11 @@ final class Shims {
      */
     BuiltShim finish(String name, String target, @Nullable Path objects) {
         Path folder = request.outputFolder();
-        Path source = folder.resolve(name + ".c");
+        Path fileName = Path.of(name + (request.language() == Language.CPP ? ".cpp" : ".c"));
+        Path source = folder.resolve(fileName);
         Path library = folder.resolve(NativeBuild.libraryFile(name, target));
         NativeBuild build = build(name, source, target);
         String repeat = NativeBuilder.command(build, library, environment);
-        Path fileName = Path.of(name + ".c");
         if (!request.shim().build() || request.shim().later()) {
             Shim unbuilt = new Shim(fileName, null, repeat, target, headerFolders);
             return new BuiltShim(unbuilt, false, List.of());
@@ -128,14 +130,18 @@ final class Shims {
     }
 
     private NativeBuild build(String name, Path source, String target) {
-        List<String> standard = request.standard() == null ? List.of() : List.of("-std=" + request.standard());
+        List<String> standard = ShimStandard.flags(source, request.standard());
+        List<String> none = List.of();
+        Flags flags = ShimStandard.isCxx(source)
+                ? new Flags(none, none, standard, none)
+                : new Flags(none, standard, none, none);
         return NativeBuild.builder(name, Path.of(""), request.target() == null ? target : request.target())
                 .sysroot(request.sysroot())
                 .sources(List.of(Source.shim(source, headerFolders)))
                 .sources(request.shim().sources().stream().map(Source::of).toList())
                 .includeDirectories(request.includeDirectories())
                 .macros(request.macros())
-                .flags(new Flags(List.of(), standard, List.of(), List.of()))
+                .flags(flags)
                 .libraries(request.libraries())
                 .build();
     }

@@ -142,7 +142,7 @@ public final class ShimMojo extends GatunMojo {
                 .libraries(libraries.stream()
                         .filter(name -> !name.equals(libraryName) && !NativeBuild.isArchive(name))
                         .toList());
-        return build(build, cFlags, packed);
+        return build(build, cFlags, cxxFlags, packed);
     }
 
     private String checkedName() throws MojoFailureException {
@@ -162,16 +162,19 @@ public final class ShimMojo extends GatunMojo {
         if (shim == null) {
             return List.of();
         }
-        List<String> forC = new ArrayList<>(shim.standardFlags());
+        List<String> forC = new ArrayList<>(shim.isCxx() ? List.of() : shim.standardFlags());
         forC.addAll(cFlags);
-        return build(shim.build(record.outputFolder(), base()), forC, packed);
+        List<String> forCxx = new ArrayList<>(shim.isCxx() ? shim.standardFlags() : List.of());
+        forCxx.addAll(cxxFlags);
+        return build(shim.build(record.outputFolder(), base()), forC, forCxx, packed);
     }
 
     /** What the parameters say of everything that is built is added here. Bundled libraries and the own one are there to link against. */
-    private List<Diagnostic> build(NativeBuildBuilder builder, List<String> forC, PackedLibraries packed) {
+    private List<Diagnostic> build(
+            NativeBuildBuilder builder, List<String> forC, List<String> forCxx, PackedLibraries packed) {
         List<String> forLinker = new ArrayList<>(linkFlags);
         forLinker.add("-L" + packed.folder());
-        NativeBuild build = builder.flags(new Flags(flags, forC, cxxFlags, forLinker))
+        NativeBuild build = builder.flags(new Flags(flags, forC, forCxx, forLinker))
                 .packages(pkgConfig)
                 .build();
         String file = NativeBuild.libraryFile(build.name(), build.target());

@@ -73,17 +73,23 @@ final class Compilation {
      *
      * @param compiled whether the compiler ran and made the object
      * @param stopped whether it had to be stopped
-     * @param diagnostic null for nothing to tell; an error if there is no object
+     * @param diagnostics what there is to tell; errors if there is no object
+     * @param broken functions of a C++ shim that the compiler refuses
      */
-    record Outcome(
-            boolean compiled, boolean stopped, @Nullable Diagnostic diagnostic) {}
+    record Outcome(boolean compiled, boolean stopped, List<Diagnostic> diagnostics, List<BrokenMember> broken) {
+
+        static Outcome of(boolean compiled, boolean stopped, @Nullable Diagnostic diagnostic) {
+            List<Diagnostic> told = diagnostic == null ? List.of() : List.of(diagnostic);
+            return new Outcome(compiled, stopped, told, List.of());
+        }
+    }
 
     Outcome run() {
         List<String> whole = new ArrayList<>(command);
         whole.addAll(1, bookkeeping);
         String key = FileStates.hash(tools.identity(whole));
         if (Stamp.isValid(stamp, key, object, states)) {
-            return new Outcome(false, false, null);
+            return Outcome.of(false, false, null);
         }
         String repeat = ShellWords.quoted(command);
         CompilerMessages messages = new CompilerMessages(source, folder, repeat);
@@ -93,29 +99,38 @@ final class Compilation {
             whole.set(whole.indexOf(object.toString()), fresh.toString());
             long start = System.currentTimeMillis();
             Output output = tools.run(whole);
-            Diagnostic failure = failure(output, fresh, messages, repeat);
+            if (!output.stopped() && output.status() != 0) {
+                return failed(output, messages);
+            }
+            Diagnostic failure = failure(output, fresh, repeat);
             if (failure != null) {
-                return new Outcome(false, output.stopped(), failure);
+                return Outcome.of(false, output.stopped(), failure);
             }
             Files.move(fresh, object, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             stamp(key, start);
-            return new Outcome(true, false, messages.warning(output.text()));
+            return Outcome.of(true, false, messages.warning(output.text()));
         } catch (IOException e) {
-            return new Outcome(false, false, notCompiled(String.valueOf(e.getMessage()), repeat));
+            return Outcome.of(false, false, notCompiled(String.valueOf(e.getMessage()), repeat));
         } finally {
             discardQuietly(fresh);
         }
     }
 
-    private @Nullable Diagnostic failure(Output output, Path fresh, CompilerMessages messages, String repeat) {
+    private Outcome failed(Output output, CompilerMessages messages) {
+        if (!source.shim() || !ShimStandard.isCxx(source.file())) {
+            return Outcome.of(false, false, messages.failure(output.text()));
+        }
+        List<BrokenMember> broken = new ArrayList<>();
+        List<Diagnostic> diagnostics = messages.failures(output.text(), broken);
+        return new Outcome(false, false, diagnostics, List.copyOf(broken));
+    }
+
+    private @Nullable Diagnostic failure(Output output, Path fresh, String repeat) {
         if (output.stopped()) {
             return notCompiled(
                     "the compiler took more than " + tools.limit().toSeconds()
                             + " seconds, or said too much, and was stopped",
                     repeat);
-        }
-        if (output.status() != 0) {
-            return messages.failure(output.text());
         }
         return Files.isRegularFile(fresh)
                 ? null
@@ -125,7 +140,7 @@ final class Compilation {
     private Diagnostic notCompiled(String why, String repeat) {
         String hint = "to try by hand: " + repeat;
         return source.shim()
-                ? CompilerMessages.notBuilt(DiagnosticKind.SHIM_NOT_BUILT, "the C shim can't be built: " + why, hint)
+                ? CompilerMessages.notBuilt(DiagnosticKind.SHIM_NOT_BUILT, source.what() + " can't be built: " + why, hint)
                 : CompilerMessages.notBuilt(
                         DiagnosticKind.LIBRARY_NOT_BUILT, "'" + source.file() + "' can't be compiled: " + why, hint);
     }

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ final class CompilerMessages {
 
     private Diagnostic unplaced(String reason) {
         return source.shim()
-                ? notBuilt(DiagnosticKind.SHIM_NOT_BUILT, "the C shim can't be built: " + reason, tryIt())
+                ? notBuilt(DiagnosticKind.SHIM_NOT_BUILT, source.what() + " can't be built: " + reason, tryIt())
                 : notBuilt(
                         DiagnosticKind.LIBRARY_NOT_BUILT,
                         "'" + source.file() + "' can't be compiled: " + reason,
@@ -63,6 +65,56 @@ final class CompilerMessages {
 
     private String tryIt() {
         return "to try by hand: " + repeat;
+    }
+
+    /**
+     * What went wrong with a C++ shim: an error for each function that the compiler refuses, and one for all else.
+     *
+     * @param broken gets the functions
+     */
+    List<Diagnostic> failures(String output, List<BrokenMember> broken) {
+        SourceFile shim = read(source.file().toString());
+        List<Located> errors = CompilerOutput.located(output).stream()
+                .filter(Located::error)
+                .toList();
+        if (shim == null || errors.isEmpty()) {
+            return List.of(failure(output));
+        }
+        String name = String.valueOf(source.file().getFileName());
+        List<ShimErrors.Found> found = new ShimErrors(name, shim.text()).of(CompilerOutput.lines(output));
+        Map<String, BrokenMember> members = new LinkedHashMap<>();
+        List<Diagnostic> others = new ArrayList<>();
+        for (int i = 0; i < errors.size(); i++) {
+            String symbol = i < found.size() ? found.get(i).symbol() : null;
+            if (symbol == null) {
+                others.add(ofShim(errors.get(i)));
+            } else {
+                Located error = errors.get(i);
+                members.computeIfAbsent(symbol, at -> new BrokenMember(at, error.message(), ofMember(at, error, shim)));
+            }
+        }
+        broken.addAll(members.values());
+        List<Diagnostic> all = new ArrayList<>();
+        members.values().forEach(member -> all.add(member.diagnostic()));
+        if (!others.isEmpty()) {
+            all.add(withNotes(others));
+        }
+        return all;
+    }
+
+    private Diagnostic ofMember(String symbol, Located error, SourceFile shim) {
+        int at = Math.max(0, shim.text().indexOf(symbol));
+        SourceFile file = read(error.file());
+        List<Note> notes = file == null || file.path().equals(shim.path())
+                ? List.of()
+                : List.of(new Note("the compiler says so here", position(error, file)));
+        return new Diagnostic(
+                DiagnosticKind.BROKEN_MEMBER,
+                "the compiler refuses '" + symbol + "': " + error.message(),
+                new SourcePosition(shim, at),
+                symbol.length(),
+                "generate with --skip-broken to leave such members out; " + tryIt(),
+                notes);
     }
 
     /** What the compiler warns of in a source of the user's; null for nothing. */
@@ -124,7 +176,7 @@ final class CompilerMessages {
                 : position == null ? " in " + message.file() : "";
         return new Diagnostic(
                 DiagnosticKind.SHIM_NOT_BUILT,
-                "the compiler refuses the C shim" + where + ": " + message.message(),
+                "the compiler refuses " + source.what() + where + ": " + message.message(),
                 position,
                 1,
                 "leave the declaration out, or change the source and build it by hand: " + repeat);

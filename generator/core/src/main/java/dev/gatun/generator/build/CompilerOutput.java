@@ -106,7 +106,7 @@ final class CompilerOutput {
         return !line.endsWith(":") && !DRIVER.matcher(line).matches();
     }
 
-    private static List<String> lines(String output) {
+    static List<String> lines(String output) {
         return COLOURS.matcher(output).replaceAll("").lines().toList();
     }
 

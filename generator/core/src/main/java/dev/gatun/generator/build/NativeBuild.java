@@ -68,6 +68,11 @@ public record NativeBuild(
             return new Source(file, true, flags);
         }
 
+        /** What messages call it. */
+        String what() {
+            return shim ? ShimStandard.isCxx(file) ? "the C++ shim" : "the C shim" : "'" + file + "'";
+        }
+
         /** A source of the user's. */
         public static Source of(Path file) {
             return new Source(file, false, List.of());

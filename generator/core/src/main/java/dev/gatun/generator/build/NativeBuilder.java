@@ -49,8 +49,14 @@ public final class NativeBuilder {
      * @param compiled how many sources were
      * @param linked whether the library is another than before
      * @param diagnostics errors if there is no library
+     * @param broken functions of a C++ shim that the compiler refuses, of which the errors tell too
      */
-    public record Built(@Nullable Path library, int compiled, boolean linked, List<Diagnostic> diagnostics) {}
+    public record Built(
+            @Nullable Path library,
+            int compiled,
+            boolean linked,
+            List<Diagnostic> diagnostics,
+            List<BrokenMember> broken) {}
 
     /**
      * Builds. A library of an earlier build, which would not fit what is there now, is gone if this fails.
@@ -96,6 +102,7 @@ public final class NativeBuilder {
 
     private Built build(NativeCommands commands) {
         List<Diagnostic> diagnostics = new ArrayList<>();
+        List<BrokenMember> broken = new ArrayList<>();
         int compiled = 0;
         try {
             Files.createDirectories(work);
@@ -107,12 +114,11 @@ public final class NativeBuilder {
             }
             for (Compilation.Outcome outcome : run(compilations)) {
                 compiled += outcome.compiled() ? 1 : 0;
-                if (outcome.diagnostic() != null) {
-                    diagnostics.add(outcome.diagnostic());
-                }
+                diagnostics.addAll(outcome.diagnostics());
+                broken.addAll(outcome.broken());
             }
             if (hasErrors(diagnostics)) {
-                return failed(compiled, diagnostics);
+                return failed(compiled, diagnostics, broken);
             }
             List<Path> objects = compilations.stream().map(Compilation::object).toList();
             Linking linking = new Linking(build, commands, tools, states, work, library);
@@ -122,7 +128,7 @@ public final class NativeBuilder {
                 return failed(compiled, diagnostics);
             }
             removeOthers(compilations);
-            return new Built(library, compiled, outcome.linked(), List.copyOf(diagnostics));
+            return new Built(library, compiled, outcome.linked(), List.copyOf(diagnostics), List.of());
         } catch (IOException e) {
             diagnostics.add(NativeChecks.notWritten(build, e));
             return failed(compiled, diagnostics);
@@ -177,12 +183,16 @@ public final class NativeBuilder {
     }
 
     private Built failed(int compiled, List<Diagnostic> diagnostics) {
+        return failed(compiled, diagnostics, List.of());
+    }
+
+    private Built failed(int compiled, List<Diagnostic> diagnostics, List<BrokenMember> broken) {
         try {
             Files.deleteIfExists(library);
         } catch (IOException e) {
             // what counts is told already
         }
-        return new Built(null, compiled, false, List.copyOf(diagnostics));
+        return new Built(null, compiled, false, List.copyOf(diagnostics), List.copyOf(broken));
     }
 
     private static boolean hasErrors(List<Diagnostic> diagnostics) {

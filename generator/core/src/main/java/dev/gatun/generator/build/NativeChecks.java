@@ -86,7 +86,11 @@ final class NativeChecks {
     }
 
     static String what(NativeBuild build) {
-        return hasShim(build) ? "the C shim" : "the library '" + build.name() + "'";
+        return build.sources().stream()
+                .filter(Source::shim)
+                .findFirst()
+                .map(Source::what)
+                .orElse("the library '" + build.name() + "'");
     }
 
     static boolean hasShim(NativeBuild build) {

@@ -41,6 +41,9 @@ final class NativeCommands {
                 language == CompilerLanguage.C
                         ? build.flags().c()
                         : build.flags().cxx());
+        if (source.shim() && language == CompilerLanguage.CXX) {
+            words.addAll(ShimStandard.missing(words));
+        }
         words.addAll(source.flags());
         for (Path folder : build.includeDirectories()) {
             words.add("-I" + folder);

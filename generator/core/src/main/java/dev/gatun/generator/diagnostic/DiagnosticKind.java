@@ -62,6 +62,8 @@ public enum DiagnosticKind {
     COMPILER_FAILED(Severity.ERROR),
     /** The compiler refuses the C shim, or takes too long for it. */
     SHIM_NOT_BUILT(Severity.ERROR),
+    /** The compiler refuses what the C++ shim has for one member. */
+    BROKEN_MEMBER(Severity.ERROR),
     /** There is no compiler to build the C shim with. */
     NO_SHIM_COMPILER(Severity.WARNING),
     /** Sources and archives are for a shim that is built. */
@@ -116,6 +118,8 @@ public enum DiagnosticKind {
     SKIPPED_VALUE(Severity.NOTE),
     /** A function, variable or callback that neither the linker nor the C shim can reach. */
     SKIPPED_UNREACHABLE(Severity.NOTE),
+    /** A member of C++ that the compiler refuses, left out by {@code --skip-broken}. */
+    SKIPPED_BROKEN(Severity.NOTE),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR),
     /** A file of an earlier run that is out of use stays, since somebody changed it or it can't be removed. */

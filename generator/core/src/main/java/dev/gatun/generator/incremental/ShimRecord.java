@@ -4,6 +4,7 @@ import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.build.NativeBuild;
 import dev.gatun.generator.build.NativeBuild.Source;
 import dev.gatun.generator.build.NativeBuildBuilder;
+import dev.gatun.generator.build.ShimStandard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,13 @@ public record ShimRecord(
         return new GenerationResult.Shim(source, library, command, target, quoteFolders);
     }
 
-    /** Flags that choose the standard, for C. */
+    /** Whether the shim is C++. */
+    public boolean isCxx() {
+        return ShimStandard.isCxx(source);
+    }
+
+    /** Flags that choose the standard, for the shim's language. */
     public List<String> standardFlags() {
-        return standard == null ? List.of() : List.of("-std=" + standard);
+        return ShimStandard.flags(source, standard);
     }
 }
