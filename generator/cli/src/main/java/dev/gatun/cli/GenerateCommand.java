@@ -89,6 +89,7 @@ final class GenerateCommand extends HeaderCommand {
             flag(
                     "build the shim, where one is needed, with the host compiler (CC, CFLAGS, CXX, CXXFLAGS, LDFLAGS)",
                     "--build-shim"),
+            flag("leave out members of C++ that the compiler refuses in the shim, and say which", "--skip-broken"),
             repeatable("FILE", "C or C++ file to compile into the shim; repeatable; needs --build-shim", "--source"),
             repeatable(
                     "SIGNATURE",

@@ -93,7 +93,12 @@ final class HeaderArguments {
         for (String source : arguments.values("--source")) {
             sources.add(Arguments.path("--source", source));
         }
-        return new ShimRequest(arguments.flag("--build-shim"), sources, arguments.values("--macro-function"));
+        return new ShimRequest(
+                arguments.flag("--build-shim"),
+                false,
+                sources,
+                arguments.values("--macro-function"),
+                arguments.flag("--skip-broken"));
     }
 
     /** Folders named with {@code -I} that are none. */

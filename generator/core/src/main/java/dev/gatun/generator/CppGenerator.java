@@ -65,8 +65,13 @@ final class CppGenerator {
                             () -> Provenance.of(request, named, request.configurationFile()))
                     .fork();
             listener.began(Stage.PLAN);
-            CppPlan plan = reports.of(CppPlanner.plan(selection, options(options)), CppPlan::diagnostics);
-            reports.of(Shims.checkIncludes(plan.includes()), Function.identity());
+            CppPlan whole = reports.of(CppPlanner.plan(selection, options(options)), CppPlan::diagnostics);
+            reports.of(Shims.checkIncludes(whole.includes()), Function.identity());
+            Shims shims = new Shims(request, System.getenv());
+            BrokenMembers.Outcome compilable = request.shim().skipBroken()
+                    ? BrokenMembers.leaveOut(whole, selection.model(), shims)
+                    : new BrokenMembers.Outcome(whole, List.of());
+            CppPlan plan = compilable.plan();
             ForkJoinTask<CppSource> shim =
                     ForkJoinTask.adapt(() -> CppShimEmitter.emit(plan)).fork();
             Stream<? extends GeneratedFile> sources =
@@ -76,11 +81,13 @@ final class CppGenerator {
                     SourceWriter.write(request.outputFolder(), sources, keeping.journal()), Written::diagnostics);
             // from here on the sources stay, whatever becomes of the library: they are what to mend it by
             listener.began(Stage.BUILD);
-            BuiltShim outcome = new Shims(request, System.getenv())
-                    .finish(plan.shim(), selection.model().abi().triple(), keeping.objects());
+            BuiltShim outcome = shims.finish(plan.shim(), selection.model().abi().triple(), keeping.objects());
             List<Diagnostic> diagnostics = new ArrayList<>(reports.all());
-            diagnostics.addAll(outcome.diagnostics());
-            return result(written.files(), outcome.shim(), skipped(selection, plan), diagnostics);
+            diagnostics.addAll(
+                    new ShimMembers(plan, selection.model()).explained(outcome.diagnostics(), outcome.broken()));
+            List<Skipped> skipped = new ArrayList<>(skipped(selection, plan));
+            skipped.addAll(compilable.skipped());
+            return result(written.files(), outcome.shim(), skipped, diagnostics);
         } catch (StageReports.StageFailedException e) {
             return result(List.of(), null, List.of(), reports.all());
         }

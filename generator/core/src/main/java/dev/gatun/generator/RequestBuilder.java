@@ -234,7 +234,8 @@ public final class RequestBuilder {
                 shim.build() || settings.buildShim(),
                 shim.later(),
                 paths(shim.sources(), settings.sources()),
-                joined(settings.macroFunctions(), Entry::text, shim.macroFunctions()));
+                joined(settings.macroFunctions(), Entry::text, shim.macroFunctions()),
+                shim.skipBroken());
     }
 
     private SelectionRequest selection(FileSettings settings) {

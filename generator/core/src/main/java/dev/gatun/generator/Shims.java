@@ -9,6 +9,7 @@ import dev.gatun.generator.build.NativeBuilder.Built;
 import dev.gatun.generator.build.ShimStandard;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.emit.GeneratedFile;
 import dev.gatun.generator.plan.PlanOptions;
 import dev.gatun.generator.plan.ShimPlan.Include;
 import dev.gatun.generator.preprocess.Language;
@@ -118,7 +119,7 @@ final class Shims {
         String repeat = NativeBuilder.command(build, library, environment);
         if (!request.shim().build() || request.shim().later()) {
             Shim unbuilt = new Shim(fileName, null, repeat, target, headerFolders);
-            return new BuiltShim(unbuilt, false, List.of());
+            return new BuiltShim(unbuilt, false, List.of(), List.of());
         }
         Built built =
                 objects == null ? build(build, library) : NativeBuilder.build(build, objects, library, environment);
@@ -126,7 +127,24 @@ final class Shims {
         List<Diagnostic> diagnostics = built.diagnostics().stream()
                 .map(diagnostic -> withoutCompiler(diagnostic, repeat))
                 .toList();
-        return new BuiltShim(new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics);
+        return new BuiltShim(new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics, built.broken());
+    }
+
+    /** Has a source compiled and linked that is not written yet, to see what the compiler thinks of it. */
+    Built attempt(String name, GeneratedFile source, String target) {
+        Path work = null;
+        try {
+            work = Files.createTempDirectory("gatun");
+            Path file = Files.writeString(work.resolve(source.fileName()), source.text());
+            Path library = work.resolve(NativeBuild.libraryFile(name, target));
+            return NativeBuilder.build(build(name, file, target), work, library, environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (work != null) {
+                delete(work);
+            }
+        }
     }
 
     private NativeBuild build(String name, Path source, String target) {

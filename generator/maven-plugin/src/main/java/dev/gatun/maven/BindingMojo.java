@@ -77,6 +77,10 @@ abstract class BindingMojo extends SelectingMojo {
     @Parameter(property = "gatun.std")
     private @Nullable String std;
 
+    /** Whether members of C++ that the compiler refuses in the shim are left out, and told of as skipped. */
+    @Parameter(property = "gatun.skipBroken", defaultValue = "false")
+    private boolean skipBroken;
+
     /** Signatures for function-like macros, as in {@code int MAX(int a, int b)}. */
     @Parameter(property = "gatun.macroFunctions")
     private List<String> macroFunctions = new ArrayList<>();
@@ -193,7 +197,7 @@ abstract class BindingMojo extends SelectingMojo {
     /** The goal {@code shim} builds it: in a build that has this goal, what is better off with a shim may count on it. */
     private ShimRequest shim() {
         boolean built = new Executions(project()).have("shim");
-        return new ShimRequest(built, true, List.of(), Signatures.joined(macroFunctions));
+        return new ShimRequest(built, true, List.of(), Signatures.joined(macroFunctions), skipBroken);
     }
 
     /** The file or the text; null for neither. */

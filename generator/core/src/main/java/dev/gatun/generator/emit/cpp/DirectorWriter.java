@@ -75,6 +75,8 @@ final class DirectorWriter {
 
     private void writeClass(ClassPlan type, DirectorPlan director) {
         String base = ClassFunctions.spelling(type);
+        // by this line the compiler's messages are told whose they are
+        text.line("// " + HelperSymbols.director(type.prefix()) + ": what calls Java");
         text.line("namespace {");
         text.line("class " + name(type) + " final : public " + base + " {");
         text.line(INDENT + "gatun::java_part " + PART + ";");

@@ -100,6 +100,11 @@ public final class HelperSymbols {
         return prefix + "_of_value";
     }
 
+    /** What the shim's lines that let Java extend the class are told by: no function. */
+    public static String director(String prefix) {
+        return prefix + "_director";
+    }
+
     /** {@code void (T *)}: the end of an object whose class of Java extends this one. Of classes with {@link CppTypePlan.ClassPlan#director()}. */
     public static String extendedDelete(String prefix) {
         return prefix + "_java_delete";

@@ -1,0 +1,141 @@
+package dev.gatun.generator;
+
+import dev.gatun.generator.build.BrokenMember;
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.model.cpp.CppDeclaration;
+import dev.gatun.generator.model.cpp.CppModel;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.plan.cpp.CppCall;
+import dev.gatun.generator.plan.cpp.CppCall.Operation;
+import dev.gatun.generator.plan.cpp.CppPlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
+import dev.gatun.generator.source.SourcePosition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What functions of a C++ shim are for, by their symbols: so that what the compiler says of them can be said of the header. */
+final class ShimMembers {
+
+    private final CppModel model;
+    private final Map<String, Member> members = new HashMap<>();
+    private final Map<String, Member> classes = new HashMap<>();
+
+    private record Member(String name, @Nullable SourcePosition position) {}
+
+    ShimMembers(CppPlan plan, CppModel model) {
+        this.model = model;
+        plan.headers().forEach(header -> header.calls().forEach(this::add));
+        plan.types().forEach(this::add);
+    }
+
+    private void add(CppTypePlan type) {
+        if (type instanceof ClassPlan planned) {
+            CppDeclaration declared = model.classes().get(planned.cppName());
+            classes.put(
+                    planned.prefix(),
+                    new Member(planned.cppName().spelling(), declared == null ? null : declared.position()));
+            planned.constructors().forEach(this::add);
+            planned.calls().forEach(this::add);
+            if (planned.director() != null) {
+                planned.director().constructors().forEach(this::add);
+            }
+            planned.nested().forEach(this::add);
+        }
+    }
+
+    private void add(CppCall call) {
+        CppDeclaration.Function function = call.function();
+        if (function != null) {
+            members.put(call.symbol(), new Member(function.name().spelling(), function.position()));
+            return;
+        }
+        String field =
+                switch (call.operation()) {
+                    case Operation.GetField(String name) -> name;
+                    case Operation.SetField(String name) -> name;
+                    default -> null;
+                };
+        if (field != null && call.self() != null) {
+            members.put(call.symbol(), new Member(call.self() + "::" + field, field(call.self(), field)));
+        }
+    }
+
+    private @Nullable SourcePosition field(QualifiedName owner, String field) {
+        CppDeclaration.CppClass declared = model.classes().get(owner);
+        return declared == null
+                ? null
+                : declared.members(CppDeclaration.Field.class)
+                        .filter(one -> one.name().identifier().equals(field))
+                        .map(CppDeclaration::position)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** A class's own function belongs to the class with the longest prefix. */
+    private @Nullable Member of(String symbol) {
+        Member member = members.get(symbol);
+        if (member != null) {
+            return member;
+        }
+        String prefix = "";
+        for (String candidate : classes.keySet()) {
+            if (symbol.startsWith(candidate + "_") && candidate.length() > prefix.length()) {
+                prefix = candidate;
+            }
+        }
+        return classes.get(prefix);
+    }
+
+    /** Whether it is known what all of them are for. */
+    boolean knows(List<BrokenMember> broken) {
+        return broken.stream().allMatch(one -> of(one.symbol()) != null);
+    }
+
+    /** What the build says, in terms of the header where that is known. */
+    List<Diagnostic> explained(List<Diagnostic> diagnostics, List<BrokenMember> broken) {
+        List<Diagnostic> all = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            BrokenMember about = broken.stream()
+                    .filter(one -> one.diagnostic().equals(diagnostic))
+                    .findFirst()
+                    .orElse(null);
+            Member member = about == null ? null : of(about.symbol());
+            all.add(about == null || member == null ? diagnostic : explained(member, about));
+        }
+        return all;
+    }
+
+    private static Diagnostic explained(Member member, BrokenMember broken) {
+        Diagnostic told = broken.diagnostic();
+        Diagnostic explained = new Diagnostic(
+                DiagnosticKind.BROKEN_MEMBER,
+                "the compiler refuses '" + member.name() + "' in the C++ shim: " + broken.message(),
+                member.position(),
+                1,
+                told.hint(),
+                told.notes());
+        return told.position() == null ? explained : explained.withNote("for this function", told.position());
+    }
+
+    /** What is left out, if it has a place in the header. */
+    List<Skipped> skipped(List<BrokenMember> broken) {
+        List<Skipped> all = new ArrayList<>();
+        for (BrokenMember one : broken) {
+            Member member = of(one.symbol());
+            SourcePosition position =
+                    member == null || member.position() == null ? one.diagnostic().position() : member.position();
+            if (position != null) {
+                String name = member == null ? one.symbol() : member.name();
+                all.add(new Skipped(
+                        DiagnosticKind.SKIPPED_BROKEN, name, "the compiler refuses it: " + one.message(), position));
+            }
+        }
+        return all;
+    }
+}

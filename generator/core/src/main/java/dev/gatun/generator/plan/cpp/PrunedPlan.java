@@ -1,0 +1,129 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
+import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
+import dev.gatun.generator.plan.cpp.CppTypePlan.Iteration;
+import dev.gatun.generator.plan.cpp.CppTypePlan.Traits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A plan without what some functions of the shim are for: neither they nor what Java would call them by. */
+public final class PrunedPlan {
+
+    private final Set<String> gone;
+
+    private PrunedPlan(Set<String> gone) {
+        this.gone = gone;
+    }
+
+    /** @param symbols of the functions, those that serve a class as a whole among them */
+    public static CppPlan without(CppPlan plan, Set<String> symbols) {
+        PrunedPlan pruned = new PrunedPlan(symbols);
+        return new CppPlan(
+                plan.headerName(),
+                plan.library(),
+                plan.libraries(),
+                plan.shim(),
+                plan.includes(),
+                plan.headers().stream().map(pruned::header).toList(),
+                plan.types().stream().map(pruned::type).toList(),
+                plan.skipped(),
+                plan.diagnostics());
+    }
+
+    private CppHeaderPlan header(CppHeaderPlan header) {
+        return new CppHeaderPlan(header.name(), header.cppName(), header.constants(), calls(header.calls()));
+    }
+
+    private List<CppCall> calls(List<CppCall> calls) {
+        return calls.stream().filter(call -> !gone.contains(call.symbol())).toList();
+    }
+
+    private @Nullable CppCall call(@Nullable CppCall call) {
+        return call == null || gone.contains(call.symbol()) ? null : call;
+    }
+
+    private CppTypePlan type(CppTypePlan type) {
+        return type instanceof ClassPlan planned ? pruned(planned) : type;
+    }
+
+    private ClassPlan pruned(ClassPlan type) {
+        String prefix = type.prefix();
+        boolean lasting = gone.contains(HelperSymbols.delete(prefix))
+                || gone.contains(HelperSymbols.sizeOf(prefix))
+                || gone.contains(HelperSymbols.alignOf(prefix));
+        boolean valueless = gone.contains(HelperSymbols.toValue(prefix)) || gone.contains(HelperSymbols.ofValue(prefix));
+        return new ClassPlan(
+                type.name(),
+                type.cppName(),
+                prefix,
+                type.base() == null ? null : base(prefix, type.base(), 0),
+                further(type),
+                type.interfaceName(),
+                type.isAbstract(),
+                type.isPolymorphic(),
+                lasting ? Disposal.NONE : type.disposal(),
+                type.isCopyable(),
+                type.isMovable(),
+                // an object that can't be deleted is better not made
+                lasting ? List.of() : calls(type.constructors()),
+                calls(type.calls()),
+                type.constants(),
+                lasting || isBroken(prefix, type.director()) ? null : type.director(),
+                type.exception(),
+                traits(prefix, type.traits()),
+                valueless ? null : type.value(),
+                type.nested().stream().map(this::type).toList(),
+                type.documentation());
+    }
+
+    private List<BasePlan> further(ClassPlan type) {
+        int first = type.base() == null ? 0 : 1;
+        List<BasePlan> bases = new ArrayList<>();
+        for (int i = 0; i < type.further().size(); i++) {
+            bases.add(base(type.prefix(), type.further().get(i), first + i));
+        }
+        return bases;
+    }
+
+    private BasePlan base(String prefix, BasePlan base, int index) {
+        return new BasePlan(
+                base.name(),
+                base.cppName(),
+                base.interfaceName(),
+                base.isVirtual(),
+                base.downcast() && !gone.contains(HelperSymbols.downcast(prefix, index)));
+    }
+
+    /** A class that derives from the header's can't be written in part. */
+    private boolean isBroken(String prefix, @Nullable DirectorPlan director) {
+        return director != null
+                && (gone.contains(HelperSymbols.director(prefix))
+                        || gone.contains(HelperSymbols.extendedDelete(prefix))
+                        || director.constructors().stream().anyMatch(call -> gone.contains(call.symbol()))
+                        || IntStream.range(0, director.overridables().size())
+                                .anyMatch(i -> gone.contains(HelperSymbols.superCall(prefix, i))));
+    }
+
+    private Traits traits(String prefix, Traits traits) {
+        Iteration iteration = traits.iteration();
+        boolean walked = iteration != null
+                && List.of(
+                                HelperSymbols.iterate(prefix),
+                                HelperSymbols.hasNext(prefix),
+                                HelperSymbols.next(prefix),
+                                HelperSymbols.iterated(prefix))
+                        .stream()
+                        .noneMatch(gone::contains);
+        return new Traits(
+                call(traits.equals()),
+                call(traits.compare()),
+                traits.hash() && !gone.contains(HelperSymbols.hash(prefix)),
+                traits.text() && !gone.contains(HelperSymbols.text(prefix)),
+                walked ? iteration : null);
+    }
+}
