@@ -3,6 +3,7 @@ package dev.gatun.generator.model.cpp;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.preprocess.IncludedFile;
+import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param aliasTemplates every alias template by name
  * @param skipped what was recognised and has no place in a model
  * @param files the files of the unit
+ * @param instantiated the specialisations of class templates that explicit instantiations name, and where
  */
 public record CppModel(
         TargetAbi abi,
@@ -28,4 +30,19 @@ public record CppModel(
         Map<QualifiedName, CppDeclaration.AliasTemplate> aliasTemplates,
         List<Skipped> skipped,
         List<IncludedFile> files,
-        List<Diagnostic> diagnostics) {}
+        List<Diagnostic> diagnostics,
+        Map<QualifiedName, SourcePosition> instantiated) {
+
+    public CppModel(
+            TargetAbi abi,
+            List<CppDeclaration> declarations,
+            Map<QualifiedName, CppDeclaration.CppClass> classes,
+            Map<QualifiedName, CppDeclaration.Enumeration> enums,
+            Map<QualifiedName, CppDeclaration.ClassTemplate> classTemplates,
+            Map<QualifiedName, CppDeclaration.AliasTemplate> aliasTemplates,
+            List<Skipped> skipped,
+            List<IncludedFile> files,
+            List<Diagnostic> diagnostics) {
+        this(abi, declarations, classes, enums, classTemplates, aliasTemplates, skipped, files, diagnostics, Map.of());
+    }
+}

@@ -23,6 +23,7 @@ final class Context {
     private final Map<QualifiedName, ClassTemplateEntity> classTemplates = new LinkedHashMap<>();
     private final Map<QualifiedName, AliasTemplateEntity> aliasTemplates = new LinkedHashMap<>();
     private final Map<QualifiedName, EnumEntity> enums = new LinkedHashMap<>();
+    private final Map<QualifiedName, SourcePosition> instantiated = new LinkedHashMap<>();
     private final List<Slot> slots = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Diagnostics diagnostics = new Diagnostics();
@@ -87,6 +88,11 @@ final class Context {
     /** By the name that types have. */
     Map<QualifiedName, EnumEntity> enums() {
         return enums;
+    }
+
+    /** What explicit instantiations name. */
+    Map<QualifiedName, SourcePosition> instantiated() {
+        return instantiated;
     }
 
     /** What namespaces declare, in source order. */

@@ -43,7 +43,8 @@ public final class CppResolver {
                 aliasTemplates(context),
                 List.copyOf(context.skipped()),
                 unit.files(),
-                context.diagnostics().list());
+                context.diagnostics().list(),
+                Collections.unmodifiableMap(context.instantiated()));
     }
 
     private static Map<QualifiedName, CppDeclaration.CppClass> classes(Context context) {

@@ -54,7 +54,7 @@ final class Declarations {
             case CppSyntax.Linkage linkage -> linkage(linkage);
             case CppSyntax.Simple simple -> simple(simple);
             case CppSyntax.Template template -> context.templates().declare(template);
-            case CppSyntax.ExplicitInstantiation _ -> {}
+            case CppSyntax.ExplicitInstantiation instantiation -> instantiated(instantiation);
             case CppSyntax.Concept(String name, var _) ->
                 context.frame().scope().declare(name).value(new ValueEntity.Unknown(null));
             case CppSyntax.Friend(CppSyntax befriended, SourcePosition position) ->
@@ -62,6 +62,16 @@ final class Declarations {
             case CppSyntax.DeductionGuide _, CppSyntax.StaticAssertion _, CppSyntax.Empty _ -> {}
             // the parser told
             case CppSyntax.Unparsed _, CppSyntax.AccessLabel _ -> {}
+        }
+    }
+
+    /** {@code template class x<int>;} Of functions and variables it says nothing that we need. */
+    private void instantiated(CppSyntax.ExplicitInstantiation instantiation) throws Refusal {
+        if (instantiation.declaration() instanceof CppSyntax.Simple simple
+                && simple.declarators().isEmpty()
+                && simple.specifiers().type() instanceof CppTypeSpecifier.ElaboratedClass(var _, CppName name, var _)
+                && context.typeNames().type(name).canonical() instanceof CppType.ClassType(QualifiedName type)) {
+            context.instantiated().putIfAbsent(type, instantiation.position());
         }
     }
 

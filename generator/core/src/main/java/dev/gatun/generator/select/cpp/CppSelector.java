@@ -71,6 +71,11 @@ public final class CppSelector {
                 root(declaration);
             }
         }
+        model.instantiated().forEach((name, position) -> {
+            if (wish.isOurs(position)) {
+                closure.needWhole(instantiator.completed(name));
+            }
+        });
         requested.classes().forEach(closure::needWhole);
         requested.functions().stream().filter(it -> !it.name().isMember()).forEach(this::function);
         skipTemplates();

@@ -11,6 +11,7 @@ import dev.gatun.generator.select.NameList;
 import dev.gatun.generator.select.Patterns;
 import dev.gatun.generator.select.SelectedHeaders;
 import dev.gatun.generator.source.SourceFile;
+import dev.gatun.generator.source.SourcePosition;
 import java.util.Map;
 import java.util.Set;
 
@@ -78,6 +79,12 @@ final class CppWish {
         SourceFile file = declaration.position().file();
         return !file.isSynthetic()
                 && (all || headers.contains(file) || selected.contains(file, identifier(declaration.name())));
+    }
+
+    /** Whether something stands in a header that is bound. */
+    boolean isOurs(SourcePosition position) {
+        SourceFile file = position.file();
+        return !file.isSynthetic() && (byDefault ? all || selected.contains(file, "") : headers.contains(file));
     }
 
     private boolean isOfDefault(QualifiedName name, SourceFile file, CppDeclaration declaration) {

@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
  * Ref&lt;int[4]&gt;                      Ref_int_array4
  * Task&lt;void(int, double)&gt;          Task_void_of_int_double
  * Tuple&lt;int, double&gt;, Tuple&lt;&gt;      Tuple_int_double, Tuple
+ * Box&lt;List&lt;int&gt;::Node&gt;            Box_List_int_Node          what is nested in an instance, with that
  * Adapter&lt;int, std::vector&gt;        Adapter_int_vector         the last part of a template's name
  * </pre>
  *
@@ -163,6 +164,9 @@ public final class InstanceNames {
         QualifiedName known = given.get(type);
         QualifiedName name = known == null ? type : known;
         String last = name.isSpecialization() ? words(name, qualified) : identifier(name.identifier());
+        if (name.isMember() && name.scope().isSpecialization()) {
+            return word(name.scope(), qualified) + "_" + last;
+        }
         if (!qualified) {
             return last;
         }

@@ -21,6 +21,7 @@ public final class InstanceRequests {
 
     static final String INSTANCE = "gatun_instance_";
     static final String ARGUMENTS = "gatun_arguments_";
+    static final String SCOPE = "gatun_scope_";
     private static final String LIST = "gatun_arguments";
     private static final int MOST_CHARACTERS = 1000;
 
@@ -43,6 +44,19 @@ public final class InstanceRequests {
 
         String arguments() {
             return ARGUMENTS + number;
+        }
+
+        /** Of the class around the template. */
+        String scope() {
+            return SCOPE + number;
+        }
+
+        /** How the class around the template, if it is a specialisation, is written; empty for none. */
+        String writtenScope() {
+            int at = template.lastIndexOf("::");
+            return at > 0 && template.charAt(at - 1) == '>'
+                    ? written.substring(0, written.lastIndexOf("::", argumentsOf(written)))
+                    : "";
         }
     }
 
@@ -109,25 +123,21 @@ public final class InstanceRequests {
         }
         StringBuilder text = new StringBuilder("template <class... T> struct " + LIST + ";\n");
         for (Request request : requests) {
-            String arguments = request.written().substring(argumentsOf(request.written()));
-            text.append("using ")
-                    .append(request.arguments())
-                    .append(" = ")
-                    .append(LIST)
-                    .append(arguments)
-                    .append(";\n");
-            text.append("using ")
-                    .append(request.instance())
-                    .append(" = ")
-                    .append(request.written())
-                    .append(";\n");
+            String scope = request.writtenScope();
+            alias(text, request.arguments(), LIST + request.written().substring(argumentsOf(request.written())));
+            alias(text, request.scope(), scope.isEmpty() ? "int" : scope);
+            alias(text, request.instance(), request.written());
         }
         return text.toString();
     }
 
+    private static void alias(StringBuilder text, String name, String type) {
+        text.append("using ").append(name).append(" = ").append(type).append(";\n");
+    }
+
     /** How many lines {@link #text} has. */
     public int lines() {
-        return requests.isEmpty() ? 0 : 1 + 2 * requests.size();
+        return requests.isEmpty() ? 0 : 1 + 3 * requests.size();
     }
 
     /** Whether something stands in the text of requests: what stages report of it is said by the selection. */

@@ -80,6 +80,7 @@ final class MemberSelection {
 
     private @Nullable CppDeclaration select(CppDeclaration member) {
         return switch (member) {
+            case Function it when StandardTypes.isMachinery(it) -> null;
             case Function it -> checked(it, obstacle(it));
             case Field it -> it.name().identifier().isEmpty() ? it : checked(it, obstacle(it.type(), "its type"));
             case Variable it -> checked(it, obstacle(it.type(), "its type"));
@@ -106,7 +107,11 @@ final class MemberSelection {
         return null;
     }
 
+    /** What our models of the standard library's classes have beyond what can be bound is nobody's loss. */
     private void skip(CppDeclaration declaration, SkipReason kind, String reason) {
+        if (CppKindNames.isStandard(declaration.name())) {
+            return;
+        }
         skipped.add(new CppSkipped(kind, declaration.name(), reason, declaration.position()));
     }
 

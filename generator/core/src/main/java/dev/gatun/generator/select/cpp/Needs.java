@@ -75,7 +75,7 @@ final class Needs {
     /** @param asValue whether it is an element: a value among values */
     private void followArgument(TemplateArgument argument, boolean asValue) {
         switch (argument) {
-            case TemplateArgument.OfType(CppType type) when isHelper(type) -> {}
+            case TemplateArgument.OfType(CppType type) when StandardTypes.isHelper(type) -> {}
             case TemplateArgument.OfType(CppType type) -> follow(type, asValue ? Depth.WHOLE : Depth.HANDLE, asValue);
             case TemplateArgument.Pack(List<TemplateArgument> arguments) ->
                 arguments.forEach(each -> followArgument(each, asValue));
@@ -86,14 +86,4 @@ final class Needs {
                     TemplateArgument.Expansion _ -> {}
         }
     }
-
-    /** Allocators, comparators, hashes, deleters: how a container works, and nothing that it holds. */
-    private static boolean isHelper(CppType type) {
-        return type.canonical() instanceof CppType.ClassType(QualifiedName name)
-                && CppKindNames.isStandard(name)
-                && HELPERS.contains(name.identifier());
-    }
-
-    private static final java.util.Set<String> HELPERS = java.util.Set.of(
-            "allocator", "less", "greater", "equal_to", "hash", "char_traits", "default_delete", "ratio");
 }

@@ -119,7 +119,7 @@ final class RequestedInstances {
         }
         int at = request.template().lastIndexOf("::");
         if (templates.isEmpty() && at > 0) {
-            QualifiedName scope = classNamed(request.template().substring(0, at));
+            QualifiedName scope = classAround(request, request.template().substring(0, at));
             String member = request.template().substring(at + 2);
             if (scope != null && instantiator.instantiate(scope) instanceof Instantiation.Made(var type, var _)) {
                 type.members(FunctionTemplate.class)
@@ -136,19 +136,18 @@ final class RequestedInstances {
                 || template.name().identifier().equals(wanted);
     }
 
-    /** A class by its spelling, arguments included; null where none is known. */
-    private @Nullable QualifiedName classNamed(String spelling) {
-        for (QualifiedName name : model.classes().keySet()) {
-            if (name.spelling().replace(" ", "").equals(spelling)) {
-                return name;
-            }
+    /** The class that a member template belongs to; null where none is known. */
+    private @Nullable QualifiedName classAround(Request request, String spelling) {
+        CppType scope = aliases.get(QualifiedName.GLOBAL.member(request.scope()));
+        if (scope != null
+                && instantiator.concrete(scope) instanceof TypeResult.Known(CppType type)
+                && type.canonical() instanceof CppType.ClassType(QualifiedName name)) {
+            return name;
         }
-        for (QualifiedName name : classes) {
-            if (name.spelling().replace(" ", "").equals(spelling)) {
-                return name;
-            }
-        }
-        return null;
+        return model.classes().keySet().stream()
+                .filter(name -> name.spelling().equals(spelling) || (!name.isGlobal() && name.identifier().equals(spelling)))
+                .findFirst()
+                .orElse(null);
     }
 
     private void addFunctions(Request request, List<FunctionTemplate> templates) {

@@ -74,7 +74,8 @@ final class SelectionResult {
                 model.aliasTemplates(),
                 model.skipped(),
                 model.files(),
-                model.diagnostics());
+                model.diagnostics(),
+                model.instantiated());
     }
 
     private List<CppDeclaration> inSourceOrder(List<CppDeclaration> roots) {

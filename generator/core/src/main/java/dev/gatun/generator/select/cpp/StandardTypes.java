@@ -1,5 +1,7 @@
 package dev.gatun.generator.select.cpp;
 
+import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import java.util.Set;
 
@@ -51,6 +53,39 @@ public final class StandardTypes {
 
     static boolean isHolder(QualifiedName name) {
         return HOLDERS.contains(plain(name));
+    }
+
+    /** What a container works by, and nothing that it holds. */
+    private static final Set<String> HELPERS = Set.of(
+            "allocator",
+            "less",
+            "greater",
+            "equal_to",
+            "hash",
+            "char_traits",
+            "default_delete",
+            "ratio",
+            "reverse_iterator",
+            "insert_iterator",
+            "back_insert_iterator");
+
+    static boolean isHelper(CppType type) {
+        return type.canonical() instanceof CppType.ClassType(QualifiedName name) && HELPERS.contains(plain(name));
+    }
+
+    /** Whether a member of a standard class is about allocators and the like, which nobody asks for in Java. */
+    static boolean isMachinery(Function function) {
+        return CppKindNames.isStandard(function.name())
+                && (isHelperInside(function.result())
+                        || function.parameters().stream().anyMatch(parameter -> isHelperInside(parameter.type())));
+    }
+
+    private static boolean isHelperInside(CppType type) {
+        return switch (type.canonical()) {
+            case CppType.Reference it -> isHelper(it.referred());
+            case CppType.Pointer it -> isHelper(it.pointee());
+            default -> isHelper(type);
+        };
     }
 
     private static String plain(QualifiedName name) {

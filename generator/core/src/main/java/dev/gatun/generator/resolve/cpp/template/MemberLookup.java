@@ -124,6 +124,9 @@ final class MemberLookup {
     }
 
     private Values.@Nullable Value findValue(QualifiedName scope, String member) throws SubstitutionException {
+        if (Traits.isForCompilers(scope)) {
+            throw SubstitutionException.unknown("it depends on '" + Spellings.brief(scope) + "'");
+        }
         Chosen in = engine.specializations().choose(scope);
         for (CppDeclaration declaration :
                 in.pattern().members(CppDeclaration.class).toList()) {
