@@ -1,16 +1,19 @@
 package dev.gatun.generator.layout.cpp;
 
+import dev.gatun.generator.layout.cpp.ClassLayout.EmptyPart;
 import dev.gatun.generator.layout.cpp.ClassLayout.FieldPlace;
 import dev.gatun.generator.model.cpp.CppDeclaration.Base;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.runtime.layout.RecordLayout;
 import dev.gatun.runtime.layout.TargetAbi;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ final class BaseAllocation {
     private final CppClass type;
 
     private final Map<String, Long> offsets = new LinkedHashMap<>();
-    private final Set<String> empties = new HashSet<>();
+    private final Set<EmptyPart> empties = new HashSet<>();
     private long size;
     private long dataSize;
     private long alignment = 1;
@@ -41,17 +44,26 @@ final class BaseAllocation {
         this.type = type;
     }
 
-    @Nullable ClassLayout allocate(Fields fields) {
-        QualifiedName primary = primary();
-        if (primary != null && !add(primary)) {
+    /**
+     * The layout of the class; null where it isn't known.
+     *
+     * @param parts finds the empty classes within fields
+     */
+    @Nullable ClassLayout allocate(
+            Fields fields, BiFunction<CppClass, List<FieldPlace>, @Nullable Set<EmptyPart>> parts) {
+        Primary primary = primary();
+        if (primary != null && !add(primary.name())) {
             return null;
         }
         if (primary == null && shapes.isDynamic(type)) {
-            alignment = size = dataSize = ClassLayouts.pointer(abi);
+            dataSize = ClassLayouts.pointer(abi);
+            alignment = dataSize;
+            size = dataSize;
         }
         for (Base base : type.bases()) {
             QualifiedName name = ClassLayouts.name(base);
-            if (name == null || (!base.isVirtual() && !name.equals(primary) && !add(name))) {
+            boolean first = primary != null && !primary.isVirtual() && primary.name().equals(name);
+            if (name == null || (!base.isVirtual() && !first && !add(name))) {
                 return null;
             }
         }
@@ -60,40 +72,65 @@ final class BaseAllocation {
             return null;
         }
         List<FieldPlace> places = ClassLayouts.places(type, placed, dataSize > 0 ? 1 : 0);
-        boolean empty =
-                places.isEmpty() && dataSize == 0 && shapes.virtualBases(type).isEmpty();
+        boolean empty = places.isEmpty()
+                && dataSize == 0
+                && shapes.virtualBases(type).isEmpty();
+        Set<EmptyPart> within = parts.apply(type, places);
+        // the compiler would move a field whose empty part is at the place of another
+        if (within == null || !Collections.disjoint(within, empties)) {
+            return null;
+        }
+        empties.addAll(within);
         dataSize = ClassLayouts.dataSize(placed, dataSize);
         alignment = Math.max(alignment, placed.alignment());
         size = Math.max(size, dataSize);
-        long nonVirtualSize = size;
-        long nonVirtualAlignment = alignment;
-        if (!addVirtual(primary)) {
-            return null;
-        }
-        long whole = Math.max(1, Math.ceilDiv(Math.max(size, dataSize), alignment) * alignment);
-        String spelled = primary == null ? null : primary.spelling();
-        return new ClassLayout(
-                whole, alignment, nonVirtualSize, nonVirtualAlignment, places, Map.copyOf(offsets), spelled, empty);
+        return withVirtualBases(primary, places, empty);
     }
 
+    private @Nullable ClassLayout withVirtualBases(
+            @Nullable Primary primary, List<FieldPlace> places, boolean empty) {
+        long nonVirtualSize = size;
+        long nonVirtualAlignment = alignment;
+        Set<EmptyPart> nonVirtualParts = new HashSet<>(empties);
+        if (empty) {
+            nonVirtualParts.add(new EmptyPart(type.name().spelling(), 0));
+        }
+        QualifiedName shared = primary != null && primary.isVirtual() ? primary.name() : null;
+        if (!addVirtual(shared)) {
+            return null;
+        }
+        long whole = Math.max(1, aligned(Math.max(size, dataSize), alignment));
+        return new ClassLayout(
+                whole,
+                alignment,
+                nonVirtualSize,
+                nonVirtualAlignment,
+                places,
+                Map.copyOf(offsets),
+                shared == null ? null : shared.spelling(),
+                empty,
+                nonVirtualParts);
+    }
+
+    /** The base whose virtual table pointer is the class's. */
+    private record Primary(QualifiedName name, boolean isVirtual) {}
+
     /** 2.4.II.1: the first dynamic non-virtual base, else a nearly empty virtual one, if possible none that is one already. */
-    private @Nullable QualifiedName primary() {
+    private @Nullable Primary primary() {
         for (Base base : type.bases()) {
             CppClass inner = shapes.of(base);
             if (!base.isVirtual() && inner != null && shapes.isDynamic(inner)) {
-                return inner.name();
+                return new Primary(inner.name(), false);
             }
         }
         Set<QualifiedName> taken = indirectPrimaries();
-        QualifiedName first = null;
+        Primary first = null;
         for (QualifiedName name : shapes.virtualBases(type)) {
-            CppClass inner =
-                    shapes.of(new Base(new dev.gatun.generator.model.cpp.CppType.ClassType(name), type.access(), true));
-            if (inner != null && shapes.isNearlyEmpty(inner)) {
+            if (shapes.isNearlyEmpty(name)) {
                 if (!taken.contains(name)) {
-                    return name;
+                    return new Primary(name, true);
                 }
-                first = first == null ? name : first;
+                first = first == null ? new Primary(name, true) : first;
             }
         }
         return first;
@@ -106,7 +143,7 @@ final class BaseAllocation {
         for (QualifiedName name : allBases()) {
             ClassLayout layout = layouts.apply(name);
             virtual.stream()
-                    .filter(each -> layout != null && each.spelling().equals(layout.primary()))
+                    .filter(each -> layout != null && each.spelling().equals(layout.virtualPrimary()))
                     .forEach(found::add);
         }
         return found;
@@ -121,16 +158,16 @@ final class BaseAllocation {
     private void collect(CppClass from, Set<QualifiedName> all, int depth) {
         for (Base base : from.bases()) {
             CppClass inner = shapes.of(base);
-            if (inner != null && all.add(inner.name()) && depth < 200) {
+            if (inner != null && all.add(inner.name()) && depth < ClassShapes.MAX_DEPTH) {
                 collect(inner, all, depth + 1);
             }
         }
     }
 
-    private boolean addVirtual(@Nullable QualifiedName primary) {
+    private boolean addVirtual(@Nullable QualifiedName shared) {
         Set<QualifiedName> taken = indirectPrimaries();
         for (QualifiedName name : shapes.virtualBases(type)) {
-            if (!name.equals(primary) && !taken.contains(name) && !add(name)) {
+            if (!name.equals(shared) && !taken.contains(name) && !add(name)) {
                 return false;
             }
         }
@@ -142,23 +179,28 @@ final class BaseAllocation {
         if (base == null) {
             return false;
         }
-        long offset = base.empty() ? 0 : aligned(dataSize, base.nonVirtualAlignment());
-        if (base.empty()) {
-            // two subobjects of one empty class have different addresses
-            if (!empties.add(name.spelling() + "@" + offset)) {
-                offset = aligned(dataSize, base.nonVirtualAlignment());
-                while (!empties.add(name.spelling() + "@" + offset)) {
-                    offset += base.nonVirtualAlignment();
-                }
-            }
-            size = Math.max(size, offset + base.size());
-        } else {
-            dataSize = offset + base.dataSize();
-            size = Math.max(size, dataSize);
+        long step = base.nonVirtualAlignment();
+        long offset = base.empty() ? 0 : aligned(dataSize, step);
+        if (base.empty() && clashes(base, offset)) {
+            offset = aligned(dataSize, step);
         }
-        alignment = Math.max(alignment, base.nonVirtualAlignment());
+        while (clashes(base, offset)) {
+            offset += step;
+        }
+        for (EmptyPart part : base.emptyParts()) {
+            empties.add(part.shifted(offset));
+        }
+        if (!base.empty()) {
+            dataSize = offset + base.dataSize();
+        }
+        size = Math.max(size, base.empty() ? offset + base.size() : dataSize);
+        alignment = Math.max(alignment, step);
         offsets.put(name.spelling(), offset);
         return true;
+    }
+
+    private boolean clashes(ClassLayout base, long offset) {
+        return base.emptyParts().stream().anyMatch(part -> empties.contains(part.shifted(offset)));
     }
 
     private static long aligned(long value, long to) {

@@ -2,6 +2,7 @@ package dev.gatun.generator.layout.cpp;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param nonVirtualAlignment in bytes, of that part
  * @param fields in order of declaration
  * @param bases offsets of the direct bases in bytes, by the spelling of their names; virtual ones as in a complete object
- * @param primary the base whose virtual table pointer it shares; null for none
+ * @param virtualPrimary the virtual base whose virtual table pointer it shares; null for none
  * @param empty whether it has no data of its own
+ * @param emptyParts names and offsets of the empty classes in its part without virtual bases, itself included: two of one class never have one
+ *     address
  */
 public record ClassLayout(
         long size,
@@ -23,8 +26,18 @@ public record ClassLayout(
         long nonVirtualAlignment,
         List<FieldPlace> fields,
         Map<String, Long> bases,
-        @Nullable String primary,
-        boolean empty) {
+        @Nullable String virtualPrimary,
+        boolean empty,
+        Set<EmptyPart> emptyParts) {
+
+    /** @param offset in bytes */
+    public record EmptyPart(String name, long offset) {
+
+        EmptyPart shifted(long by) {
+            return new EmptyPart(name, offset + by);
+        }
+    }
+
 
     /**
      * @param name empty for an unnamed bit-field, and for an anonymous union or struct

@@ -1,5 +1,6 @@
 package dev.gatun.generator.layout.cpp;
 
+import dev.gatun.generator.layout.cpp.ClassLayout.EmptyPart;
 import dev.gatun.generator.layout.cpp.ClassLayout.FieldPlace;
 import dev.gatun.generator.model.cpp.CppDeclaration.Base;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
@@ -17,8 +18,10 @@ import dev.gatun.runtime.layout.RecordLayout;
 import dev.gatun.runtime.layout.TargetAbi;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +83,7 @@ public final class ClassLayouts {
         if (type.key() == ClassKey.UNION || (type.bases().isEmpty() && !shapes.isDynamic(type))) {
             return likeC(type);
         }
-        return new BaseAllocation(abi, shapes, this::of, type).allocate(this::placeFields);
+        return new BaseAllocation(abi, shapes, this::of, type).allocate(this::placeFields, this::emptyParts);
     }
 
     /** Fields behind what is allocated already, or a C struct's or union's. */
@@ -93,7 +96,15 @@ public final class ClassLayouts {
         boolean empty = type.members(Field.class).findAny().isEmpty();
         long size = Math.max(1, placed.size());
         long data = shapes.isPod(type) || type.key() == ClassKey.UNION ? size : dataSize(placed, 0);
-        return new ClassLayout(size, placed.alignment(), data, placed.alignment(), fields, Map.of(), null, empty);
+        Set<EmptyPart> parts = emptyParts(type, fields);
+        if (parts == null) {
+            return null;
+        }
+        if (empty) {
+            parts.add(new EmptyPart(type.name().spelling(), 0));
+        }
+        return new ClassLayout(
+                size, placed.alignment(), data, placed.alignment(), fields, Map.of(), null, empty, parts);
     }
 
     /**
@@ -137,6 +148,23 @@ public final class ClassLayouts {
                     field.name().identifier(), offset, field.width().orElse(-1)));
         }
         return places;
+    }
+
+    /** Those within fields; null where a field's are not known. */
+    private @Nullable Set<EmptyPart> emptyParts(CppClass type, List<FieldPlace> places) {
+        Set<EmptyPart> parts = new HashSet<>();
+        int at = 0;
+        for (Field field : type.members(Field.class).toList()) {
+            long offset = places.get(at++).offset() / Byte.SIZE;
+            if (field.type().canonical() instanceof CppType.ClassType(QualifiedName name)) {
+                ClassLayout layout = of(name);
+                if (layout == null) {
+                    return null;
+                }
+                layout.emptyParts().forEach(part -> parts.add(part.shifted(offset)));
+            }
+        }
+        return parts;
     }
 
     /** The end of the last member, in bytes. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassShapes {
 
     /** Deeper hierarchies are hostile, and cyclic ones wrong. */
-    private static final int MAX_DEPTH = 200;
+    static final int MAX_DEPTH = 200;
 
     private final java.util.function.Function<QualifiedName, @Nullable CppClass> classes;
 
@@ -67,8 +67,9 @@ final class ClassShapes {
     }
 
     /** Whether it has no data but a virtual table pointer of its own or its primary base ("nearly empty"). */
-    boolean isNearlyEmpty(CppClass type) {
-        return isDynamic(type) && hasNoData(type, 0);
+    boolean isNearlyEmpty(QualifiedName name) {
+        CppClass type = classes.apply(name);
+        return type != null && isDynamic(type) && hasNoData(type, 0);
     }
 
     private boolean hasNoData(CppClass type, int depth) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatun.generator.layout.cpp;
+
+import org.jspecify.annotations.NullMarked;
