@@ -35,6 +35,9 @@ public final class SourceWriter {
     private final WriteJournal journal;
     private final List<Staged> staged = new ArrayList<>();
     private final Map<Path, @Nullable Path> folders = new HashMap<>();
+    /** Stand-ins of outermost folders. */
+    private final Map<Path, Path> fresh = new HashMap<>();
+
     private @Nullable Path stagingFolder;
 
     private SourceWriter(Path root, WriteJournal journal) {
@@ -129,9 +132,9 @@ public final class SourceWriter {
 
     private void stage(Path relative, byte[] content) throws IOException {
         Path target = root.resolve(relative);
-        Path fresh = freshFolder(target.getParent());
-        if (fresh != null) {
-            Files.write(fresh.resolve(target.getFileName()), content);
+        Path standIn = freshFolder(target.getParent());
+        if (standIn != null) {
+            Files.write(standIn.resolve(target.getFileName()), content);
         } else if (!hasContent(target, content)) {
             Path temporary = staging(target).resolve(Integer.toString(staged.size()));
             Files.write(temporary, content);
@@ -139,18 +142,36 @@ public final class SourceWriter {
         }
     }
 
-    /** The stand-in of a folder that doesn't exist yet, which will be moved as a whole; null for one that does. */
+    /** The stand-in of a folder that doesn't exist yet, within what will be moved as a whole; null for one that does. */
     private @Nullable Path freshFolder(Path folder) throws IOException {
         if (!folders.containsKey(folder)) {
-            Path fresh = null;
             // the output folder itself holds the staging folder, so it cannot be moved into place
-            if (!folder.equals(root) && Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                fresh = Files.createDirectory(staging(folder).resolve(Integer.toString(staged.size())));
-                staged.add(new Staged(fresh, replaced(fresh), folder));
-            }
-            folders.put(folder, fresh);
+            boolean there = folder.equals(root) || Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+            folders.put(folder, there ? null : standIn(folder));
         }
         return folders.get(folder);
+    }
+
+    private Path standIn(Path folder) throws IOException {
+        Path missing = outermostMissing(folder);
+        Path whole = fresh.get(missing);
+        if (whole == null) {
+            whole = Files.createDirectory(staging(folder).resolve(Integer.toString(staged.size())));
+            staged.add(new Staged(whole, replaced(whole), missing));
+            fresh.put(missing, whole);
+        }
+        return Files.createDirectories(whole.resolve(missing.relativize(folder)));
+    }
+
+    /** A package may be in another one: both come into place at once. */
+    private Path outermostMissing(Path folder) {
+        Path missing = folder;
+        for (Path outer = folder.getParent();
+                !outer.equals(root) && Files.notExists(outer, LinkOption.NOFOLLOW_LINKS);
+                outer = outer.getParent()) {
+            missing = outer;
+        }
+        return missing;
     }
 
     private static Path replaced(Path temporary) {

@@ -36,6 +36,18 @@ class SourceWriterTest {
     }
 
     @Test
+    void writesPackagesWithinPackages() throws IOException {
+        JavaSource inner = new JavaSource("org.demo.inner", "C", "class C {}\n");
+
+        assertThat(SourceWriter.write(temporary, Stream.of(inner, A)).diagnostics())
+                .isEmpty();
+        assertThat(SourceWriter.write(temporary, Stream.of(B, inner)).diagnostics())
+                .isEmpty();
+
+        assertThat(files(temporary)).containsExactly("org/demo/A.java", "org/demo/B.java", "org/demo/inner/C.java");
+    }
+
+    @Test
     void writesTheUnnamedPackageToTheRoot() throws IOException {
         SourceWriter.write(temporary, Stream.of(new JavaSource("", "A", "class A {}\n")));
 

@@ -49,8 +49,7 @@ final class BaseAllocation {
      *
      * @param parts finds the empty classes within fields
      */
-    @Nullable ClassLayout allocate(
-            Fields fields, BiFunction<CppClass, List<FieldPlace>, @Nullable Set<EmptyPart>> parts) {
+    @Nullable ClassLayout allocate(Fields fields, BiFunction<CppClass, List<FieldPlace>, @Nullable Set<EmptyPart>> parts) {
         Primary primary = primary();
         if (primary != null && !add(primary.name())) {
             return null;
@@ -62,7 +61,8 @@ final class BaseAllocation {
         }
         for (Base base : type.bases()) {
             QualifiedName name = ClassLayouts.name(base);
-            boolean first = primary != null && !primary.isVirtual() && primary.name().equals(name);
+            boolean first =
+                    primary != null && !primary.isVirtual() && primary.name().equals(name);
             if (name == null || (!base.isVirtual() && !first && !add(name))) {
                 return null;
             }
@@ -72,9 +72,8 @@ final class BaseAllocation {
             return null;
         }
         List<FieldPlace> places = ClassLayouts.places(type, placed, dataSize > 0 ? 1 : 0);
-        boolean empty = places.isEmpty()
-                && dataSize == 0
-                && shapes.virtualBases(type).isEmpty();
+        boolean empty =
+                places.isEmpty() && dataSize == 0 && shapes.virtualBases(type).isEmpty();
         Set<EmptyPart> within = parts.apply(type, places);
         // the compiler would move a field whose empty part is at the place of another
         if (within == null || !Collections.disjoint(within, empties)) {
@@ -87,8 +86,7 @@ final class BaseAllocation {
         return withVirtualBases(primary, places, empty);
     }
 
-    private @Nullable ClassLayout withVirtualBases(
-            @Nullable Primary primary, List<FieldPlace> places, boolean empty) {
+    private @Nullable ClassLayout withVirtualBases(@Nullable Primary primary, List<FieldPlace> places, boolean empty) {
         long nonVirtualSize = size;
         long nonVirtualAlignment = alignment;
         Set<EmptyPart> nonVirtualParts = new HashSet<>(empties);

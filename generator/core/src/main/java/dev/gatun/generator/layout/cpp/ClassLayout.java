@@ -38,7 +38,6 @@ public record ClassLayout(
         }
     }
 
-
     /**
      * @param name empty for an unnamed bit-field, and for an anonymous union or struct
      * @param offset in bits

@@ -60,7 +60,9 @@ public final class ClassFacts {
 
     /** The class that a type is; null for any other type, and for an unknown class. */
     public @Nullable CppClass find(CppType type) {
-        return type.desugared().canonical() instanceof CppType.ClassType(QualifiedName name) ? classes.apply(name) : null;
+        return type.desugared().canonical() instanceof CppType.ClassType(QualifiedName name)
+                ? classes.apply(name)
+                : null;
     }
 
     /** All virtual functions, the destructor aside: those of bases first, one for each signature. */
@@ -149,8 +151,7 @@ public final class ClassFacts {
         return type.isComplete()
                 && constructors(type).findAny().isEmpty()
                 && type.members(Field.class).allMatch(field -> field.access() == CppAccess.PUBLIC)
-                && type.bases().stream()
-                        .allMatch(base -> !base.isVirtual() && base.access() == CppAccess.PUBLIC)
+                && type.bases().stream().allMatch(base -> !base.isVirtual() && base.access() == CppAccess.PUBLIC)
                 && !isPolymorphic(type);
     }
 
@@ -205,7 +206,13 @@ public final class ClassFacts {
 
     private boolean answer(CppClass type, What what, boolean inside) {
         return switch (what) {
-            case DEFAULT -> member(type, what, inside, isDefault(), constructors(type).findAny().isPresent());
+            case DEFAULT ->
+                member(
+                        type,
+                        what,
+                        inside,
+                        isDefault(),
+                        constructors(type).findAny().isPresent());
             case COPY -> member(type, what, inside, isCopy(type, Kind.CONSTRUCTOR), declaresMove(type));
             case MOVE -> moves(type, what, inside, Kind.CONSTRUCTOR, What.COPY);
             case ASSIGN -> member(type, what, inside, isCopy(type, Kind.METHOD), declaresMove(type));
@@ -226,8 +233,8 @@ public final class ClassFacts {
             return !suppressed && implicit(type, what);
         }
         return declared.stream()
-                .anyMatch(each -> isUsable(each, inside)
-                        && (each.definition() != Definition.DEFAULTED || implicit(type, what)));
+                .anyMatch(each ->
+                        isUsable(each, inside) && (each.definition() != Definition.DEFAULTED || implicit(type, what)));
     }
 
     private static boolean isUsable(Function function, boolean inside) {
@@ -248,7 +255,9 @@ public final class ClassFacts {
                         .or(each -> isMoveOf(each, type)));
         return explicit
                 ? ask(type, copy, inside)
-                        && type.members(Function.class).filter(isCopy(type, kind)).allMatch(ClassFacts::copiesRvalues)
+                        && type.members(Function.class)
+                                .filter(isCopy(type, kind))
+                                .allMatch(ClassFacts::copiesRvalues)
                 : implicit(type, what);
     }
 
@@ -367,7 +376,8 @@ public final class ClassFacts {
     /** A constructor or {@code operator=} from an object of the class ([class.copy.ctor], [class.copy.assign]). */
     private static boolean takes(Function function, CppClass type, boolean rvalue) {
         boolean special = function.kind() == Kind.CONSTRUCTOR
-                || (function.kind() == Kind.METHOD && function.name().identifier().equals("operator="));
+                || (function.kind() == Kind.METHOD
+                        && function.name().identifier().equals("operator="));
         if (!special || function.parameters().isEmpty()) {
             return false;
         }

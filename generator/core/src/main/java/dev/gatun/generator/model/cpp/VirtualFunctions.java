@@ -59,7 +59,8 @@ final class VirtualFunctions {
         }
 
         boolean hasVirtualDestructor() {
-            return overriders.keySet().stream().anyMatch(place -> place.signature().equals(DESTRUCTOR));
+            return overriders.keySet().stream()
+                    .anyMatch(place -> place.signature().equals(DESTRUCTOR));
         }
 
         List<VirtualFunction> functions() {
@@ -69,7 +70,8 @@ final class VirtualFunctions {
                     VirtualFunction known = functions.get(place.signature());
                     boolean pure = overrider.isPure() || (known != null && known.isPure());
                     VirtualFunction first = known == null
-                            ? new VirtualFunction(overrider.function(), overrider.owner().name(), pure)
+                            ? new VirtualFunction(
+                                    overrider.function(), overrider.owner().name(), pure)
                             : new VirtualFunction(known.function(), known.owner(), pure);
                     functions.put(place.signature(), first);
                 }

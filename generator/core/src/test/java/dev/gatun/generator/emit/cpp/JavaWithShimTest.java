@@ -209,10 +209,7 @@ class JavaWithShimTest {
                 "shared",
                 geo.object("Shape", Mode.SHARED_POINTER, Owner.SHARED),
                 std("shared_ptr", geo.type("Shape")),
-                in(
-                        "s",
-                        std("shared_ptr", geo.type("Shape")),
-                        geo.object("Shape", Mode.SHARED_POINTER, Owner.SHARED)));
+                in("s", std("shared_ptr", geo.type("Shape")), geo.object("Shape", Mode.SHARED_POINTER, Owner.SHARED)));
         geo.function(
                 "tag_of",
                 scalar(Scalar.DOUBLE),
@@ -228,8 +225,7 @@ class JavaWithShimTest {
                 plan.shim(),
                 plan.includes(),
                 plan.headers().stream()
-                        .map(header ->
-                                new CppHeaderPlan(library, header.cppName(), header.constants(), header.calls()))
+                        .map(header -> new CppHeaderPlan(library, header.cppName(), header.constants(), header.calls()))
                         .toList(),
                 plan.types(),
                 plan.skipped(),
@@ -277,8 +273,8 @@ class JavaWithShimTest {
         Files.writeString(folder.resolve("shapes.hpp"), HEADER);
         Files.writeString(folder.resolve("living.cpp"), "namespace geo { extern int living; int living = 0; }\n");
         Files.writeString(folder.resolve(shim.fileName()), shim.text());
-        Path natives = Files.createDirectories(
-                folder.resolve("classes").resolve(Objects.requireNonNull(Platform.host()).folder()));
+        Path natives = Files.createDirectories(folder.resolve("classes")
+                .resolve(Objects.requireNonNull(Platform.host()).folder()));
         HostCompiler.Output output = HostCompiler.run(
                 folder,
                 List.of(

@@ -57,7 +57,9 @@ class RandomClassLayoutsTest {
         for (int i = 0; i < bases; i++) {
             int base = Math.max(0, number - 1 - random.nextInt(Math.min(number, 12)));
             if (!taken.contains(base)) {
-                text.append(taken.isEmpty() ? " : " : ", ").append(random.nextInt(5) == 0 ? "virtual C" : "C").append(base);
+                text.append(taken.isEmpty() ? " : " : ", ")
+                        .append(random.nextInt(5) == 0 ? "virtual C" : "C")
+                        .append(base);
                 taken.add(base);
             }
         }
@@ -78,21 +80,32 @@ class RandomClassLayoutsTest {
     private static void field(StringBuilder text, int number, int index, Random random) {
         String name = "f" + number + "_" + index;
         if (number > 0 && random.nextInt(6) == 0) {
-            text.append("    C").append(Math.max(0, number - 1 - random.nextInt(20))).append(' ').append(name).append(";\n");
+            text.append("    C")
+                    .append(Math.max(0, number - 1 - random.nextInt(20)))
+                    .append(' ')
+                    .append(name)
+                    .append(";\n");
         } else if (random.nextInt(5) == 0) {
-            text.append("    int ").append(name).append(" : ").append(1 + random.nextInt(31)).append(";\n");
+            text.append("    int ")
+                    .append(name)
+                    .append(" : ")
+                    .append(1 + random.nextInt(31))
+                    .append(";\n");
         } else {
             String type = TYPES.get(random.nextInt(TYPES.size()));
             int bracket = type.indexOf('[');
-            text.append("    ").append(bracket < 0 ? type : type.substring(0, bracket)).append(' ').append(name);
+            text.append("    ")
+                    .append(bracket < 0 ? type : type.substring(0, bracket))
+                    .append(' ')
+                    .append(name);
             text.append(bracket < 0 ? "" : type.substring(bracket)).append(";\n");
         }
     }
 
     private static CppModel model(Path header) {
         Toolchain toolchain = Toolchains.of(CompilerLanguage.CXX, null, null, null);
-        PreprocessedUnit unit = new Preprocessor(toolchain, List.of(), Map.of(), Language.CPP)
-                .preprocess(List.of(header.toString()));
+        PreprocessedUnit unit =
+                new Preprocessor(toolchain, List.of(), Map.of(), Language.CPP).preprocess(List.of(header.toString()));
         TargetAbi abi = Objects.requireNonNull(TargetAbi.of(toolchain.target()));
         CppModel model = new CppResolver(abi).resolve(CppDeclarationParser.parse(unit), unit);
         assertThat(model.diagnostics()).isEmpty();
@@ -117,7 +130,11 @@ class RandomClassLayoutsTest {
                 long offset = layout.fields().get(at++).offset();
                 if (field.width().isEmpty()) {
                     text.append("static_assert(__builtin_offsetof(%s, %s) == %d, \"%s\");%n"
-                            .formatted(name, field.name().identifier(), offset / 8, field.name().identifier()));
+                            .formatted(
+                                    name,
+                                    field.name().identifier(),
+                                    offset / 8,
+                                    field.name().identifier()));
                 }
             }
         }
@@ -148,7 +165,8 @@ class RandomClassLayoutsTest {
         ClassLayouts layouts = new ClassLayouts(model.abi(), model.classes()::get, model.enums()::get);
         assertThat(model.classes().values().stream()
                         .map(CppClass::name)
-                        .map(name -> name + " " + Objects.requireNonNull(layouts.of(name)).size()))
+                        .map(name -> name + " "
+                                + Objects.requireNonNull(layouts.of(name)).size()))
                 .contains("E 1", "A 4", "B 1");
     }
 }

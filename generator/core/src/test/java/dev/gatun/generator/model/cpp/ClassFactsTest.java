@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClassFactsTest {
 
     /** Classes of every kind of special members, bases and virtual functions; complete ones are compared. */
-    private static final String CLASSES =
-            """
+    private static final String CLASSES = """
             struct Plain { int x; double y[3]; };
             struct Empty {};
             struct WithDefault { WithDefault(int a = 1); int x; };
@@ -110,8 +109,8 @@ class ClassFactsTest {
         traits.put("is_move_constructible", makes.and(facts::isMoveConstructible));
         traits.put("is_move_assignable", facts::isMoveAssignable);
         // GCC 12 has not heard that something must be left to copy with (CWG 1734): it says nothing of other classes
-        Predicate<CppClass> copied = type -> facts.isDestructible(type)
-                && (facts.isMoveConstructible(type) || facts.isCopyAssignable(type));
+        Predicate<CppClass> copied =
+                type -> facts.isDestructible(type) && (facts.isMoveConstructible(type) || facts.isCopyAssignable(type));
         traits.put("is_trivially_copyable", copied.and(facts::isTriviallyCopyable));
         return traits;
     }
@@ -124,7 +123,8 @@ class ClassFactsTest {
         StringBuilder source = new StringBuilder("#include <type_traits>\n").append(CLASSES);
         for (CppClass type : model.classes().values()) {
             traits(facts)
-                    .forEach((trait, fact) -> source.append("static_assert(" + left(trait, type) + " == " + fact.test(type) + ", \"" + trait + " " + type.name() + "\");\n"));
+                    .forEach((trait, fact) -> source.append("static_assert(" + left(trait, type) + " == "
+                            + fact.test(type) + ", \"" + trait + " " + type.name() + "\");\n"));
         }
         assertThat(compile(source.toString())).isEmpty();
     }
@@ -168,16 +168,19 @@ class ClassFactsTest {
             if (primary != null) {
                 checked.add(type.name().spelling());
                 source.append("static_assert(__builtin_constant_p(static_cast<%s *>((%s *) place) == (void *) place)"
-                        .formatted(primary.type().spelling(), type.name()))
+                                .formatted(primary.type().spelling(), type.name()))
                         .append(" && static_cast<%s *>((%s *) place) == (void *) place, \"%s\");%n"
                                 .formatted(primary.type().spelling(), type.name(), type.name()));
             }
         }
         assertThat(checked).contains("Circle", "Both", "DerivedPlain", "SecondPolymorphic");
-        assertThat(facts.primaryBase(model.classes().get(QualifiedName.GLOBAL.member("SecondPolymorphic"))).type())
+        assertThat(facts.primaryBase(model.classes().get(QualifiedName.GLOBAL.member("SecondPolymorphic")))
+                        .type())
                 .hasToString("ClassType[name=Other]");
-        assertThat(facts.primaryBase(model.classes().get(QualifiedName.GLOBAL.member("Left")))).isNull();
-        assertThat(compile(source.toString().replaceAll("static_assert\\(__builtin_constant_p\\(.*?\\) && ", "static_assert(true || ")))
+        assertThat(facts.primaryBase(model.classes().get(QualifiedName.GLOBAL.member("Left"))))
+                .isNull();
+        assertThat(compile(source.toString()
+                        .replaceAll("static_assert\\(__builtin_constant_p\\(.*?\\) && ", "static_assert(true || ")))
                 .isEmpty();
     }
 
@@ -186,7 +189,9 @@ class ClassFactsTest {
         CppClass found = model.classes().get(QualifiedName.GLOBAL.member(type));
         StringBuilder lines = new StringBuilder();
         for (VirtualFunction each : new ClassFacts(model.classes()::get).overridable(found)) {
-            lines.append(each.owner()).append("::").append(each.function().name().identifier());
+            lines.append(each.owner())
+                    .append("::")
+                    .append(each.function().name().identifier());
             lines.append(each.isPure() ? " pure\n" : "\n");
         }
         return lines.toString();
@@ -205,14 +210,16 @@ class ClassFactsTest {
     void deepAndWideHierarchiesAreBounded() {
         StringBuilder text = new StringBuilder("struct A0 { virtual void f(); }; struct B0 { virtual void f(); };\n");
         for (int i = 1; i < 100; i++) {
-            text.append("struct A%d : A%d, B%d {}; struct B%d : A%d, B%d {};%n".formatted(i, i - 1, i - 1, i, i - 1, i - 1));
+            text.append("struct A%d : A%d, B%d {}; struct B%d : A%d, B%d {};%n"
+                    .formatted(i, i - 1, i - 1, i, i - 1, i - 1));
         }
         CppModel model = Resolved.valid(text.toString());
         ClassFacts facts = new ClassFacts(model.classes()::get);
 
         assertThat(facts.virtualFunctions(model.classes().get(QualifiedName.GLOBAL.member("A99"))))
                 .hasSize(1);
-        assertThat(facts.derives(model.classes().get(QualifiedName.GLOBAL.member("A99")), QualifiedName.GLOBAL.member("X")))
+        assertThat(facts.derives(
+                        model.classes().get(QualifiedName.GLOBAL.member("A99")), QualifiedName.GLOBAL.member("X")))
                 .isFalse();
     }
 

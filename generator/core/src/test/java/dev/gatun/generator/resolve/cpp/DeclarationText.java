@@ -24,16 +24,18 @@ final class DeclarationText {
                     case Function it -> function(it);
                     case CppDeclaration.FunctionTemplate it -> template(it.parameters()) + function(it.pattern());
                     case CppDeclaration.AliasTemplate it ->
-                        template(it.parameters()) + "using " + it.name() + " = " + it.type().spelling();
+                        template(it.parameters()) + "using " + it.name() + " = "
+                                + it.type().spelling();
                     case CppDeclaration.Field it ->
                         it.type().declare(it.name().spelling())
                                 + (it.width().isPresent() ? " : " + it.width().getAsInt() : "")
                                 + (it.isMutable() ? " mutable" : "")
                                 + (it.hasInitializer() ? " = ..." : "");
                     case CppDeclaration.Variable it ->
-                        (it.isConstexpr() ? "constexpr " : "")
-                                + "var " + it.type().declare(it.name().spelling()) + value(it.value());
-                    case CppDeclaration.Alias it -> "using " + it.name() + " = " + it.type().spelling();
+                        (it.isConstexpr() ? "constexpr " : "") + "var "
+                                + it.type().declare(it.name().spelling()) + value(it.value());
+                    case CppDeclaration.Alias it ->
+                        "using " + it.name() + " = " + it.type().spelling();
                     case CppDeclaration.Macro it -> "#define " + it.name() + value(it.value());
                     case CppDeclaration.Enumeration it ->
                         (it.scoped() ? "enum class " : "enum ")
@@ -96,8 +98,12 @@ final class DeclarationText {
 
     private static String template(List<TemplateParameter> parameters) {
         return parameters.stream()
-                .map(each -> each.kind().name().toLowerCase(Locale.ROOT) + (each.pack() ? "... " : " ") + each.name()
-                        + (each.defaultArgument() == null ? "" : " = " + each.defaultArgument().spelling()))
+                .map(each -> each.kind().name().toLowerCase(Locale.ROOT)
+                        + (each.pack() ? "... " : " ")
+                        + each.name()
+                        + (each.defaultArgument() == null
+                                ? ""
+                                : " = " + each.defaultArgument().spelling()))
                 .collect(Collectors.joining(", ", "template <", "> "));
     }
 

@@ -46,7 +46,8 @@ public final class Resolved {
         return model.classes().values().stream()
                 .filter(each -> each.name().spelling().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no class " + name + " in " + model.classes().keySet()));
+                .orElseThrow(() -> new AssertionError(
+                        "no class " + name + " in " + model.classes().keySet()));
     }
 
     /** All declarations, one per line, members indented. */
