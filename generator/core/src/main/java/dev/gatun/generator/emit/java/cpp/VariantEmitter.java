@@ -57,24 +57,24 @@ final class VariantEmitter {
         return !(alternative.codec() instanceof Codec.UnitCodec);
     }
 
-    /** {@code Codec.variant(Codec.alternative(Number.class, Codec.DOUBLE, Number::value, Number::new), ...)}. */
+    /** {@code Codec.<Value>variant().or(Number.class, Codec.of(C.DOUBLE), Number::new, Number::value)}. */
     private CodeBlock codec(VariantPlan plan, ClassName self) {
         CodeBlock parts = plan.alternatives().stream()
                 .map(each -> part(each, self.nestedClass(each.name())))
-                .collect(CodeBlock.joining(",\n"));
-        return CodeBlock.of("$T.variant(\n$>$>$L$<$<)", RuntimeNames.CODEC, parts);
+                .collect(CodeBlock.joining("\n"));
+        return CodeBlock.of("$T.<$T>variant()\n$L", RuntimeNames.CODEC, self, parts);
     }
 
     private CodeBlock part(Alternative alternative, ClassName type) {
         CodeBlock codec = methods.codecs().of(alternative.codec());
         return hasValue(alternative)
                 ? CodeBlock.of(
-                        "$T.alternative($T.class, $L, $T::value, $T::new)",
-                        RuntimeNames.CODEC,
+                        ".or($T.class, $L, $T::new, $T::value)",
                         type,
                         codec,
                         type,
                         type)
-                : CodeBlock.of("$T.alternative($T.class, new $T())", RuntimeNames.CODEC, type, type);
+                : CodeBlock.of(
+                        ".or($T.class, $L, _ -> new $T(), _ -> $T.UNIT)", type, codec, type, RuntimeNames.cpp("Unit"));
     }
 }
