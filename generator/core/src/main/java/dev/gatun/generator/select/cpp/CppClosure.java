@@ -38,8 +38,8 @@ final class CppClosure implements Needs.Sink {
 
     /** A template that needs itself with ever larger arguments would need more. */
     private static final int MOST_CLASSES = 10_000;
-    /** How far instances are from what asked for the first of them. */
-    private static final int MOST_STEPS = 40;
+    /** Instances of a template within an instance of it. */
+    private static final int MOST_NESTED = 4;
 
     private final CppModel model;
     private final Instantiator instantiator;
@@ -53,7 +53,6 @@ final class CppClosure implements Needs.Sink {
     private final Set<QualifiedName> enums = new LinkedHashSet<>();
     private final List<CppSkipped> skipped = new ArrayList<>();
     private final Deque<Runnable> queue = new ArrayDeque<>();
-    private int steps;
 
     CppClosure(
             CppModel model,
@@ -180,7 +179,7 @@ final class CppClosure implements Needs.Sink {
     private void bind(QualifiedName name, CppClass instance, List<CppSkipped> leftOut, Depth depth) {
         full.put(name, instance);
         boolean whole = depth == Depth.WHOLE || isOurs.test(instance) || CppKindNames.isStandard(name);
-        boolean tooFar = NameDepth.of(name) > MOST_STEPS;
+        boolean tooFar = NameDepth.of(name) > MOST_NESTED;
         if (!instance.isComplete() || !whole || excluded.test(instance) || tooFar) {
             handles.add(name);
             bound.put(name, incomplete(name, instance));
@@ -208,7 +207,6 @@ final class CppClosure implements Needs.Sink {
         CppClass selected = members.of(instance);
         register(selected);
         registerFull(instance);
-        steps++;
         queue.add(() -> {
             needBases(instance);
             needMembers(selected);
@@ -276,7 +274,7 @@ final class CppClosure implements Needs.Sink {
         }
         if (canonical instanceof CppType.ClassType(QualifiedName name)
                 && !full.containsKey(name)
-                && NameDepth.of(name) <= MOST_STEPS
+                && NameDepth.of(name) <= MOST_NESTED
                 && instantiator.instantiate(name) instanceof Instantiation.Made made) {
             full.put(name, made.instance());
             queue.add(() -> needForFacts(made.instance()));

@@ -8,6 +8,7 @@ import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Partial;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.model.cpp.TemplateArgument;
 import dev.gatun.generator.model.cpp.TemplateParameter;
 import java.util.ArrayList;
@@ -55,7 +56,15 @@ final class Specializations {
         if (alias != null) {
             return new Found(null, alias, Bindings.NONE.in(template.scope()));
         }
-        return template.isMember() ? findMember(template.scope(), template.identifier()) : null;
+        try {
+            return template.isMember() ? findMember(template.scope(), template.identifier()) : null;
+        } catch (SubstitutionException e) {
+            if (e.kind() == SkipReason.ENDLESS_INSTANTIATION) {
+                throw e;
+            }
+            // what is around it is no class that we know
+            return null;
+        }
     }
 
     private @Nullable Found findMember(QualifiedName scope, String identifier) throws SubstitutionException {
