@@ -196,10 +196,13 @@ public final class CppType<T extends CppObject> {
         return known != null ? known : constructor.apply(new CppPeer(this, address, null, false, null));
     }
 
-    /** As {@link #reference(MemorySegment)}, where the object is kept by another one. */
+    /** As {@link #reference(MemorySegment)}, where the object is kept by another one, or is that one. */
     public T reference(MemorySegment address, CppObject keeper) {
         if (address.address() == 0) {
             throw new NullPointerException(name + ": C++ returned a reference to null");
+        }
+        if (keeper.address.address() == address.address() && javaClass.isInstance(keeper)) {
+            return javaClass.cast(keeper);
         }
         T known = Director.known(address, javaClass);
         return known != null

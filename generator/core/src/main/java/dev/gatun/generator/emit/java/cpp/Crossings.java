@@ -71,7 +71,9 @@ final class Crossings {
             case RVALUE -> transferred(argument, "move", given);
             case UNIQUE_POINTER -> transferred(argument, "give", given);
             case SHARED_POINTER -> shared(argument, value.type(), given);
-            case POINTER, REFERENCE, VALUE ->
+            case VALUE ->
+                names.isCopyable(value.type()) ? held(argument, value, given) : transferred(argument, "move", given);
+            case POINTER, REFERENCE ->
                 value.owner() == Owner.GIVEN
                         ? transferred(argument, "give", given)
                         : held(argument, value, given);

@@ -102,6 +102,12 @@ final class PlannedNames {
         return found != null && found.disposal() == Disposal.AUTOMATIC;
     }
 
+    /** Whether a parameter of the class is a copy, so that Java keeps its object. */
+    boolean isCopyable(JavaName name) {
+        ClassPlan found = classes.get(name);
+        return found == null || found.isCopyable();
+    }
+
     /** All superclasses in Java, the nearest first. */
     List<ClassPlan> superclasses(ClassPlan plan) {
         Set<ClassPlan> found = new LinkedHashSet<>();
