@@ -74,6 +74,11 @@ public final class CppLibrary {
         }
     }
 
+    /** A handle of the shim's function that frees what a {@link ResultBuffer} refers to. */
+    MethodHandle release() {
+        return function("gatun_release", C.VOID, C.POINTER);
+    }
+
     /** A handle of the shim's function that is told that Java threw in a call from C++. */
     MethodHandle thrower() {
         return function("gatun_threw", C.VOID, C.LONG_LONG);

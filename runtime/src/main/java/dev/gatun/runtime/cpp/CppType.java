@@ -142,7 +142,8 @@ public final class CppType<T extends CppObject> {
         return Arena.ofAuto().allocate(size(), alignment);
     }
 
-    private long size() {
+    /** {@code sizeof}, of a class whose memory is the garbage collector's. */
+    long size() {
         if (size < 0) {
             try {
                 alignment =

@@ -81,10 +81,10 @@ final class Arguments {
                 yield object(name, type, it);
             }
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when text(kind) != null -> text(name, kind);
-            case CppPassing.CodedValue _ -> {
+            case CppPassing.CodedValue it -> {
                 parameters.add("const void *" + name);
                 parameters.add("std::size_t " + name + "_size");
-                text.need(Helper.VALUE);
+                text.need(it.codec());
                 yield "gatun::decode<" + Spelling.bare(type).spelling() + ">(" + name + ", " + name + "_size)";
             }
             case CppPassing.Address _ -> {

@@ -72,7 +72,7 @@ final class CallWriter {
         String head = joined(type, symbol) + "(" + String.join(", ", arguments.parameters()) + ")";
         String zero = type.equals(Results.NOTHING) ? "" : "return {};";
         List<String> body = body(call, type, arguments, expression.apply(arguments.expressions()));
-        text.function(comment(call), head, body, call.mayThrow(), zero);
+        text.function(comment(call), head, body, call.mayThrow() || isCoded(call), zero);
     }
 
     /**
@@ -91,6 +91,12 @@ final class CallWriter {
         body.add("return " + made + "(" + String.join(", ", given) + "));");
         String head = "void *" + call.symbol() + "(" + String.join(", ", arguments.parameters()) + ")";
         text.function(comment(call) + ", extended in Java", head, body, true, "return nullptr;");
+    }
+
+    /** Values may be refused, or not fit into memory. */
+    private static boolean isCoded(CppCall call) {
+        return Results.isBuffer(call.result())
+                || call.arguments().stream().anyMatch(argument -> Results.isBuffer(argument.passing()));
     }
 
     static String joined(String type, String name) {

@@ -137,7 +137,7 @@ final class ClassFunctions {
     }
 
     private void value(ClassPlan type) {
-        text.need(Helper.VALUE);
+        text.need(type.value());
         String prefix = type.prefix();
         throwing(
                 type,

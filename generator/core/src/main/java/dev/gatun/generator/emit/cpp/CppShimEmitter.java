@@ -42,6 +42,13 @@ public final class CppShimEmitter {
             out.append("#include ").append(include.quoted() ? '"' : '<');
             out.append(include.header()).append(include.quoted() ? "\"\n" : ">\n");
         }
+        text.objects().stream()
+                .filter(classes::isPlaced)
+                .map(classes::named)
+                .filter(Objects::nonNull)
+                .forEach(type -> out.append("template <> struct gatun::is_placed<")
+                        .append(ClassFunctions.spelling(type))
+                        .append("> : std::true_type {};\n"));
         return out.append(text).toString();
     }
 

@@ -23,7 +23,21 @@ enum Helper {
     /** Classes of C++ that are extended in Java. */
     DIRECTOR("director.h", TRYCATCH),
     /** Values of the standard library, as bytes. */
-    VALUE("value.h", TEXT),
+    VALUE("value.h", BUFFER),
+    VALUE_ARRAY("value/array.h", VALUE),
+    VALUE_DEQUE("value/deque.h", VALUE),
+    VALUE_LIST("value/list.h", VALUE),
+    VALUE_FORWARD_LIST("value/forward_list.h", VALUE),
+    VALUE_SET("value/set.h", VALUE),
+    VALUE_UNORDERED_SET("value/unordered_set.h", VALUE),
+    VALUE_MAP("value/map.h", VALUE),
+    VALUE_UNORDERED_MAP("value/unordered_map.h", VALUE),
+    VALUE_OPTIONAL("value/optional.h", VALUE),
+    VALUE_TUPLE("value/tuple.h", VALUE),
+    VALUE_VARIANT("value/variant.h", VALUE),
+    VALUE_SPAN("value/span.h", VALUE),
+    VALUE_CHRONO("value/chrono.h", VALUE),
+    VALUE_FILESYSTEM("value/filesystem.h", VALUE),
     /** Java functions for C++. */
     CALLABLE("callable.h", TRYCATCH);
 

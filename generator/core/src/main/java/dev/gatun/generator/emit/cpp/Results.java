@@ -89,7 +89,11 @@ final class Results {
                     case STRING, STRING_VIEW, C_STRING -> true;
                     case WSTRING, U8STRING, U16STRING, U32STRING -> false;
                 };
-        text.need(plain ? Helper.TEXT : Helper.VALUE);
+        if (plain) {
+            text.need(Helper.TEXT);
+        } else {
+            text.need(passing.codec());
+        }
         return (plain ? "gatun::give(" : "gatun::encode(") + buffer + ", " + expression + ")";
     }
 

@@ -1,7 +1,10 @@
 package dev.gatun.generator.emit.cpp;
 
+import dev.gatun.generator.plan.cpp.Codec;
+import dev.gatun.generator.plan.cpp.JavaName;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +15,7 @@ final class ShimText {
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Set<Helper> helpers = EnumSet.of(Helper.EXPORT);
+    private final Set<JavaName> objects = new LinkedHashSet<>();
     private final Set<String> heads = new HashSet<>();
 
     /** Has a helper written before all sections. */
@@ -19,6 +23,16 @@ final class ShimText {
         if (helpers.add(helper)) {
             helper.needed().forEach(this::need);
         }
+    }
+
+    /** Has what is needed to write and read a value written before all sections. */
+    void need(Codec codec) {
+        new ValueParts(this::need, objects::add).add(codec);
+    }
+
+    /** The classes of objects that are parts of values. */
+    Set<JavaName> objects() {
+        return objects;
     }
 
     Set<Helper> helpers() {

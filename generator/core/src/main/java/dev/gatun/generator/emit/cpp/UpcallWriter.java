@@ -168,7 +168,7 @@ final class UpcallWriter {
                         + (refers ? cast(Spelling.bare(type).spelling(), VALUE) : VALUE) + ")";
             case CppPassing.ObjectValue it -> " " + object(type, it);
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> " " + text(kind, kept);
-            case CppPassing.CodedValue _ -> " " + decoded(type, kept);
+            case CppPassing.CodedValue it -> " " + decoded(it, type, kept);
             case CppPassing.Address _ -> " " + Arguments.address(VALUE, type);
             case CppPassing.Callable it -> " " + CallableArguments.expression(VALUE, it, classes);
         };
@@ -208,8 +208,8 @@ final class UpcallWriter {
                 : kept + ".keep(" + taken + ")";
     }
 
-    private String decoded(CppType type, String kept) {
-        text.need(Helper.VALUE);
+    private String decoded(CppPassing.CodedValue passing, CppType type, String kept) {
+        text.need(passing.codec());
         text.need(Helper.DIRECTOR);
         String taken = "gatun::decode<" + Spelling.bare(type).spelling() + ">(" + VALUE + ".data, " + VALUE + ".size)";
         return Spelling.isReference(type) ? kept + ".keep(" + taken + ")" : taken;

@@ -21,6 +21,7 @@ final class CodecCode {
             case Codec.SequenceCodec sequence -> sequence(sequence);
             case Codec.MapCodec map -> combined("map", List.of(map.key(), map.value()));
             case Codec.OptionalCodec optional -> combined("optional", List.of(optional.value()));
+            case Codec.TupleCodec(var components) when components.isEmpty() -> named("UNIT");
             case Codec.TupleCodec tuple ->
                 combined(tuple.components().size() == 2 ? "pair" : "tuple", tuple.components());
             case Codec.VariantCodec variant ->

@@ -161,10 +161,13 @@ final class JavaTypes {
     }
 
     private TypeName tuple(List<Codec> components) {
+        if (components.isEmpty()) {
+            return RuntimeNames.cpp("Unit");
+        }
         TypeName[] types = components.stream().map(this::element).toArray(TypeName[]::new);
         ClassName name = components.size() == 2
                 ? RuntimeNames.cpp("Pair")
                 : RuntimeNames.cpp("Tuple" + components.size());
-        return types.length == 0 ? name : ParameterizedTypeName.get(name, types);
+        return ParameterizedTypeName.get(name, types);
     }
 }
