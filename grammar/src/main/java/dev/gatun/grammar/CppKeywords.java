@@ -4,6 +4,7 @@ import static dev.gatun.grammar.Keywords.put;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The keywords of C++ ([lex.key]), alternative tokens ([lex.digraph]) and the spellings of GNU, Clang and MSVC. */
 final class CppKeywords {
@@ -13,11 +14,22 @@ final class CppKeywords {
 
     private CppKeywords() {}
 
-    /** @param shared C's, of which all but C++'s own are spellings that are reserved to implementations */
-    static Map<String, Integer> table(long cplusplus, Map<String, Integer> shared) {
+    /** GCC from which {@code _Float32} and its like are keywords in C++; before that, and for Clang, the C library declares them. */
+    private static final long GCC_WITH_FLOATS = 13;
+
+    /**
+     * The table of a compiler.
+     *
+     * @param gcc value of {@code __GNUC__}
+     * @param shared C's, of which all but C++'s own are spellings that are reserved to implementations
+     */
+    static Map<String, Integer> table(long cplusplus, long gcc, Map<String, Integer> shared) {
         Map<String, Integer> table = new HashMap<>(shared);
         table.remove("restrict");
         table.remove("_Bool");
+        if (gcc < GCC_WITH_FLOATS) {
+            table.keySet().removeAll(Set.of("_Float32", "_Float32x", "_Float64", "_Float64x", "_Float128"));
+        }
         put(table, PreprocessingLexer.BOOL, "bool", "_Bool");
         cpp11(table);
         alternatives(table);

@@ -42,9 +42,10 @@ public final class Keywords {
      * The keywords of C++, alternative tokens ({@code and}, {@code not}) included, and of the dialects that system headers use.
      *
      * @param cplusplus value of {@code __cplusplus}: before C++20 {@code concept} and its like are names
+     * @param gcc value of {@code __GNUC__}; 0 if it isn't defined
      */
-    public static Keywords ofCpp(long cplusplus, boolean microsoft) {
-        return new Keywords(CppKeywords.table(cplusplus, C17_TABLE), microsoft ? MICROSOFT_TABLE : Map.of());
+    public static Keywords ofCpp(long cplusplus, long gcc, boolean microsoft) {
+        return new Keywords(CppKeywords.table(cplusplus, gcc, C17_TABLE), microsoft ? MICROSOFT_TABLE : Map.of());
     }
 
     /** The token type of an identifier: a keyword's, or {@link PreprocessingLexer#Identifier}. */

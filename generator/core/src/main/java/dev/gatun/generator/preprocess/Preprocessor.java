@@ -81,7 +81,7 @@ public final class Preprocessor {
         private final MacroExpander expander = new MacroExpander(files, macros, reports);
         private final boolean microsoft = predefined("_MSC_VER") != 0;
         private final Keywords keywords = language == Language.CPP
-                ? Keywords.ofCpp(predefined("__cplusplus"), microsoft)
+                ? Keywords.ofCpp(predefined("__cplusplus"), predefined("__GNUC__"), microsoft)
                 : Keywords.ofC(predefined("__STDC_VERSION__"), microsoft);
         private final List<PpToken> tokens = new ArrayList<>();
 

@@ -15,7 +15,7 @@ import org.antlr.v4.runtime.Token;
 /** C++ text without directives, as the preprocessor would give it; {@code #pragma} lines become PRAGMA tokens. */
 public final class CppText {
 
-    private static final Keywords KEYWORDS = Keywords.ofCpp(202_002, false);
+    private static final Keywords KEYWORDS = Keywords.ofCpp(202_002, 12, false);
 
     private CppText() {}
 
