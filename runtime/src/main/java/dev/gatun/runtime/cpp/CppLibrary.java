@@ -20,6 +20,7 @@ public final class CppLibrary {
     private final Library library;
     private final List<Thrown.Factory> exceptions;
     private boolean started;
+    private @Nullable MethodHandle lender;
 
     private CppLibrary(Library library, List<Thrown.Factory> exceptions) {
         this.library = library;
@@ -82,6 +83,16 @@ public final class CppLibrary {
     /** A handle of the shim's function that is told that Java threw in a call from C++. */
     MethodHandle thrower() {
         return function("gatun_threw", C.VOID, C.LONG_LONG);
+    }
+
+    /** A handle of the shim's function that gives memory for a result of Java. */
+    synchronized MethodHandle lender() {
+        MethodHandle found = lender;
+        if (found == null) {
+            found = function("gatun_lend", C.POINTER, C.POINTER, C.SIZE_T);
+            lender = found;
+        }
+        return found;
     }
 
     private synchronized void start() {

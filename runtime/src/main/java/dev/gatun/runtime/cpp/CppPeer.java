@@ -46,6 +46,18 @@ public final class CppPeer {
         return object.id != 0;
     }
 
+    /**
+     * Refuses calls of protected functions of objects that are C++'s own.
+     *
+     * @param function in C++
+     * @throws IllegalStateException unless a class of Java made the object that extends one of C++
+     */
+    public static void checkExtended(CppObject object, String function) {
+        if (object.id == 0) {
+            throw new IllegalStateException(function + " is protected: only classes of Java that extend its class may call it");
+        }
+    }
+
     CppType<?> type() {
         return type;
     }

@@ -216,6 +216,16 @@ public final class CppType<T extends CppObject> {
         return keeper.hold != null || !keeper.type.isAutomatic() ? keeper.hold : Hold.within(name, address, keeper);
     }
 
+    /** The object that C++ lends for a call: refused afterwards, unless it is one that Java has anyway. */
+    public Lent<T> lent(MemorySegment address) {
+        T known = Director.known(address, javaClass);
+        if (known != null) {
+            return new Lent<>(known, null);
+        }
+        Hold hold = Hold.confined(name, address, _ -> {}, null);
+        return new Lent<>(constructor.apply(new CppPeer(this, address, hold, false, null)), hold);
+    }
+
     /** The object that a pointer is to: C++'s; null for null. */
     public @Nullable T pointer(MemorySegment address) {
         return address.address() == 0 ? null : reference(address);

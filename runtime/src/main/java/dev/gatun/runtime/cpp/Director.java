@@ -123,13 +123,20 @@ public final class Director<T extends CppObject> {
         return this;
     }
 
-    /** For the constructor in C++: the functions that a class overrides, as an array of code or null. */
-    public MemorySegment overriding(Class<? extends T> extending) {
-        return tableOfClass.get(extending);
+    /** For the constructor in C++: the functions that an object's class overrides, as an array of code or null. */
+    public MemorySegment overriding(T extending) {
+        return tableOfClass.get(extending.getClass());
     }
 
-    /** Enters a Java object that is being constructed, and gives the number that C++ is to know it by. */
+    /**
+     * Enters a Java object that is being constructed, and gives the number that C++ is to know it by.
+     *
+     * @throws IllegalStateException if its class doesn't extend the generated one
+     */
     public long enter(T object) {
+        if (object.getClass() == type) {
+            throw new IllegalStateException(cppType.name() + " has no public constructor of that kind: extend " + type.getName());
+        }
         long id = ObjectUpcalls.put(object);
         ((CppObject) object).id = id;
         return id;
@@ -152,9 +159,18 @@ public final class Director<T extends CppObject> {
         KNOWN.put(address.address(), object);
     }
 
-    /** C++ has failed to construct its part. */
-    public void failed(T object) {
-        ObjectUpcalls.remove(((CppObject) object).id);
+    /**
+     * C++ has failed to construct its part. To be used as {@code throw DIRECTOR.failed(this, e, "name")}.
+     *
+     * @return never
+     */
+    public RuntimeException failed(T object, Throwable failure, String function) {
+        CppObject entered = object;
+        if (entered.address.address() == 0) {
+            ObjectUpcalls.remove(entered.id);
+            entered.id = 0;
+        }
+        throw Native.failure(failure, function);
     }
 
     private void delete(MemorySegment object) {

@@ -23,6 +23,7 @@ final class CallBody {
     private final Set<CodeBlock> resources = new LinkedHashSet<>();
     private final boolean thrown;
     private final @Nullable String superCall;
+    private final boolean ofFunction;
 
     /** @param superCall the function that classes of Java that extend the one whose method it is get by {@code super}; null where there is none */
     CallBody(CppCall call, PlannedNames names, CodecCode codecs, String packageName, @Nullable String superCall) {
@@ -32,10 +33,29 @@ final class CallBody {
         this.locals = new Locals(
                 call.arguments().stream().map(CppArgument::name).toList());
         this.superCall = superCall;
+        this.ofFunction = false;
         this.thrown = isThrown(call, names);
         if (call.self() != null) {
             crossings.add(Crossings.self(thrown));
         }
+        Crossings finder = new Crossings(names, codecs, locals, function(call));
+        call.arguments().forEach(argument -> crossings.add(finder.of(argument)));
+    }
+
+    /**
+     * Of a function of C++ that Java has.
+     *
+     * @param function local variable with it
+     */
+    CallBody(CppCall call, PlannedNames names, CodecCode codecs, String packageName, Locals locals, String function) {
+        this.call = call;
+        this.names = names;
+        this.results = new Results(names, codecs, packageName);
+        this.locals = locals;
+        this.superCall = null;
+        this.thrown = false;
+        this.ofFunction = true;
+        crossings.add(Crossing.plain(Scalars.POINTER, CodeBlock.of("$L.address()", function)));
         Crossings finder = new Crossings(names, codecs, locals, function(call));
         call.arguments().forEach(argument -> crossings.add(finder.of(argument)));
     }
@@ -85,6 +105,10 @@ final class CallBody {
         } else {
             statements.add(CodeBlock.of("return $L", results.value(result, carried(arguments(null, null)), self)));
         }
+        if (call.isProtected()) {
+            statements.addFirst(CodeBlock.of(
+                    "$T.checkExtended(this, $L)", RuntimeNames.CPP_PEER, JavaLiterals.of(function(call))));
+        }
         return CodeBlock.of("$L$L$L", holder(), ahead(), guarded(statements));
     }
 
@@ -107,6 +131,42 @@ final class CallBody {
         }
         statements.add(CodeBlock.of("TYPE.made(this, $L)", made));
         return CodeBlock.of("$L$L$L", constructorHolder(placed), ahead(), guarded(statements));
+    }
+
+    /**
+     * The body of a constructor of an object whose class of Java extends the generated one, the call of the superclass's aside.
+     *
+     * @param director of the class
+     */
+    CodeBlock extended(CodeBlock director) {
+        List<CodeBlock> statements = new ArrayList<>();
+        crossings.forEach(crossing -> statements.addAll(crossing.before()));
+        String number = locals.of("number");
+        statements.add(CodeBlock.of("long $L = $L.enter(this)", number, director));
+        CodeBlock arguments = arguments(null, null);
+        statements.add(CodeBlock.of(
+                "$L.made(this, ($T) $L.CALL.invokeExact($L, $L.overriding(this)$L))",
+                director,
+                RuntimeNames.MEMORY_SEGMENT,
+                names.holder(),
+                number,
+                director,
+                arguments.isEmpty() ? arguments : CodeBlock.of(", $L", arguments)));
+        CodeBlock.Builder types = CodeBlock.builder()
+                .add("$L, $L, $T.LONG_LONG, $L", JavaLiterals.of(call.symbol()), Scalars.POINTER, RuntimeNames.C, Scalars.POINTER);
+        crossings.forEach(crossing -> crossing.types().forEach(type -> types.add(", $L", type)));
+        CodeBlock holder = CodeBlock.of(
+                "interface $L { $T CALL = $T.LIBRARY.function($L); }\n",
+                names.holder(),
+                RuntimeNames.METHOD_HANDLE,
+                names.library(),
+                types.build());
+        CodeBlock failure = CodeBlock.of(
+                "catch ($T failure) { throw $L.failed(this, failure, $L); }\n",
+                RuntimeNames.THROWABLE,
+                director,
+                JavaLiterals.of(function(call)));
+        return CodeBlock.of("$L$L$L", holder, ahead(), guarded(statements, failure));
     }
 
     private CodeBlock constructorHolder(boolean placed) {
@@ -153,7 +213,8 @@ final class CallBody {
         if (Results.isBuffered(call.result())) {
             types.add(Scalars.POINTER);
         }
-        String method = call.operation() instanceof CppCall.Operation.Direct ? "direct" : "function";
+        boolean direct = call.operation() instanceof CppCall.Operation.Direct && !ofFunction;
+        String method = direct ? "direct" : "function";
         return CodeBlock.of(
                 "$T.LIBRARY.$L($L)", names.library(), method, types.stream().collect(CodeBlock.joining(", ")));
     }
@@ -198,6 +259,10 @@ final class CallBody {
 
     /** Handles are declared to throw anything. */
     private CodeBlock guarded(List<CodeBlock> statements) {
+        return guarded(statements, failure(function(call)));
+    }
+
+    private CodeBlock guarded(List<CodeBlock> statements, CodeBlock failure) {
         crossings.forEach(crossing -> resources.addAll(crossing.resources()));
         CodeBlock.Builder code = CodeBlock.builder().add("try ");
         if (!resources.isEmpty()) {
@@ -206,7 +271,7 @@ final class CallBody {
         boolean single = statements.size() == 1;
         code.add("{");
         statements.forEach(statement -> code.add(single ? " " : "\n  ").add(statement).add(";"));
-        code.add(single ? " }\n" : "\n}\n").add(failure(function(call)));
+        code.add(single ? " }\n" : "\n}\n").add(failure);
         if (thrown) {
             code.add("finally { $T.reachabilityFence(this); }\n", RuntimeNames.REFERENCE);
         }

@@ -49,6 +49,7 @@ final class ClassEmitter {
         type.addMethod(ofPeer(Modifier.PROTECTED));
         new ConstructorEmitter(methods, names).emit(plan, type);
         new VirtualEmitter(names, methods).emit(plan, type);
+        new DirectorEmitter(javadocs, names, methods).emit(plan, type);
         new BaseEmitter(names, methods).emit(plan, type);
         new ValueEmitter(javadocs, names, methods).emit(plan, type);
         new TraitsEmitter(javadocs, names, methods).emit(plan, type);
@@ -130,6 +131,7 @@ final class ClassEmitter {
                 .superclass(self)
                 .addMethod(ofPeer());
         pure(plan).forEach(call -> type.addMethod(implemented(call)));
+        new VirtualEmitter(names, methods).forwarding(plan).forEach(type::addMethod);
         return type.build();
     }
 

@@ -107,7 +107,7 @@ public final class CppJavaEmitter {
                 JavaTypeNames types = new JavaTypeNames(packageName);
                 yield new EnumEmitter(javadocs, types, new Conversions(types)).emit(named(one));
             }
-            case CppTypePlan.CallbackPlan one -> new CallbackEmitter(javadocs, methods).emit(one);
+            case CppTypePlan.CallbackPlan one -> new CallbackEmitter(javadocs, names, methods).emit(one);
             case CppTypePlan.VariantPlan one -> new VariantEmitter(javadocs, methods).emit(one);
             case CppTypePlan.StatusExceptionPlan one -> new StatusExceptionEmitter(javadocs).emit(one);
         };

@@ -89,8 +89,7 @@ final class JavaTypes {
             case CppPassing.Nothing _, CppPassing.CodedValue _ -> TypeName.VOID;
             case CppPassing.ScalarValue value -> JavaTypeNames.primitive(value.scalar().carrier());
             case CppPassing.EnumValue value -> JavaTypeNames.primitive(value.underlying().carrier());
-            case CppPassing.ObjectValue _, CppPassing.Address _ -> RuntimeNames.MEMORY_SEGMENT;
-            case CppPassing.Callable _ -> TypeName.LONG;
+            case CppPassing.ObjectValue _, CppPassing.Address _, CppPassing.Callable _ -> RuntimeNames.MEMORY_SEGMENT;
         };
     }
 

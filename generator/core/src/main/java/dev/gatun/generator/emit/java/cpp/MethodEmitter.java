@@ -1,6 +1,7 @@
 package dev.gatun.generator.emit.java.cpp;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.Javadocs;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
@@ -36,6 +37,20 @@ final class MethodEmitter {
 
     CallBody body(CppCall call, @Nullable String superCall) {
         return new CallBody(call, names, codecs, packageName, superCall);
+    }
+
+    /** The body of a static method that calls a function of C++, which is its first parameter. */
+    CallBody body(CppCall call, Locals locals, String function) {
+        return new CallBody(call, names, codecs, packageName, locals, function);
+    }
+
+    /**
+     * What C++ calls for a method.
+     *
+     * @param name of the static method
+     */
+    UpcallEmitter upcall(CppCall call, String name, TypeName receiver) {
+        return new UpcallEmitter(call, names, codecs, packageName, name, receiver);
     }
 
     /** A method without a body. */

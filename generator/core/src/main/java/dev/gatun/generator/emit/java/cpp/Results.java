@@ -44,8 +44,7 @@ final class Results {
             case CppPassing.ScalarValue value -> Scalars.descriptor(value.scalar());
             case CppPassing.EnumValue value -> Scalars.descriptor(value.underlying());
             case CppPassing.ObjectValue _ -> isPlaced(passing) ? Scalars.VOID : Scalars.POINTER;
-            case CppPassing.Address _ -> Scalars.POINTER;
-            case CppPassing.Callable _ -> CodeBlock.of("$T.LONG_LONG", RuntimeNames.C);
+            case CppPassing.Address _, CppPassing.Callable _ -> Scalars.POINTER;
         };
     }
 

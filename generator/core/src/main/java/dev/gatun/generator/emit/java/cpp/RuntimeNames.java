@@ -27,6 +27,10 @@ final class RuntimeNames {
     static final ClassName ENCODED = cpp("Encoded");
     static final ClassName THROWN = cpp("Thrown");
     static final ClassName DIRECTOR = cpp("Director");
+    static final ClassName LENT = cpp("Lent");
+    static final ClassName JAVA_RESULT = cpp("JavaResult");
+    static final ClassName CALLABLE_TYPE = cpp("CallableType");
+    static final ClassName CPP_FUNCTION = cpp("CppFunction");
 
     static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
     static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
@@ -46,7 +50,7 @@ final class RuntimeNames {
     private static final Set<String> SIMPLE = Stream.concat(
                     Stream.of(
                             C, HOLD, NATIVE, SCRATCH, FLAGS, FLAG_SET, CPP_LIBRARY, CPP_OBJECT, CPP_PEER, CPP_TYPE,
-                            CPP_ITERATOR, TRANSFER, SHARE, CODEC, RESULT_BUFFER, ENCODED, THROWN, DIRECTOR, MEMORY_SEGMENT, METHOD_HANDLE,
+                            CPP_ITERATOR, TRANSFER, SHARE, CODEC, RESULT_BUFFER, ENCODED, THROWN, LENT, JAVA_RESULT, CALLABLE_TYPE, CPP_FUNCTION, DIRECTOR, MEMORY_SEGMENT, METHOD_HANDLE,
                             METHOD_HANDLES, NULL_MARKED, NULLABLE, THROWABLE, STRING, OBJECT, OVERRIDE, ITERABLE,
                             COMPARABLE, REFERENCE, ITERATOR)
                             .map(ClassName::simpleName),

@@ -1,0 +1,227 @@
+package dev.gatun.generator.emit.java.cpp;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.gatun.generator.emit.java.JavaLiterals;
+import dev.gatun.generator.emit.java.JavaTypeNames;
+import dev.gatun.generator.plan.cpp.CppCall;
+import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppPassing;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the static method that C++ calls for a method of a Java object: it takes carriers, as the shim's functions give them, and gives one.
+ * References, and what is passed by value, are lent for the call; pointers are C++'s and good for longer.
+ */
+final class UpcallEmitter {
+
+    private static final String RESULT = "result";
+
+    private final CppCall call;
+    private final PlannedNames names;
+    private final Results results;
+    private final CodecCode codecs;
+    private final Locals locals;
+    private final String function;
+    private final String self;
+    private final List<CodeBlock> resources = new ArrayList<>();
+    private final List<CodeBlock> values = new ArrayList<>();
+    private final List<CodeBlock> descriptors = new ArrayList<>();
+    private final MethodSpec.Builder method;
+
+    /**
+     * @param name of the static method
+     * @param receiver type of the Java object
+     */
+    UpcallEmitter(
+            CppCall call, PlannedNames names, CodecCode codecs, String packageName, String name, TypeName receiver) {
+        this.call = call;
+        this.names = names;
+        this.codecs = codecs;
+        this.results = new Results(names, codecs, packageName);
+        this.locals = new Locals(
+                call.arguments().stream().map(CppArgument::name).toList());
+        this.function = CallBody.function(call);
+        this.self = locals.of("self");
+        this.method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(carrier(call.result()))
+                .addParameter(receiver, self);
+        call.arguments().forEach(this::add);
+    }
+
+    /** The method. */
+    MethodSpec emit() {
+        CodeBlock invocation = CodeBlock.of(
+                "$L.$L($L)", self, call.name(), values.stream().collect(CodeBlock.joining(", ")));
+        CodeBlock statement = statement(invocation);
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (resources.isEmpty()) {
+            body.addStatement(statement);
+        } else {
+            body.beginControlFlow("try ($L)", resources.stream().collect(CodeBlock.joining("; ")));
+            body.addStatement(statement);
+            body.endControlFlow();
+        }
+        return method.addCode(body.build()).build();
+    }
+
+    /** The runtime's descriptors: of the result, then of the parameters. */
+    List<CodeBlock> descriptors() {
+        List<CodeBlock> all = new ArrayList<>();
+        all.add(resultDescriptor());
+        all.addAll(descriptors);
+        if (call.result() instanceof CppPassing.CodedValue) {
+            all.add(Scalars.POINTER);
+        }
+        return all;
+    }
+
+    private CodeBlock resultDescriptor() {
+        return switch (call.result()) {
+            case CppPassing.ObjectValue _ -> Scalars.POINTER;
+            case CppPassing.Nothing _, CppPassing.CodedValue _, CppPassing.ScalarValue _ ->
+                results.descriptor(call.result());
+            case CppPassing.EnumValue _, CppPassing.Address _ -> results.descriptor(call.result());
+            case CppPassing.Callable _ -> CodeBlock.of("$T.LONG_LONG", RuntimeNames.C);
+        };
+    }
+
+    private static TypeName carrier(CppPassing passing) {
+        return switch (passing) {
+            case CppPassing.Nothing _, CppPassing.CodedValue _ -> TypeName.VOID;
+            case CppPassing.ScalarValue(var scalar) -> JavaTypeNames.primitive(scalar.carrier());
+            case CppPassing.EnumValue it ->
+                JavaTypeNames.primitive(it.underlying().carrier());
+            case CppPassing.ObjectValue _, CppPassing.Address _ -> RuntimeNames.MEMORY_SEGMENT;
+            case CppPassing.Callable _ -> TypeName.LONG;
+        };
+    }
+
+    private void add(CppArgument argument) {
+        String name = argument.name();
+        CodeBlock value = CodeBlock.of("$L", name);
+        switch (argument.passing()) {
+            case CppPassing.Nothing _ -> throw new IllegalArgumentException("no value to pass: " + argument);
+            case CppPassing.ScalarValue(var scalar) ->
+                add(carrier(argument.passing()), name, Scalars.descriptor(scalar), value);
+            case CppPassing.EnumValue it ->
+                add(carrier(it), name, Scalars.descriptor(it.underlying()), Scalars.constant(it, value));
+            case CppPassing.ObjectValue it -> add(carrier(it), name, Scalars.POINTER, object(name, it));
+            case CppPassing.Address it ->
+                add(carrier(it), name, Scalars.POINTER, results.value(it, value, CodeBlock.of("$L", self)));
+            case CppPassing.Callable it ->
+                add(
+                        RuntimeNames.MEMORY_SEGMENT,
+                        name,
+                        Scalars.POINTER,
+                        CodeBlock.of("$T.TYPE.take($L)", PlannedNames.className(it.callback()), name));
+            case CppPassing.CodedValue it -> {
+                String size = locals.of(name + "_size");
+                add(
+                        RuntimeNames.MEMORY_SEGMENT,
+                        name,
+                        Scalars.POINTER,
+                        CodeBlock.of(
+                                "$L.$L($L, $L)",
+                                codecs.of(it.codec()),
+                                it.nullable() ? "decodeOrNull" : "decode",
+                                name,
+                                size));
+                method.addParameter(TypeName.LONG, size);
+                descriptors.add(Scalars.SIZE);
+            }
+        }
+    }
+
+    private void add(TypeName type, String name, CodeBlock descriptor, CodeBlock value) {
+        method.addParameter(type, name);
+        descriptors.add(descriptor);
+        values.add(value);
+    }
+
+    private CodeBlock object(String name, CppPassing.ObjectValue passing) {
+        ClassName type = PlannedNames.className(passing.type());
+        return switch (passing.mode()) {
+            case POINTER ->
+                passing.owner() == CppPassing.Owner.GIVEN
+                        ? CodeBlock.of("$T.TYPE.owner($L)", type, name)
+                        : CodeBlock.of("$T.TYPE.pointer($L)", type, name);
+            case UNIQUE_POINTER -> CodeBlock.of("$T.TYPE.owner($L)", type, name);
+            case SHARED_POINTER -> CodeBlock.of("$T.TYPE.shared($L)", type, name);
+            case REFERENCE, RVALUE, VALUE -> {
+                String lent = locals.of(name + "_");
+                resources.add(CodeBlock.of(
+                        "$T $L = $T.TYPE.lent($L)",
+                        ParameterizedTypeName.get(RuntimeNames.LENT, type),
+                        lent,
+                        type,
+                        name));
+                yield CodeBlock.of("$L.object()", lent);
+            }
+        };
+    }
+
+    private CodeBlock statement(CodeBlock invocation) {
+        return switch (call.result()) {
+            case CppPassing.Nothing _ -> invocation;
+            case CppPassing.ScalarValue _ -> CodeBlock.of("return $L", invocation);
+            case CppPassing.EnumValue it -> CodeBlock.of("return $L", Scalars.number(it, nonNull(invocation)));
+            case CppPassing.ObjectValue it -> CodeBlock.of("return $L", given(it, invocation));
+            case CppPassing.Address _ ->
+                CodeBlock.of("return $T.address($L)", RuntimeNames.NATIVE, invocation);
+            case CppPassing.Callable it ->
+                CodeBlock.of(
+                        "return $T.TYPE.give($L)",
+                        PlannedNames.className(it.callback()),
+                        it.nullable() ? invocation : nonNull(invocation));
+            case CppPassing.CodedValue it -> {
+                String buffer = locals.of(RESULT);
+                String encoded = locals.of("encoded");
+                method.addParameter(RuntimeNames.MEMORY_SEGMENT, buffer);
+                resources.add(CodeBlock.of(
+                        "$T $L = $L.$L($L, $L, $S)",
+                        RuntimeNames.ENCODED,
+                        encoded,
+                        codecs.of(it.codec()),
+                        it.nullable() ? "encodeOrNull" : "encode",
+                        invocation,
+                        JavaLiterals.of(function),
+                        RESULT));
+                yield CodeBlock.of(
+                        "$T.bytes($T.LIBRARY, $L, $L.data(), $L.size())",
+                        RuntimeNames.JAVA_RESULT,
+                        names.library(),
+                        buffer,
+                        encoded,
+                        encoded);
+            }
+        };
+    }
+
+    private CodeBlock nonNull(CodeBlock value) {
+        return CodeBlock.of(
+                "$T.nonNull($L, $L, $S)", RuntimeNames.NATIVE, value, JavaLiterals.of(function), RESULT);
+    }
+
+    private CodeBlock given(CppPassing.ObjectValue passing, CodeBlock invocation) {
+        ClassName type = PlannedNames.className(passing.type());
+        CodeBlock value = passing.nullable() ? invocation : nonNull(invocation);
+        String named = JavaLiterals.of(function);
+        return switch (passing.mode()) {
+            case POINTER, REFERENCE, RVALUE ->
+                passing.owner() == CppPassing.Owner.GIVEN
+                        ? CodeBlock.of("$T.given($L, $L)", RuntimeNames.JAVA_RESULT, value, named)
+                        : CodeBlock.of("$T.object($L)", RuntimeNames.JAVA_RESULT, value);
+            case VALUE -> CodeBlock.of("$T.value($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named);
+            case UNIQUE_POINTER -> CodeBlock.of("$T.given($L, $L)", RuntimeNames.JAVA_RESULT, value, named);
+            case SHARED_POINTER ->
+                CodeBlock.of("$T.share($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named);
+        };
+    }
+}
