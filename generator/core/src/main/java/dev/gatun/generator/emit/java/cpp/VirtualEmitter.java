@@ -65,6 +65,12 @@ final class VirtualEmitter {
                 continue;
             }
             boolean pure = call.virtuality() == Virtuality.PURE;
+            if (plan.cppName().equals(call.self())) {
+                // not public, and so none of the calls
+                type.addMethod(
+                        pure ? methods.pure(call) : methods.emit(call, HelperSymbols.superCall(plan.prefix(), i)));
+                continue;
+            }
             CppCall inherited = copy(call, true, call.isProtected());
             if (isOfSuperclass(plan, call.self())) {
                 if (!pure) {
