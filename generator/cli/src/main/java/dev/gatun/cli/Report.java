@@ -56,7 +56,8 @@ final class Report {
             console.aside(
                     shim == null
                             ? "gatun: nothing written\n"
-                            : "gatun: " + summary + "; the C shim " + shim.source() + " was not built\n");
+                            : "gatun: " + summary + "; the " + language(shim) + " shim " + shim.source()
+                                    + " was not built\n");
             return ExitStatus.FAILED;
         }
         skipped(result.skipped());
@@ -196,12 +197,16 @@ final class Report {
         String found = "Java finds it with -Djava.library.path=" + folder
                 + (platform == null ? "" : ", or on the class path in " + platform.folder());
         return shim.library() == null
-                ? "needs the C shim " + shim.source() + ", which is not built: --build-shim builds it, or\n  "
-                        + shim.command() + "\n" + found
-                : "built the C shim " + shim.library() + ": " + found;
+                ? "needs the " + language(shim) + " shim " + shim.source()
+                        + ", which is not built: --build-shim builds it, or\n  " + shim.command() + "\n" + found
+                : "built the " + language(shim) + " shim " + shim.library() + ": " + found;
     }
 
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String language(GenerationResult.Shim shim) {
+        return shim.source().toString().endsWith(".c") ? "C" : "C++";
     }
 }

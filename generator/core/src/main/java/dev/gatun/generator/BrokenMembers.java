@@ -33,7 +33,8 @@ final class BrokenMembers {
         List<Skipped> skipped = new ArrayList<>();
         Set<String> gone = new HashSet<>();
         for (int i = 0; i < MOST_ROUNDS; i++) {
-            Built built = shims.attempt(plan.shim(), CppShimEmitter.emit(left), model.abi().triple());
+            Built built = shims.attempt(
+                    plan.shim(), CppShimEmitter.emit(left), model.abi().triple());
             List<BrokenMember> broken = built.broken();
             ShimMembers members = new ShimMembers(left, model);
             if (broken.isEmpty() || !members.knows(broken)) {

@@ -12,4 +12,5 @@ import java.util.List;
  * @param diagnostics why there is no library
  * @param broken functions of a C++ shim that the compiler refuses, of which the diagnostics tell too
  */
-public record BuiltShim(GenerationResult.Shim shim, boolean changed, List<Diagnostic> diagnostics, List<BrokenMember> broken) {}
+public record BuiltShim(
+        GenerationResult.Shim shim, boolean changed, List<Diagnostic> diagnostics, List<BrokenMember> broken) {}

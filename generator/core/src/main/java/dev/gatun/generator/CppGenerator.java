@@ -74,14 +74,15 @@ final class CppGenerator {
             CppPlan plan = compilable.plan();
             ForkJoinTask<CppSource> shim =
                     ForkJoinTask.adapt(() -> CppShimEmitter.emit(plan)).fork();
-            Stream<? extends GeneratedFile> sources =
-                    Stream.concat(CppJavaEmitter.emit(plan, provenance::join), Stream.of(shim).map(ForkJoinTask::join));
+            Stream<? extends GeneratedFile> sources = Stream.concat(
+                    CppJavaEmitter.emit(plan, provenance::join), Stream.of(shim).map(ForkJoinTask::join));
             listener.began(Stage.WRITE);
             Written written = reports.of(
                     SourceWriter.write(request.outputFolder(), sources, keeping.journal()), Written::diagnostics);
             // from here on the sources stay, whatever becomes of the library: they are what to mend it by
             listener.began(Stage.BUILD);
-            BuiltShim outcome = shims.finish(plan.shim(), selection.model().abi().triple(), keeping.objects());
+            BuiltShim outcome =
+                    shims.finish(plan.shim(), selection.model().abi().triple(), keeping.objects());
             List<Diagnostic> diagnostics = new ArrayList<>(reports.all());
             diagnostics.addAll(
                     new ShimMembers(plan, selection.model()).explained(outcome.diagnostics(), outcome.broken()));

@@ -39,7 +39,7 @@ final class ShimMembers {
             CppDeclaration declared = model.classes().get(planned.cppName());
             classes.put(
                     planned.prefix(),
-                    new Member(planned.cppName().spelling(), declared == null ? null : declared.position()));
+                    new Member(readable(planned.cppName()), declared == null ? null : declared.position()));
             planned.constructors().forEach(this::add);
             planned.calls().forEach(this::add);
             if (planned.director() != null) {
@@ -52,18 +52,22 @@ final class ShimMembers {
     private void add(CppCall call) {
         CppDeclaration.Function function = call.function();
         if (function != null) {
-            members.put(call.symbol(), new Member(function.name().spelling(), function.position()));
+            members.put(call.symbol(), new Member(readable(function.name()), function.position()));
             return;
         }
-        String field =
-                switch (call.operation()) {
-                    case Operation.GetField(String name) -> name;
-                    case Operation.SetField(String name) -> name;
-                    default -> null;
-                };
+        String field = switch (call.operation()) {
+            case Operation.GetField(String name) -> name;
+            case Operation.SetField(String name) -> name;
+            default -> null;
+        };
         if (field != null && call.self() != null) {
-            members.put(call.symbol(), new Member(call.self() + "::" + field, field(call.self(), field)));
+            members.put(call.symbol(), new Member(readable(call.self()) + "::" + field, field(call.self(), field)));
         }
+    }
+
+    /** Names within template arguments begin at the global namespace, which readers know. */
+    private static String readable(QualifiedName name) {
+        return name.spelling().replaceAll("(^|[^\\w>])::", "$1");
     }
 
     private @Nullable SourcePosition field(QualifiedName owner, String field) {
@@ -113,14 +117,14 @@ final class ShimMembers {
 
     private static Diagnostic explained(Member member, BrokenMember broken) {
         Diagnostic told = broken.diagnostic();
-        Diagnostic explained = new Diagnostic(
-                DiagnosticKind.BROKEN_MEMBER,
-                "the compiler refuses '" + member.name() + "' in the C++ shim: " + broken.message(),
-                member.position(),
-                1,
-                told.hint(),
-                told.notes());
-        return told.position() == null ? explained : explained.withNote("for this function", told.position());
+        return new Diagnostic(
+                        DiagnosticKind.BROKEN_MEMBER,
+                        "the compiler refuses '" + member.name() + "' in the C++ shim: " + broken.message(),
+                        member.position(),
+                        1,
+                        told.hint(),
+                        told.notes())
+                .withNote("for the shim's function " + broken.symbol(), null);
     }
 
     /** What is left out, if it has a place in the header. */
@@ -128,8 +132,9 @@ final class ShimMembers {
         List<Skipped> all = new ArrayList<>();
         for (BrokenMember one : broken) {
             Member member = of(one.symbol());
-            SourcePosition position =
-                    member == null || member.position() == null ? one.diagnostic().position() : member.position();
+            SourcePosition position = member == null || member.position() == null
+                    ? one.diagnostic().position()
+                    : member.position();
             if (position != null) {
                 String name = member == null ? one.symbol() : member.name();
                 all.add(new Skipped(

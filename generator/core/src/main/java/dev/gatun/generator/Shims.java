@@ -127,7 +127,8 @@ final class Shims {
         List<Diagnostic> diagnostics = built.diagnostics().stream()
                 .map(diagnostic -> withoutCompiler(diagnostic, repeat))
                 .toList();
-        return new BuiltShim(new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics, built.broken());
+        return new BuiltShim(
+                new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics, built.broken());
     }
 
     /** Has a source compiled and linked that is not written yet, to see what the compiler thinks of it. */

@@ -140,7 +140,8 @@ final class Compilation {
     private Diagnostic notCompiled(String why, String repeat) {
         String hint = "to try by hand: " + repeat;
         return source.shim()
-                ? CompilerMessages.notBuilt(DiagnosticKind.SHIM_NOT_BUILT, source.what() + " can't be built: " + why, hint)
+                ? CompilerMessages.notBuilt(
+                        DiagnosticKind.SHIM_NOT_BUILT, source.what() + " can't be built: " + why, hint)
                 : CompilerMessages.notBuilt(
                         DiagnosticKind.LIBRARY_NOT_BUILT, "'" + source.file() + "' can't be compiled: " + why, hint);
     }

@@ -74,9 +74,8 @@ final class CompilerMessages {
      */
     List<Diagnostic> failures(String output, List<BrokenMember> broken) {
         SourceFile shim = read(source.file().toString());
-        List<Located> errors = CompilerOutput.located(output).stream()
-                .filter(Located::error)
-                .toList();
+        List<Located> errors =
+                CompilerOutput.located(output).stream().filter(Located::error).toList();
         if (shim == null || errors.isEmpty()) {
             return List.of(failure(output));
         }
@@ -90,7 +89,11 @@ final class CompilerMessages {
                 others.add(ofShim(errors.get(i)));
             } else {
                 Located error = errors.get(i);
-                members.computeIfAbsent(symbol, at -> new BrokenMember(at, error.message(), ofMember(at, error, shim)));
+                // how to go on is told once
+                String hint =
+                        members.isEmpty() ? "--skip-broken leaves out what the compiler refuses; " + tryIt() : null;
+                members.computeIfAbsent(
+                        symbol, at -> new BrokenMember(at, error.message(), ofMember(at, error, shim, hint)));
             }
         }
         broken.addAll(members.values());
@@ -102,7 +105,7 @@ final class CompilerMessages {
         return all;
     }
 
-    private Diagnostic ofMember(String symbol, Located error, SourceFile shim) {
+    private Diagnostic ofMember(String symbol, Located error, SourceFile shim, @Nullable String hint) {
         int at = Math.max(0, shim.text().indexOf(symbol));
         SourceFile file = read(error.file());
         List<Note> notes = file == null || file.path().equals(shim.path())
@@ -113,7 +116,7 @@ final class CompilerMessages {
                 "the compiler refuses '" + symbol + "': " + error.message(),
                 new SourcePosition(shim, at),
                 symbol.length(),
-                "generate with --skip-broken to leave such members out; " + tryIt(),
+                hint,
                 notes);
     }
 

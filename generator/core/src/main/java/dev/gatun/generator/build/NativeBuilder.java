@@ -56,7 +56,13 @@ public final class NativeBuilder {
             int compiled,
             boolean linked,
             List<Diagnostic> diagnostics,
-            List<BrokenMember> broken) {}
+            List<BrokenMember> broken) {
+
+        /** A build in which no function of a shim is refused. */
+        public Built(@Nullable Path library, int compiled, boolean linked, List<Diagnostic> diagnostics) {
+            this(library, compiled, linked, diagnostics, List.of());
+        }
+    }
 
     /**
      * Builds. A library of an earlier build, which would not fit what is there now, is gone if this fails.
@@ -128,7 +134,7 @@ public final class NativeBuilder {
                 return failed(compiled, diagnostics);
             }
             removeOthers(compilations);
-            return new Built(library, compiled, outcome.linked(), List.copyOf(diagnostics), List.of());
+            return new Built(library, compiled, outcome.linked(), List.copyOf(diagnostics));
         } catch (IOException e) {
             diagnostics.add(NativeChecks.notWritten(build, e));
             return failed(compiled, diagnostics);

@@ -17,7 +17,8 @@ final class ShimErrors {
     private static final Pattern BEGINS = Pattern.compile(".+: (?:In|At) .+[:']");
     private static final Pattern ERROR = Pattern.compile("(?:fatal )?error: .*", Pattern.DOTALL);
     /** Of GCC, and of Clang. */
-    private static final Pattern ON_THE_WAY = Pattern.compile("required (?:from|by) .*|note: .*requested here", Pattern.DOTALL);
+    private static final Pattern ON_THE_WAY =
+            Pattern.compile("required (?:from|by) .*|note: .*requested here", Pattern.DOTALL);
 
     private final String shimFile;
     private final List<@Nullable String> members;

@@ -12,8 +12,9 @@ public final class ShimStandard {
     /** What shims of C++ are written in. */
     static final String CXX_FLAG = "-std=gnu++17";
 
-    private static final Set<String> EARLIER_CXX =
-            Set.of("c++98", "c++03", "c++0x", "c++11", "c++1y", "c++14", "gnu++98", "gnu++03", "gnu++0x", "gnu++11", "gnu++1y", "gnu++14");
+    private static final Set<String> EARLIER_CXX = Set.of(
+            "c++98", "c++03", "c++0x", "c++11", "c++1y", "c++14", "gnu++98", "gnu++03", "gnu++0x", "gnu++11", "gnu++1y",
+            "gnu++14");
 
     private ShimStandard() {}
 

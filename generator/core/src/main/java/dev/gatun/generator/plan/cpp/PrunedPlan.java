@@ -56,7 +56,8 @@ public final class PrunedPlan {
         boolean lasting = gone.contains(HelperSymbols.delete(prefix))
                 || gone.contains(HelperSymbols.sizeOf(prefix))
                 || gone.contains(HelperSymbols.alignOf(prefix));
-        boolean valueless = gone.contains(HelperSymbols.toValue(prefix)) || gone.contains(HelperSymbols.ofValue(prefix));
+        boolean valueless =
+                gone.contains(HelperSymbols.toValue(prefix)) || gone.contains(HelperSymbols.ofValue(prefix));
         return new ClassPlan(
                 type.name(),
                 type.cppName(),
