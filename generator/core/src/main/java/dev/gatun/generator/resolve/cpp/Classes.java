@@ -80,7 +80,7 @@ final class Classes {
             return unnamed(definition, around);
         }
         Frame before = context.frame();
-        Frame inside = context.declarations().outside(name);
+        Frame inside = context.outside().frame(name);
         try {
             context.frame(inside == null ? before : inside);
             ClassEntity entity = entity(definition, name, name.last().text());

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** Values of constant expressions ([expr.const]): bounds, widths, enumerators, arguments of templates, constants. */
 final class Constants {
 
+    private static final int MAX_DEPTH = 30;
+
     private final Context context;
     private final IntegerTypes integers;
+    private int depth;
 
     Constants(Context context) {
         this.context = context;
@@ -40,6 +43,19 @@ final class Constants {
         return evaluator.evaluate(new ExpressionReader(tokens, names).read());
     }
 
+    /** A constant that is part of another one's value. */
+    Value nested(List<PpToken> tokens, Map<String, TemplateArgument> bindings) throws NotConstantException {
+        if (depth >= MAX_DEPTH) {
+            throw new NotConstantException("is made of constants more than " + MAX_DEPTH + " levels deep");
+        }
+        depth++;
+        try {
+            return evaluate(tokens, bindings);
+        } finally {
+            depth--;
+        }
+    }
+
     private Value evaluate(TokenRun run) throws NotConstantException {
         return evaluate(run.tokens(), Map.of());
     }
@@ -50,6 +66,15 @@ final class Constants {
             return integer(evaluate(run));
         } catch (NotConstantException e) {
             throw notConstant(what, e, run, where);
+        }
+    }
+
+    /** Null where only an instantiation tells. */
+    @Nullable BigInteger known(TokenRun run) {
+        try {
+            return integer(evaluate(run));
+        } catch (NotConstantException e) {
+            return null;
         }
     }
 
@@ -135,7 +160,30 @@ final class Constants {
             if (context.frame().isInTemplate()) {
                 return dependent(run);
             }
+            CppType sized = sized(run);
+            if (sized != null) {
+                return new TemplateArgument.OfValue("sizeof(" + sized.spelling() + ")");
+            }
             throw notConstant("the template argument '" + Spelling.of(run) + "'", e, run, where);
+        }
+    }
+
+    /** The type of which it is the size: the compiler knows it; null for any other expression. */
+    private @Nullable CppType sized(TokenRun run) {
+        List<PpToken> tokens = run.tokens();
+        if (tokens.size() < 4 || !tokens.getFirst().text().equals("sizeof")) {
+            return null;
+        }
+        List<PpToken> operand = tokens.subList(1, tokens.size());
+        if (!operand.getFirst().text().equals("(") || !isEnd(operand)) {
+            return null;
+        }
+        TokenCursor cursor = new TokenCursor(operand.subList(1, operand.size() - 1));
+        try {
+            CppType type = new TypeReader(cursor, new ExpressionNames(context, Map.of())).typeId();
+            return cursor.atEnd() ? type : null;
+        } catch (NotConstantException e) {
+            return null;
         }
     }
 

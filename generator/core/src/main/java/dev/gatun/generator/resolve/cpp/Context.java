@@ -28,6 +28,7 @@ final class Context {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Diagnostics diagnostics = new Diagnostics();
     private final Signatures signatures = new Signatures(this);
+    private final Outside outside = new Outside(this);
     private final Lookup lookup;
     private final TypeNames typeNames;
     private final Arguments arguments;
@@ -110,6 +111,10 @@ final class Context {
 
     Signatures signatures() {
         return signatures;
+    }
+
+    Outside outside() {
+        return outside;
     }
 
     Lookup lookup() {

@@ -3,6 +3,7 @@ package dev.gatun.generator.resolve.cpp;
 import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppModel;
 import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.model.cpp.FundamentalKind;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.preprocess.PreprocessedUnit;
 import dev.gatun.generator.syntax.cpp.CppSyntaxTree;
@@ -25,6 +26,7 @@ public final class CppResolver {
     /** Resolves a translation unit. Never fails: what is wrong is among the model's diagnostics and skipped. */
     public CppModel resolve(CppSyntaxTree tree, PreprocessedUnit unit) {
         Context context = new Context(abi);
+        predefine(context);
         context.declarations().resolve(tree.declarations());
         List<CppDeclaration> declarations = new ArrayList<>();
         for (Slot slot : context.slots()) {
@@ -45,6 +47,15 @@ public final class CppResolver {
                 unit.files(),
                 context.diagnostics().list(),
                 Collections.unmodifiableMap(context.instantiated()));
+    }
+
+    /** Names of GNU C++ that no header declares. */
+    private static void predefine(Context context) {
+        Map<String, FundamentalKind> types = Map.of(
+                "__int128_t", FundamentalKind.INT128,
+                "__uint128_t", FundamentalKind.UNSIGNED_INT128);
+        types.forEach((name, kind) ->
+                context.global().declare(name).type(new TypeEntity.Known(new CppType.Fundamental(kind))));
     }
 
     private static Map<QualifiedName, CppDeclaration.CppClass> classes(Context context) {

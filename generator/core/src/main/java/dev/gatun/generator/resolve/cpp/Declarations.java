@@ -2,7 +2,6 @@ package dev.gatun.generator.resolve.cpp;
 
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.model.cpp.CppType;
-import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.StorageClass;
 import dev.gatun.generator.syntax.cpp.CppInitDeclarator;
@@ -191,59 +190,6 @@ final class Declarations {
         } catch (Refusal refusal) {
             context.refuse(name == null ? null : name.text(), refusal, position);
         }
-    }
-
-    /** Enters the scopes that qualify a name that is declared outside of them; null for an unqualified name. */
-    @Nullable Frame outside(CppName name) throws Refusal {
-        TypeNames.Place place = context.typeNames().place(name);
-        return switch (place) {
-            case null -> null;
-            case TypeNames.Place.InNamespace(NamespaceScope scope) ->
-                context.frame().enter(scope);
-            case TypeNames.Place.InType(CppType type) -> {
-                ClassEntity entity = type.desugared().canonical() instanceof CppType.ClassType(QualifiedName known)
-                        ? context.classes().get(known)
-                        : null;
-                if (entity == null) {
-                    throw new Refusal(
-                            DiagnosticKind.UNKNOWN_TYPE,
-                            "'" + name.text() + "' is declared outside of a class that is not known",
-                            name.position(),
-                            name.text().length(),
-                            null);
-                }
-                yield within(entity);
-            }
-        };
-    }
-
-    /** Nested classes see those around them. */
-    private Frame within(ClassEntity entity) {
-        Frame frame = context.frame();
-        QualifiedName around = entity.reference().scope();
-        ClassEntity outer = entity.reference().isMember() ? context.classes().get(around) : null;
-        NamespaceScope namespace = outer == null ? namespaceOf(around) : null;
-        if (outer != null) {
-            frame = within(outer);
-        } else if (namespace != null && frame.namespace() != namespace) {
-            // parameters of a template that stand between are found before what the namespace has
-            frame = frame.scope() instanceof ParameterScope parameters
-                    ? new Frame(parameters, new Frame(namespace, frame.outer()))
-                    : frame.enter(namespace);
-        }
-        return frame.enter(entity.scope());
-    }
-
-    private @Nullable NamespaceScope namespaceOf(QualifiedName name) {
-        NamespaceScope scope = context.global();
-        for (QualifiedName.Part part : name.parts()) {
-            Symbol symbol = scope.own(part.text());
-            if (symbol == null || symbol.namespace() == null) {
-                return null;
-            }
-            scope = symbol.namespace();
-        }
-        return scope;
     }
 
     /** The name that a declaration of no declarators gives its type. */

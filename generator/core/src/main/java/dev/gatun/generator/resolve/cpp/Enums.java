@@ -5,6 +5,7 @@ import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.FundamentalKind;
 import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.syntax.TokenRun;
 import dev.gatun.generator.syntax.TypeSpecifier;
 import dev.gatun.generator.syntax.cpp.CppName;
 import dev.gatun.generator.syntax.cpp.CppTypeSpecifier.EnumDefinition;
@@ -26,7 +27,7 @@ final class Enums {
     CppType define(EnumDefinition definition, Around around) throws Refusal {
         Frame before = context.frame();
         CppName name = definition.name();
-        Frame inside = name == null ? null : context.declarations().outside(name);
+        Frame inside = name == null ? null : context.outside().frame(name);
         try {
             context.frame(inside == null ? before : inside);
             return entity(definition, around).type();
@@ -124,26 +125,21 @@ final class Enums {
             EnumEntity entity, EnumDefinition definition, Around around, @Nullable FundamentalKind fixed, Scope scope)
             throws Refusal {
         List<CppDeclaration.Enumerator> list = new ArrayList<>();
-        BigInteger next = BigInteger.ZERO;
+        Next next = Next.BEFORE_FIRST;
         // those before it can be named in a value, those of a scoped enum without qualification too
         ParameterScope own = new ParameterScope(scope);
         Frame frame = context.frame();
         context.frame(frame.enter(own));
         try {
             for (TypeSpecifier.Enumerator each : definition.enumerators()) {
-                if (each.value() != null) {
-                    next = context.constants()
-                            .integer(each.value(), "the value of enumerator '" + each.name() + "'", each.position());
-                }
+                next = next(each, next);
                 list.add(new CppDeclaration.Enumerator(
-                        each.name(), next, each.attributes(), each.documentation(), each.position()));
-                entity.values().put(each.name(), next);
-                ValueEntity value = new ValueEntity.EnumeratorEntity(next, entity);
+                        each.name(), next.value(), next.dependent(), each.attributes(), each.documentation(), each.position()));
+                ValueEntity value = entity(each.name(), next, entity);
                 own.declare(each.name()).value(value);
                 if (!definition.scoped()) {
                     scope.declare(each.name()).value(value);
                 }
-                next = next.add(BigInteger.ONE);
             }
         } catch (Refusal refusal) {
             entity.refuse();
@@ -157,6 +153,38 @@ final class Enums {
         CppDeclaration.Enumeration complete =
                 enumeration(before.name(), definition, around, underlying, List.copyOf(list));
         entity.define(complete);
+    }
+
+    /**
+     * The value of an enumerator.
+     *
+     * @param dependent what it is made of, where only an instantiation tells; else null
+     */
+    private record Next(BigInteger value, @Nullable TokenRun dependent) {
+        private static final Next BEFORE_FIRST = new Next(BigInteger.ONE.negate(), null);
+    }
+
+    private Next next(TypeSpecifier.Enumerator each, Next before) throws Refusal {
+        TokenRun value = each.value();
+        if (value == null) {
+            return before.dependent() == null
+                    ? new Next(before.value().add(BigInteger.ONE), null)
+                    : new Next(BigInteger.ZERO, Spelling.plusOne(before.dependent()));
+        }
+        if (context.frame().isInTemplate()) {
+            BigInteger known = context.constants().known(value);
+            return known == null ? new Next(BigInteger.ZERO, value) : new Next(known, null);
+        }
+        String what = "the value of enumerator '" + each.name() + "'";
+        return new Next(context.constants().integer(value, what, each.position()), null);
+    }
+
+    private static ValueEntity entity(String name, Next next, EnumEntity entity) {
+        if (next.dependent() != null) {
+            return new ValueEntity.DependentEntity(next.dependent());
+        }
+        entity.values().put(name, next.value());
+        return new ValueEntity.EnumeratorEntity(next.value(), entity);
     }
 
     /** Names whose values are not known are names all the same. */

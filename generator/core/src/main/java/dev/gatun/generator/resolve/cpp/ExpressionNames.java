@@ -11,11 +11,13 @@ import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.TemplateArgument;
+import dev.gatun.generator.resolve.constant.ConstantEvaluator;
 import dev.gatun.generator.resolve.constant.Names;
 import dev.gatun.generator.resolve.constant.NotConstantException;
 import dev.gatun.generator.resolve.constant.Value;
 import dev.gatun.generator.syntax.DeclarationSpecifiers;
 import dev.gatun.generator.syntax.Declarator;
+import dev.gatun.generator.syntax.TokenRun;
 import dev.gatun.generator.syntax.TypeName;
 import dev.gatun.generator.syntax.TypeSpecifier;
 import java.math.BigInteger;
@@ -28,11 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an expression of C++ refers to, for the evaluator of C's: names and types were looked up when it was read. */
 final class ExpressionNames implements Names {
-
-    /** Constants that are made of constants. */
-    private static final int MAX_DEPTH = 30;
-
-    private static int depth;
 
     private final Context context;
     private final Map<String, TemplateArgument> bindings;
@@ -119,6 +116,7 @@ final class ExpressionNames implements Names {
                 new Value.Int(value, enumType(type));
             case ValueEntity.VariableEntity variable -> variable(variable, name);
             case ValueEntity.ParameterEntity(String parameter, CppType type) -> parameter(parameter, type);
+            case ValueEntity.DependentEntity(TokenRun value) -> nested(value);
             case ValueEntity.Overloads _ -> throw new NotConstantException("names the function " + name);
             case ValueEntity.Unknown _ ->
                 throw new NotConstantException("names " + name + ", whose value is not known");
@@ -142,27 +140,16 @@ final class ExpressionNames implements Names {
             if (known.value() instanceof ConstantValue.FloatingValue floating && type != null) {
                 return new Value.Real(floating.value(), floating.exact(), type);
             }
-            if (known.dependent() != null && depth < MAX_DEPTH) {
-                return dependent(known, type);
+            if (known.dependent() != null) {
+                Value value = nested(known.dependent());
+                return type == null ? value : new ConstantEvaluator(this).convert(value, type);
             }
         }
         throw new NotConstantException("names the variable " + name);
     }
 
-    private Value dependent(CppDeclaration.Variable variable, @Nullable CType type) throws NotConstantException {
-        depth++;
-        try {
-            Value value = context.constants()
-                    .evaluate(
-                            java.util.Objects.requireNonNull(variable.dependent())
-                                    .tokens(),
-                            bindings);
-            return type == null
-                    ? value
-                    : new dev.gatun.generator.resolve.constant.ConstantEvaluator(this).convert(value, type);
-        } finally {
-            depth--;
-        }
+    private Value nested(TokenRun run) throws NotConstantException {
+        return context.constants().nested(run.tokens(), bindings);
     }
 
     private Value parameter(String name, CppType type) throws NotConstantException {

@@ -59,7 +59,10 @@ final class Functions {
     /** @return the function; null if it is a redeclaration of nothing known in a template */
     @Nullable FunctionEntity declare(Source source) throws Refusal {
         Frame before = context.frame();
-        Frame inside = context.declarations().outside(source.name());
+        Frame inside = outside(source.name());
+        if (inside == null && source.name().parts().size() > 1) {
+            return null;
+        }
         try {
             context.frame(inside == null ? before : inside);
             Scope scope = source.friend() && inside == null
@@ -68,6 +71,18 @@ final class Functions {
             return merge(source, scope, function(source, scope), inside != null);
         } finally {
             context.frame(before);
+        }
+    }
+
+    /** In templates null, too, for a member of a partial specialisation: its declaration is known. */
+    private @Nullable Frame outside(CppName name) throws Refusal {
+        try {
+            return context.outside().frame(name);
+        } catch (Refusal refusal) {
+            if (context.frame().isInTemplate()) {
+                return null;
+            }
+            throw refusal;
         }
     }
 
@@ -234,9 +249,11 @@ final class Functions {
                 return overloads;
             }
             case null -> {
-                ValueEntity.Overloads fresh = new ValueEntity.Overloads();
-                symbol.value(fresh);
-                return fresh;
+                return fresh(symbol);
+            }
+            // what a using declaration brought from a base that is not known yet, with more of that name
+            case ValueEntity.Unknown _ -> {
+                return fresh(symbol);
             }
             default ->
                 throw new Refusal(
@@ -246,6 +263,12 @@ final class Functions {
                         source.name().text().length(),
                         null);
         }
+    }
+
+    private static ValueEntity.Overloads fresh(Symbol symbol) {
+        ValueEntity.Overloads fresh = new ValueEntity.Overloads();
+        symbol.value(fresh);
+        return fresh;
     }
 
     private FunctionEntity add(

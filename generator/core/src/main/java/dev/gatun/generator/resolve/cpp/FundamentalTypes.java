@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Which type a list of words means ([dcl.type.simple]). */
 final class FundamentalTypes {
 
+    /** Types of C ([basic.extended.fp] of C++23): to compilers before they are others by another name. */
+    private static final List<Word> INTERCHANGE = List.of(Word.FLOAT32, Word.FLOAT64, Word.FLOAT32X, Word.FLOAT64X);
+
     private FundamentalTypes() {}
 
     /** Null where the words do not go together. */
@@ -20,6 +23,10 @@ final class FundamentalTypes {
         }
         Map<Word, Integer> counts = new EnumMap<>(Word.class);
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        if (counts.size() > 1) {
+            // 'typedef float _Float32;' of C libraries, for compilers to which that is no keyword
+            INTERCHANGE.forEach(counts::remove);
+        }
         if (counts.containsKey(Word.COMPLEX) || counts.containsKey(Word.IMAGINARY)) {
             return new CppType.Unknown(spelling(words));
         }
@@ -74,8 +81,9 @@ final class FundamentalTypes {
         }
         return switch (words.keySet().iterator().next()) {
             case BOOL -> FundamentalKind.BOOL;
-            case FLOAT -> FundamentalKind.FLOAT;
-            case DOUBLE -> FundamentalKind.DOUBLE;
+            case FLOAT, FLOAT32 -> FundamentalKind.FLOAT;
+            case DOUBLE, FLOAT64, FLOAT32X -> FundamentalKind.DOUBLE;
+            case FLOAT64X -> FundamentalKind.LONG_DOUBLE;
             case FLOAT16 -> FundamentalKind.FLOAT16;
             case FLOAT128 -> FundamentalKind.FLOAT128;
             case VA_LIST -> FundamentalKind.VA_LIST;
@@ -83,7 +91,7 @@ final class FundamentalTypes {
             case CHAR8_T -> FundamentalKind.CHAR8;
             case CHAR16_T -> FundamentalKind.CHAR16;
             case CHAR32_T -> FundamentalKind.CHAR32;
-            case FLOAT32, FLOAT64, FLOAT32X, FLOAT64X, BF16, DECIMAL32, DECIMAL64, DECIMAL128 -> null;
+            case BF16, DECIMAL32, DECIMAL64, DECIMAL128 -> null;
             case VOID, CHAR, SHORT, INT, LONG, SIGNED, UNSIGNED, COMPLEX, IMAGINARY, INT128 -> null;
         };
     }

@@ -9,7 +9,9 @@ import dev.gatun.generator.syntax.cpp.CppSyntax;
 import dev.gatun.generator.syntax.cpp.CppTemplateArgument;
 import dev.gatun.generator.syntax.cpp.CppTemplateParameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of templates ([temp.param]). */
@@ -135,12 +137,14 @@ final class Parameters {
 
     /** Whether the innermost header's parameters are those of the function, not of the class that its name leads to. */
     boolean isOfFunction(CppName name, TemplateParameters named) {
-        boolean ofClass = false;
+        Set<String> mentioned = new HashSet<>();
         for (CppName.Part part : name.parts().subList(0, name.parts().size() - 1)) {
-            ofClass |= part instanceof CppName.Identifier identifier && identifier.arguments() != null;
+            if (part instanceof CppName.Identifier(String _, List<CppTemplateArgument> arguments) && arguments != null) {
+                arguments.forEach(
+                        each -> each.tokens().tokens().forEach(token -> mentioned.add(token.text())));
+            }
         }
-        // one header for the class, another for the function
-        return !ofClass
-                || context.frame().outer() != null && context.frame().outer().scope() instanceof ParameterScope;
+        Scope header = context.frame().scope();
+        return !named.list().isEmpty() && header.names().stream().noneMatch(mentioned::contains);
     }
 }

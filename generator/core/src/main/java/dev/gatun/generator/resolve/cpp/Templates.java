@@ -169,7 +169,7 @@ final class Templates {
 
         void declare() throws Refusal {
             Frame frame = context.frame();
-            Frame inside = context.declarations().outside(name);
+            Frame inside = context.outside().frame(name);
             if (inside != null) {
                 // the parameters are nearer than what the scope has
                 context.frame(inside.enter(frame.scope()));
@@ -212,12 +212,13 @@ final class Templates {
                 }
                 case ClassTemplateEntity known
                 when definition == null || known.pattern().isDefined() -> {
+                    known.define(known.pattern(), withDefaults(known.parameters(), named));
                     return known.pattern();
                 }
                 case ClassTemplateEntity known -> {
                     ClassEntity pattern = pattern(scope, text, named);
                     pattern.template(known);
-                    known.define(pattern, withDefaults(known.parameters()));
+                    known.define(pattern, withDefaults(named, known.parameters()));
                     return pattern;
                 }
                 default ->
@@ -242,23 +243,22 @@ final class Templates {
             return pattern;
         }
 
-        /** Default arguments of declarations before hold for the definition ([temp.param]), in its own names. */
-        private TemplateParameters withDefaults(TemplateParameters before) throws Refusal {
-            if (before.list().size() != named.list().size()) {
-                return named;
+        /** Default arguments of all declarations hold ([temp.param]); those of others are put in the names of one. */
+        private TemplateParameters withDefaults(TemplateParameters names, TemplateParameters others) throws Refusal {
+            if (names.list().size() != others.list().size()) {
+                return names;
             }
             Map<String, TemplateArgument> renamed = new HashMap<>();
             List<TemplateParameter> list = new ArrayList<>();
-            for (int i = 0; i < named.list().size(); i++) {
-                TemplateParameter old = before.list().get(i);
-                TemplateParameter now = named.list().get(i);
-                TemplateArgument argument = now.defaultArgument() == null && old.defaultArgument() != null
-                        ? new Substitution(context, renamed).argument(old.defaultArgument())
-                        : now.defaultArgument();
-                list.add(new TemplateParameter(now.name(), now.kind(), now.pack(), argument, now.type()));
-                renamed.put(
-                        old.name(),
-                        new TemplateParameters(List.of(now)).asArguments().getFirst());
+            for (int i = 0; i < names.list().size(); i++) {
+                TemplateParameter one = names.list().get(i);
+                TemplateParameter other = others.list().get(i);
+                TemplateArgument argument = one.defaultArgument() == null && other.defaultArgument() != null
+                        ? new Substitution(context, renamed).argument(other.defaultArgument())
+                        : one.defaultArgument();
+                list.add(new TemplateParameter(one.name(), one.kind(), one.pack(), argument, one.type()));
+                TemplateParameters itself = new TemplateParameters(List.of(one));
+                renamed.put(other.name(), itself.asArguments().getFirst());
             }
             return new TemplateParameters(List.copyOf(list));
         }

@@ -2,6 +2,7 @@ package dev.gatun.generator.resolve.cpp;
 
 import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.syntax.TokenRun;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +39,9 @@ sealed interface ValueEntity {
 
     /** @param type the enum */
     record EnumeratorEntity(BigInteger value, EnumEntity type) implements ValueEntity {}
+
+    /** An enumerator whose value depends on template parameters. */
+    record DependentEntity(TokenRun value) implements ValueEntity {}
 
     /** A value parameter of a template. */
     record ParameterEntity(String name, CppType type) implements ValueEntity {}

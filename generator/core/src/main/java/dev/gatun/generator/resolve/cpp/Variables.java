@@ -7,6 +7,7 @@ import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.syntax.Attribute;
 import dev.gatun.generator.syntax.StorageClass;
+import dev.gatun.generator.syntax.TokenRun;
 import dev.gatun.generator.syntax.cpp.CppInitDeclarator;
 import dev.gatun.generator.syntax.cpp.CppName;
 import dev.gatun.generator.syntax.cpp.CppSpecifiers.Word;
@@ -31,7 +32,7 @@ final class Variables {
     void declare(CppSyntax.Simple simple, CppInitDeclarator declarator, Types.Declared declared, CppName name)
             throws Refusal {
         Frame before = context.frame();
-        Frame inside = context.declarations().outside(name);
+        Frame inside = context.outside().frame(name);
         try {
             context.frame(inside == null ? before : inside);
             Scope scope = context.frame().declaring();
@@ -104,6 +105,7 @@ final class Variables {
                 type,
                 isConstexpr,
                 value(type, declarator),
+                dependent(type, declarator),
                 context.access(),
                 attributes(simple, declarator, declared),
                 simple.documentation(),
@@ -134,6 +136,13 @@ final class Variables {
                 : null;
     }
 
+    /** What its value is made of, where an instantiation alone tells. */
+    private @Nullable TokenRun dependent(CppType type, CppInitDeclarator declarator) {
+        return context.frame().isInTemplate() && type.isConst() && value(type, declarator) == null
+                ? declarator.initializer()
+                : null;
+    }
+
     private static CppDeclaration.Variable merged(
             CppDeclaration.Variable first, CppDeclaration.Variable again, CppName name) throws Refusal {
         CppType before = first.type().desugared();
@@ -156,6 +165,7 @@ final class Variables {
                 bound ? again.type() : first.type(),
                 first.isConstexpr() || again.isConstexpr(),
                 first.value() == null ? again.value() : first.value(),
+                first.dependent() == null ? again.dependent() : first.dependent(),
                 first.access(),
                 Merging.union(first.attributes(), again.attributes()),
                 first.documentation() == null ? again.documentation() : first.documentation(),
