@@ -2,6 +2,7 @@ package dev.gatun.generator.resolve.cpp;
 
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.StorageClass;
 import dev.gatun.generator.syntax.cpp.CppInitDeclarator;
