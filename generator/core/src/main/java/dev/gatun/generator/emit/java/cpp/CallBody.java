@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a method that calls a function of the shim. */
 final class CallBody {
+
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])");
+    private static final int MAX_LINE = 100;
 
     private final CppCall call;
     private final PlannedNames names;
@@ -192,14 +196,15 @@ final class CallBody {
     }
 
     private CodeBlock holder() {
-        CodeBlock.Builder code = CodeBlock.builder().add("interface $L { ", names.holder());
+        boolean two = !call.isProtected() && superCall != null;
+        CodeBlock.Builder code = CodeBlock.builder().add("interface $L {", names.holder());
         if (!call.isProtected()) {
-            code.add("$T CALL = $L; ", RuntimeNames.METHOD_HANDLE, handle(call.symbol()));
+            code.add(two ? "\n  $T CALL = $L;" : " $T CALL = $L;", RuntimeNames.METHOD_HANDLE, handle(call.symbol()));
         }
         if (superCall != null) {
-            code.add("$T SUPER = $L; ", RuntimeNames.METHOD_HANDLE, handle(superCall));
+            code.add(two ? "\n  $T SUPER = $L;" : " $T SUPER = $L;", RuntimeNames.METHOD_HANDLE, handle(superCall));
         }
-        return code.add("}\n").build();
+        return code.add(two ? "\n}\n" : " }\n").build();
     }
 
     private CodeBlock handle(String symbol) {
@@ -237,7 +242,7 @@ final class CallBody {
             statements.add(CodeBlock.of("$L.SUPER.invokeExact($L)", holder, arguments));
         } else if (superCall != null) {
             statements.add(CodeBlock.of(
-                    "if ($T.isExtended(this)) $L.SUPER.invokeExact($L); else $L.CALL.invokeExact($L)",
+                    "if ($T.isExtended(this)) $L.SUPER.invokeExact($L);\n  else $L.CALL.invokeExact($L)",
                     RuntimeNames.CPP_PEER, holder, arguments, holder, arguments));
         } else {
             statements.add(CodeBlock.of("$L.CALL.invokeExact($L)", holder, arguments));
@@ -252,7 +257,7 @@ final class CallBody {
         }
         return superCall != null
                 ? CodeBlock.of(
-                        "$T.isExtended(this) ? ($T) $L.SUPER.invokeExact($L) : ($T) $L.CALL.invokeExact($L)",
+                        "$T.isExtended(this)\n      ? ($T) $L.SUPER.invokeExact($L)\n      : ($T) $L.CALL.invokeExact($L)",
                         RuntimeNames.CPP_PEER, carrier, holder, arguments, carrier, holder, arguments)
                 : CodeBlock.of("($T) $L.CALL.invokeExact($L)", carrier, holder, arguments);
     }
@@ -266,9 +271,10 @@ final class CallBody {
         crossings.forEach(crossing -> resources.addAll(crossing.resources()));
         CodeBlock.Builder code = CodeBlock.builder().add("try ");
         if (!resources.isEmpty()) {
-            code.add("($L) ", resources.stream().collect(CodeBlock.joining("; ")));
+            CodeBlock all = resources.stream().collect(CodeBlock.joining("; "));
+            code.add("($L) ", isLong(all) ? resources.stream().collect(CodeBlock.joining(";\n     ")) : all);
         }
-        boolean single = statements.size() == 1;
+        boolean single = statements.size() == 1 && !isLong(CodeBlock.join(List.of(code.build(), statements.getFirst()), ""));
         code.add("{");
         statements.forEach(statement -> code.add(single ? " " : "\n  ").add(statement).add(";"));
         code.add(single ? " }\n" : "\n}\n").add(failure);
@@ -276,6 +282,12 @@ final class CallBody {
             code.add("finally { $T.reachabilityFence(this); }\n", RuntimeNames.REFERENCE);
         }
         return code.build();
+    }
+
+    /** Whether it is too long for a line, classes' packages aside. */
+    private static boolean isLong(CodeBlock code) {
+        String text = code.toString();
+        return text.indexOf('\n') >= 0 || PACKAGES.matcher(text).replaceAll("").length() > MAX_LINE;
     }
 
     /** What to do with anything thrown meanwhile. */

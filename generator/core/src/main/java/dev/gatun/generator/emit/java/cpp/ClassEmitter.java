@@ -100,7 +100,7 @@ final class ClassEmitter {
 
     private static CodeBlock base(BasePlan base, String method) {
         return CodeBlock.of(
-                "\n.$L$L($T.TYPE)", method, base.downcast() ? "" : "Plain", PlannedNames.className(base.name()));
+                "\n$>$>.$L$L($T.TYPE)$<$<", method, base.downcast() ? "" : "Plain", PlannedNames.className(base.name()));
     }
 
     private static String factory(Disposal disposal) {
@@ -113,7 +113,7 @@ final class ClassEmitter {
 
     /** The name of the class of objects of an abstract class that C++ made. */
     private static String nativeName(ClassPlan plan) {
-        String name = "Native";
+        String name = "OfCpp";
         while (isNested(plan, name) || name.equals(plan.name().simpleName())) {
             name += "_";
         }

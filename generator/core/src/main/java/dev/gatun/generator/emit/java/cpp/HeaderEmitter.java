@@ -53,7 +53,7 @@ final class HeaderEmitter {
         return thrown.isEmpty()
                 ? CodeBlock.of("")
                 : CodeBlock.of(
-                        "\n.withExceptions($L)",
+                        "\n$>$>.withExceptions($L)$<$<",
                         thrown.stream()
                                 .map(type -> CodeBlock.of("$T::new", PlannedNames.className(type.name())))
                                 .collect(CodeBlock.joining(", ")));

@@ -62,7 +62,7 @@ final class VariantEmitter {
         CodeBlock parts = plan.alternatives().stream()
                 .map(each -> part(each, self.nestedClass(each.name())))
                 .collect(CodeBlock.joining("\n"));
-        return CodeBlock.of("$T.<$T>variant()\n$L", RuntimeNames.CODEC, self, parts);
+        return CodeBlock.of("$T.<$T>variant()\n$>$>$L$<$<", RuntimeNames.CODEC, self, parts);
     }
 
     private CodeBlock part(Alternative alternative, ClassName type) {
