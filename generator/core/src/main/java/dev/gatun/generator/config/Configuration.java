@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable likewise
  * @param newtypes typedefs that become types of their own
  * @param variadic prototypes: forms of variadic functions with fixed types
+ * @param cpp what is for C++ alone
  */
 public record Configuration(
         List<ErrorRule> errors,
@@ -33,7 +34,8 @@ public record Configuration(
         List<Entry> nullable,
         List<Entry> newtypes,
         NamingRule naming,
-        List<Entry> variadic) {
+        List<Entry> variadic,
+        CppRules cpp) {
 
     private static final Pattern CALLED = Pattern.compile("([A-Za-z_][A-Za-z_0-9]*)\\s*\\(");
 
@@ -53,7 +55,8 @@ public record Configuration(
             List.of(),
             List.of(),
             NamingRule.NONE,
-            List.of());
+            List.of(),
+            CppRules.NONE);
 
     /** Functions that those which rules are about need: they free objects and text, give codes and messages, tell lengths. */
     public Set<String> functions() {

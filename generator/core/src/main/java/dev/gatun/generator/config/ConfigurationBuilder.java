@@ -23,6 +23,7 @@ public final class ConfigurationBuilder {
     private final List<Entry> newtypes = new ArrayList<>();
     private NamingRule naming = NamingRule.NONE;
     private final List<Entry> variadic = new ArrayList<>();
+    private CppRules cpp = CppRules.NONE;
 
     ConfigurationBuilder() {}
 
@@ -127,6 +128,12 @@ public final class ConfigurationBuilder {
         return this;
     }
 
+    /** What is for C++ alone. */
+    public ConfigurationBuilder cpp(CppRules rules) {
+        cpp = rules;
+        return this;
+    }
+
     private static List<Entry> entries(String... texts) {
         return Stream.of(texts).map(Entry::of).toList();
     }
@@ -134,6 +141,6 @@ public final class ConfigurationBuilder {
     public Configuration build() {
         return new Configuration(
                 errors, out, buffers, owned, callbacks, critical, enums, tagged, strings, charset, nonNull, nullable,
-                newtypes, naming, variadic);
+                newtypes, naming, variadic, cpp);
     }
 }

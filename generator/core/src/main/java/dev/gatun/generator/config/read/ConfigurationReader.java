@@ -80,7 +80,7 @@ public final class ConfigurationReader {
                 rules.errors(members.get("errors")),
                 calls.out(members.get("out")),
                 calls.buffers(members.get("buffers")),
-                rules.owned(members.get("owned")),
+                CppRuleReader.isList(members.get("owned")) ? List.of() : rules.owned(members.get("owned")),
                 calls.callbacks(members.get("callbacks")),
                 values.patterns(members.get("critical")),
                 rules.enums(members.get("enums")),
@@ -91,7 +91,8 @@ public final class ConfigurationReader {
                 places(members.get("nullable")),
                 values.names(members.get("newtypes")),
                 naming(members.get("naming")),
-                values.texts(members.get("variadic"), "prototype"));
+                values.texts(members.get("variadic"), "prototype"),
+                new CppRuleReader(values, problems).read(members));
     }
 
     private List<Entry> places(@Nullable Node node) {

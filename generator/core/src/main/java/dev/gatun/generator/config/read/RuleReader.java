@@ -29,7 +29,7 @@ final class RuleReader {
     }
 
     /** Entries of a list of maps; a single map will do. */
-    private static List<Node> entries(@Nullable Node node) {
+    static List<Node> entries(@Nullable Node node) {
         return switch (node) {
             case null -> List.of();
             case Node.Sequence sequence -> sequence.items();
@@ -41,6 +41,9 @@ final class RuleReader {
     List<ErrorRule> errors(@Nullable Node node) {
         List<ErrorRule> rules = new ArrayList<>();
         for (Node entry : entries(node)) {
+            if (CppRuleReader.isStatus(entry)) {
+                continue;
+            }
             ErrorRule rule =
                     entry instanceof Node.Mapping mapping ? error(new Members(mapping, Section.ERROR, problems)) : null;
             if (rule != null) {

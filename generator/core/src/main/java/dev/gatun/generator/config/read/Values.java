@@ -68,7 +68,7 @@ final class Values {
         return null;
     }
 
-    /** {@code function.parameter}, {@code record.field} or a name alone; a type may be spelled with {@code struct}. */
+    /** {@code function.parameter}, {@code record.field} or a name alone, qualified in C++; a type may be spelled with {@code struct}. */
     @Nullable Entry place(@Nullable Entry entry, String what) {
         if (entry == null || isPlace(entry.text())) {
             return entry;
@@ -81,8 +81,34 @@ final class Values {
         String bare = text.replaceFirst("^(struct|union|enum) +", "");
         int dot = bare.indexOf('.');
         String rest = dot < 0 ? "" : bare.substring(dot + 1);
-        return NamePattern.isName(dot < 0 ? bare : bare.substring(0, dot))
+        return isQualifiedName(dot < 0 ? bare : bare.substring(0, dot))
                 && (dot < 0 || (!rest.isEmpty() && isNumber(rest)) || NamePattern.isName(rest));
+    }
+
+    /** A name, or one of C++: {@code geo::Stack<int>::push}, {@code geo::Point::operator+}. */
+    private static boolean isQualifiedName(String text) {
+        int operator = text.endsWith("operator") ? -1 : text.lastIndexOf("::operator");
+        boolean isOperator = operator > 0 && !Character.isJavaIdentifierPart(text.charAt(operator + 10));
+        String plain = withoutArguments(isOperator ? text.substring(0, operator) : text);
+        for (String part : plain.split("::", -1)) {
+            if (!NamePattern.isName(part.startsWith("~") ? part.substring(1) : part)) {
+                return false;
+            }
+        }
+        return !isOperator || text.length() - operator <= 14;
+    }
+
+    private static String withoutArguments(String text) {
+        StringBuilder plain = new StringBuilder();
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            depth += c == '<' ? 1 : 0;
+            if (depth == 0) {
+                plain.append(c);
+            }
+            depth -= c == '>' && depth > 0 ? 1 : 0;
+        }
+        return depth == 0 ? plain.toString() : "";
     }
 
     List<Entry> texts(@Nullable Node node, String what) {

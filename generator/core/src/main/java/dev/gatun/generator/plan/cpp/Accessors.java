@@ -238,7 +238,8 @@ final class Accessors {
             CppPassing result,
             CppType resultType) {
         boolean isStatic = operation instanceof Operation.GetVariable || operation instanceof Operation.SetVariable;
-        MemberScope.Claim claim = scope.claim(name, arguments, result, isStatic);
+        String java = tools.rules().nameOf(declaration.name(), name);
+        MemberScope.Claim claim = scope.claim(java, arguments, result, isStatic);
         if (claim == null) {
             tools.skips().add(declaration, SkipReason.SAME_SIGNATURE, "a method is the same to Java");
             return;

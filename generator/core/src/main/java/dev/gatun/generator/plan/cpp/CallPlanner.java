@@ -14,22 +14,32 @@ import dev.gatun.generator.plan.naming.NameScope;
 import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Plans calls of functions, as far as their names and symbols don't matter. */
 final class CallPlanner {
 
     private final Passings passings;
+    private final PlannedTypes types;
+    private final Rules rules;
 
-    CallPlanner(Passings passings) {
+    CallPlanner(Passings passings, PlannedTypes types, Rules rules) {
         this.passings = passings;
+        this.types = types;
+        this.rules = rules;
     }
 
     /** What a call is made of. {@code arguments} are those that it is given, {@code result} what it gives. */
-    record Shape(List<CppArgument> arguments, CppPassing result, CppType resultType) {
+    record Shape(
+            List<CppArgument> arguments,
+            CppPassing result,
+            CppType resultType,
+            CppCall.@Nullable Status status) {
 
         /** Without what stands behind. */
         Shape first(int count) {
-            return new Shape(arguments.subList(0, count), result, resultType);
+            return new Shape(arguments.subList(0, count), result, resultType, status);
         }
     }
 
@@ -50,33 +60,77 @@ final class CallPlanner {
         if (function.variadic()) {
             throw new NoPassing(SkipReason.VARIADIC, "takes any number of arguments");
         }
+        boolean owned = rules.isOwned(function);
         CppPassing passing;
         try {
-            passing = passings.out(result, owner, place.part("result"));
+            passing = passings.out(result, owned ? kept(owner) : owner, place.part("result"));
         } catch (NoPassing e) {
             throw e.in("result");
         }
-        return new Shape(arguments(parameters, place), passing, result);
+        if (rules.isNonNull(function) || Attributes.returnsNonNull(function.attributes())) {
+            passing = nonNull(passing);
+        }
+        int first = function.parameters().size() - parameters.size();
+        return new Shape(
+                arguments(function, parameters, Math.max(0, first), owned ? kept(owner) : owner, place),
+                passing,
+                result,
+                types.status(function));
     }
 
-    private List<CppArgument> arguments(List<Parameter> parameters, Place place) throws NoPassing {
+    /** Who deletes what is Java's to delete. */
+    private static Owner kept(Owner owner) {
+        return owner == Owner.KEPT_BY_THIS ? Owner.JAVA_KEEPS_THIS : Owner.JAVA;
+    }
+
+    private static CppPassing nonNull(CppPassing passing) {
+        return switch (passing) {
+            case CppPassing.ObjectValue it ->
+                new CppPassing.ObjectValue(it.type(), it.anyType(), it.mode(), it.owner(), false);
+            case CppPassing.CodedValue it -> new CppPassing.CodedValue(it.codec(), false);
+            case CppPassing.Callable it -> new CppPassing.Callable(it.callback(), false);
+            case CppPassing.Nothing _, CppPassing.ScalarValue _, CppPassing.EnumValue _ -> passing;
+            case CppPassing.Address _ -> passing;
+        };
+    }
+
+    private List<CppArgument> arguments(
+            Function function, List<Parameter> parameters, int first, Owner owner, Place place) throws NoPassing {
         NameScope names = NameScope.ofMembers().reserve(FixedNames.FUNCTION_LOCALS);
+        Set<Integer> nonNull = Attributes.nonNullParameters(function.attributes(), parameters.size());
         List<CppArgument> arguments = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            arguments.add(argument(parameter, arguments.size() + 1, names, place));
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            int index = first + i;
+            String written = parameter.name() == null ? "" : parameter.name();
+            String name = names.allocate(written.isEmpty() ? "arg" + (i + 1) : written);
+            boolean declared = index < function.parameters().size();
+            try {
+                if (declared && rules.isOut(function, index)) {
+                    CppPassing passing = passings.written(parameter.type(), owner, place.part(name));
+                    arguments.add(new CppArgument(name, parameter.type(), passing, CppCall.Role.OUT));
+                    continue;
+                }
+                CppPassing passing = passings.in(parameter.type(), place.part(name));
+                if (declared && rules.isGiven(function, index)) {
+                    passing = given(passing);
+                }
+                boolean present = nonNull.contains(index)
+                        || Attributes.isNonNull(parameter.attributes())
+                        || (declared && rules.isNonNull(function, index));
+                CppPassing checked = present ? nonNull(passing) : passing;
+                arguments.add(new CppArgument(name, parameter.type(), checked, CppCall.Role.IN));
+            } catch (NoPassing e) {
+                throw e.in(written.isEmpty() ? "parameter " + (i + 1) : "parameter '" + written + "'");
+            }
         }
         return arguments;
     }
 
-    private CppArgument argument(Parameter parameter, int number, NameScope names, Place place) throws NoPassing {
-        String written = parameter.name() == null ? "" : parameter.name();
-        String name = names.allocate(written.isEmpty() ? "arg" + number : written);
-        try {
-            CppPassing passing = passings.in(parameter.type(), place.part(name));
-            return new CppArgument(name, parameter.type(), passing, CppCall.Role.IN);
-        } catch (NoPassing e) {
-            throw e.in(written.isEmpty() ? "parameter " + number : "parameter '" + written + "'");
-        }
+    private static CppPassing given(CppPassing passing) {
+        return passing instanceof CppPassing.ObjectValue it && it.mode() == CppPassing.Mode.POINTER
+                ? new CppPassing.ObjectValue(it.type(), it.anyType(), it.mode(), Owner.GIVEN, it.nullable())
+                : passing;
     }
 
     /** How many of the arguments have to be given. */
@@ -104,7 +158,7 @@ final class CallPlanner {
                 function.kind() == Function.Kind.METHOD ? function.virtuality() : Virtuality.NONE,
                 claim.overrides(),
                 function.access() != CppAccess.PUBLIC,
-                null,
+                shape.status(),
                 function,
                 documentation(function));
     }

@@ -49,6 +49,7 @@ final class CppNames {
 
     private final CppSelection selection;
     private final CppPlanOptions options;
+    private final Rules rules;
     private final Map<String, NameScope> packages = new HashMap<>();
     private final Map<JavaName, NameScope> nested = new HashMap<>();
     private final Map<String, JavaName> headers = new LinkedHashMap<>();
@@ -57,8 +58,9 @@ final class CppNames {
     private final Map<QualifiedName, JavaName> interfaces = new HashMap<>();
     private final Map<String, Set<String>> innerPackages = new HashMap<>();
 
-    CppNames(CppSelection selection, CppPlanOptions options) {
+    CppNames(CppSelection selection, CppPlanOptions options, Rules rules) {
         this.selection = selection;
+        this.rules = rules;
         this.options = options;
         collectPackages();
         header(QualifiedName.GLOBAL);
@@ -120,9 +122,10 @@ final class CppNames {
     }
 
     private JavaName nameOf(QualifiedName entity, QualifiedName name) {
-        String simple = name.parts().getLast().specialization()
+        String usual = name.parts().getLast().specialization()
                 ? Instances.nameOf(name.parts().getLast())
                 : name.identifier();
+        String simple = rules.nameOf(entity, usual);
         JavaName outer = name.isMember() ? classes.get(name.scope().desugared()) : null;
         if (outer != null) {
             return outer.nested(nestedIn(outer).allocate(simple));
@@ -165,7 +168,17 @@ final class CppNames {
         if (!options.packageName().isEmpty()) {
             parts.add(options.packageName());
         }
-        for (String namespace : name.namespacePath()) {
+        List<String> path = name.namespacePath();
+        int mapped = path.size();
+        String given = null;
+        while (mapped > 0 && given == null) {
+            given = rules.packageOf(path.subList(0, mapped));
+            mapped -= given == null ? 1 : 0;
+        }
+        if (given != null && !given.isEmpty()) {
+            parts.add(given);
+        }
+        for (String namespace : path.subList(mapped, path.size())) {
             parts.add(packagePart(namespace));
         }
         return String.join(".", parts);

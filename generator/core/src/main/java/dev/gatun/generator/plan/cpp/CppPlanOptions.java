@@ -1,5 +1,6 @@
 package dev.gatun.generator.plan.cpp;
 
+import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.plan.ShimPlan.Include;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param shim name of the shim's library and source
  * @param includes what the shim includes
  * @param libraries names or paths of the libraries that the shim needs
+ * @param configuration what the user says of the library
  */
 public record CppPlanOptions(
         String packageName,
@@ -19,10 +21,22 @@ public record CppPlanOptions(
         String headerClassName,
         String shim,
         List<Include> includes,
-        List<String> libraries) {
+        List<String> libraries,
+        Configuration configuration) {
 
     public CppPlanOptions {
         includes = List.copyOf(includes);
         libraries = List.copyOf(libraries);
+    }
+
+    /** Without a configuration. */
+    public CppPlanOptions(
+            String packageName,
+            String headerName,
+            String headerClassName,
+            String shim,
+            List<Include> includes,
+            List<String> libraries) {
+        this(packageName, headerName, headerClassName, shim, includes, libraries, Configuration.NONE);
     }
 }

@@ -31,9 +31,10 @@ public final class CppPlanner {
     private CppPlanner(CppSelection selection, CppPlanOptions options) {
         this.selection = selection;
         this.options = options;
-        this.names = new CppNames(selection, options);
+        Rules rules = new Rules(selection, options.configuration());
+        this.names = new CppNames(selection, options, rules);
         FunctionTypes functions = new FunctionTypes(names, symbols);
-        PlannedTypes planned = new PlannedTypes(selection, names, new Facts(selection.model()), functions);
+        PlannedTypes planned = new PlannedTypes(selection, names, new Facts(selection.model()), functions, rules);
         Passings passings = new Passings(planned, new Codecs(planned));
         functions.use(passings);
         this.tools = new Tools(
@@ -41,10 +42,11 @@ public final class CppPlanner {
                 names,
                 planned,
                 passings,
-                new CallPlanner(passings),
+                new CallPlanner(passings, planned, rules),
                 symbols,
                 skips,
-                new FreeOperators(selection));
+                new FreeOperators(selection),
+                rules);
         this.functions = functions;
         this.classes = new ClassPlanner(tools);
         this.headers = new HeaderPlanner(tools);
@@ -65,6 +67,7 @@ public final class CppPlanner {
             }
         }
         List<CppHeaderPlan> headerPlans = headers.plans();
+        types.addAll(tools.types().statusExceptions());
         List<CppTypePlan> all = functions.place(types);
         return new CppPlan(
                 options.headerName(),
@@ -75,7 +78,7 @@ public final class CppPlanner {
                 headerPlans,
                 all,
                 skips.list().stream().map(CppSkipped::asSkipped).toList(),
-                List.of());
+                tools.rules().diagnostics());
     }
 
     private void plan(CppDeclaration declaration) {

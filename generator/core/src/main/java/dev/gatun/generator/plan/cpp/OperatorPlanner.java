@@ -104,7 +104,8 @@ final class OperatorPlanner {
                 tools.skips().add(function, SkipReason.OPERATOR, "operator '" + symbol + "' has no form in Java");
             } else if (method != null && !isMove(symbol, operands)) {
                 Operation operation = new Operation.ApplyOperator(symbol, method.form());
-                add(function, method.name(), operation, key, selfConst, operands, function.result());
+                String wanted = tools.rules().nameOf(function.name(), method.name());
+                add(function, wanted, operation, key, selfConst, operands, function.result());
                 addSetter(function, method, operands, selfConst);
             }
         }

@@ -50,6 +50,24 @@ final class Passings {
         };
     }
 
+    /**
+     * Of what C++ writes through a pointer or reference.
+     *
+     * @param owner of what a pointer that is written leads to
+     */
+    CppPassing written(CppType declared, Owner owner, Place place) throws NoPassing {
+        CppType target =
+                switch (adjusted(declared)) {
+                    case CppType.Pointer(CppType pointee) -> pointee;
+                    case CppType.Reference(CppType referred, boolean rvalue) when !rvalue -> referred;
+                    default -> throw unsupported(declared);
+                };
+        if (target.isConst() || target.canonical() instanceof CppType.Void) {
+            throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "C++ can't write a result there");
+        }
+        return out(target, owner, place);
+    }
+
     /** Arrays and functions as parameters are pointers ([dcl.fct]/5). */
     private static CppType adjusted(CppType declared) {
         return switch (declared.canonical()) {

@@ -1,15 +1,22 @@
 package dev.gatun.generator.plan.cpp;
 
+import dev.gatun.generator.config.CppRules;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
+import dev.gatun.generator.plan.Documentation;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.select.cpp.CppSelection;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The types that the plan has, and those that it gets on the way: of functions and variants. */
 final class PlannedTypes {
@@ -18,9 +25,12 @@ final class PlannedTypes {
     private final CppNames names;
     private final Facts facts;
     private final FunctionTypes functions;
+    private final Rules rules;
+    private final Map<QualifiedName, JavaName> exceptions = new LinkedHashMap<>();
     private final Set<QualifiedName> further = new HashSet<>();
 
-    PlannedTypes(CppSelection selection, CppNames names, Facts facts, FunctionTypes functions) {
+    PlannedTypes(CppSelection selection, CppNames names, Facts facts, FunctionTypes functions, Rules rules) {
+        this.rules = rules;
         this.selection = selection;
         this.names = names;
         this.facts = facts;
@@ -83,5 +93,30 @@ final class PlannedTypes {
 
     Codec variant(CppType type, CppType declared, List<Codec> alternatives, Place place) {
         return functions.variant(type, declared, alternatives, place);
+    }
+
+    /** How a function's result says that it failed; null where it doesn't. What a status class itself gives are statuses. */
+    CppCall.@Nullable Status status(Function function) {
+        CppRules.Status rule = rules.status(function.result());
+        QualifiedName type = FreeOperators.operand(function.result());
+        JavaName name = type == null ? null : names.classOf(type);
+        if (rule == null || type == null || name == null || function.name().scope().desugared().equals(type)) {
+            return null;
+        }
+        JavaName exception = exceptions.computeIfAbsent(
+                type, _ -> names.allocate(names.packageOf(type), null, rule.exception().text()));
+        return new CppCall.Status(
+                name,
+                rules.nameOf(type.member(rule.ok().text()), rule.ok().text()),
+                rules.nameOf(type.member(rule.message().text()), rule.message().text()),
+                exception);
+    }
+
+    /** Those that functions throw. */
+    List<CppTypePlan> statusExceptions() {
+        List<CppTypePlan> plans = new ArrayList<>();
+        exceptions.forEach((type, name) ->
+                plans.add(new CppTypePlan.StatusExceptionPlan(name, new Documentation("class " + type, null))));
+        return plans;
     }
 }

@@ -15,7 +15,8 @@ record Tools(
         CallPlanner calls,
         Symbols symbols,
         Skips skips,
-        FreeOperators operators) {
+        FreeOperators operators,
+        Rules rules) {
 
     Facts facts() {
         return types.facts();
@@ -28,6 +29,6 @@ record Tools(
 
     /** What a function is called in Java, if it can be: instances of templates have names of their own. */
     String javaNameOf(Function function) {
-        return selection.nameOf(function.name()).identifier();
+        return rules.nameOf(function.name(), selection.nameOf(function.name()).identifier());
     }
 }

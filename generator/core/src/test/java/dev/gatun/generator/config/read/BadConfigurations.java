@@ -16,7 +16,7 @@ final class BadConfigurations {
                         "pakage: org.demo", "1:1 unknown key 'pakage' of a configuration (did you mean 'package'?)"),
                 Arguments.of(
                         "unheard_of: 1",
-                        "1:1 unknown key 'unheard_of' of a configuration (the keys are: package, headers, libraries, header-class, include-dirs, pkg-config, defines, language, standard, target, sysroot, build-shim, sources, macro-functions, include, exclude, used-by, errors, out, buffers, owned, callbacks, critical, enums, tagged, strings, charset, nonnull, nullable, newtypes, naming, variadic)"),
+                        "1:1 unknown key 'unheard_of' of a configuration (the keys are: package, headers, libraries, header-class, include-dirs, pkg-config, defines, language, standard, target, sysroot, build-shim, sources, macro-functions, include, exclude, used-by, errors, out, buffers, owned, callbacks, critical, enums, tagged, strings, charset, nonnull, nullable, newtypes, naming, variadic, gives, instantiate, names, namespaces)"),
                 Arguments.of(
                         "package: org.class",
                         "1:10 'org.class' is not a legal Java package name (use identifiers joined by dots that are no Java keywords, as in package: org.sqlite)"),
@@ -98,8 +98,14 @@ final class BadConfigurations {
                 Arguments.of(
                         "buffers: {f: {a: {length: n, direction: both}}}",
                         "1:41 expected in, out or inout, not 'both'"),
+                Arguments.of("owned: [geo::]", "1:9 expected a function's name, not 'geo::'"),
+                Arguments.of("gives: {a: b}", "1:8 expected a list of places, not a map"),
+                Arguments.of("gives: a::b c", "1:8 expected 'function.parameter', not 'a::b c'"),
+                Arguments.of("instantiate: {'a<int>': 1a}", "1:25 '1a' is not a legal Java name (use an identifier that is no Java keyword, as in Matrix3f)"),
+                Arguments.of("names: {geo::area: new}", "1:20 'new' is not a legal Java name (use an identifier that is no Java keyword, as in getArea)"),
                 Arguments.of(
-                        "owned: [lake]", "1:8 expected a map of types to the functions that free them, not a list"),
+                        "namespaces: {geo: A.B}", "1:19 'A.B' is not a package within the target package (use lower-case identifiers with dots between, or \"\" for the target package itself)"),
+                Arguments.of("errors: {type: s, ok: f, message: g}", "1:9 a status class has no 'exception' (as in {type: leveldb::Status, ok: ok, message: ToString, exception: LevelDbException})"),
                 Arguments.of(
                         "owned: {lake: {mode: shared}}",
                         "1:15 owned type 'lake' has no function that frees it (add free: with the function's name)"),

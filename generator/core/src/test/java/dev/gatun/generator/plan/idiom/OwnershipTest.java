@@ -91,7 +91,8 @@ class OwnershipTest {
                         none.nullable(),
                         none.newtypes(),
                         none.naming(),
-                        none.variadic()),
+                        none.variadic(),
+                        none.cpp()),
                 selection);
     }
 

@@ -8,6 +8,7 @@ import dev.gatun.generator.GenerationResult;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.ShimRequest;
 import dev.gatun.generator.config.Configuration;
+import dev.gatun.generator.config.CppRules;
 import dev.gatun.generator.config.Entry;
 import dev.gatun.generator.config.EnumRule;
 import dev.gatun.generator.config.NamingRule;
@@ -143,7 +144,8 @@ class TaggedUnionsTest {
                 List.of(),
                 List.of(),
                 NamingRule.NONE,
-                List.of());
+                List.of(),
+                CppRules.NONE);
     }
 
     /** @param cases {@code CONSTANT=member}, or {@code CONSTANT} alone */

@@ -1,0 +1,147 @@
+package dev.gatun.generator.plan.cpp;
+
+import dev.gatun.generator.config.Configuration;
+import dev.gatun.generator.config.CppRules;
+import dev.gatun.generator.config.Entry;
+import dev.gatun.generator.config.OutRule;
+import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
+import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.select.cpp.CppSelection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the configuration says of the declarations that are selected. Names are those of C++, with template arguments or without. */
+final class Rules {
+
+    private final KnownEntities known;
+    private final Set<String> owned = new HashSet<>();
+    private final Set<String> gives = new HashSet<>();
+    private final Set<String> nonNull = new HashSet<>();
+    private final Set<String> out = new HashSet<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> packages = new HashMap<>();
+    private final Map<QualifiedName, CppRules.Status> statuses = new HashMap<>();
+
+    Rules(CppSelection selection, Configuration configuration) {
+        this.known = new KnownEntities(selection);
+        known.refuse(configuration);
+        CppRules rules = configuration.cpp();
+        rules.owned().forEach(entry -> addFunction(owned, entry));
+        rules.gives().forEach(entry -> addPlace(gives, entry, false));
+        configuration.nonNull().forEach(entry -> addPlace(nonNull, entry, true));
+        configuration.out().forEach(this::addOut);
+        rules.names().forEach(naming -> {
+            if (known.entity(naming.name())) {
+                names.put(naming.name().text(), naming.java().text());
+            }
+        });
+        rules.namespaces().forEach(naming -> {
+            if (known.namespace(naming.name())) {
+                packages.put(naming.name().text(), naming.java().text());
+            }
+        });
+        rules.statuses().forEach(this::addStatus);
+    }
+
+    /** No rules. */
+    static Rules none(CppSelection selection) {
+        return new Rules(selection, Configuration.NONE);
+    }
+
+    List<Diagnostic> diagnostics() {
+        return known.diagnostics();
+    }
+
+    private void addFunction(Set<String> to, Entry entry) {
+        if (known.function(entry)) {
+            to.add(entry.text());
+        }
+    }
+
+    private void addPlace(Set<String> to, Entry entry, boolean result) {
+        int dot = entry.text().lastIndexOf('.');
+        if (dot < 0 && !result) {
+            known.expectParameter(entry);
+        } else if (dot < 0 ? known.function(entry) : known.parameter(entry, dot)) {
+            to.add(entry.text());
+        }
+    }
+
+    private void addOut(OutRule rule) {
+        if (known.parameter(rule.function(), rule.parameter())) {
+            out.add(rule.function().text() + "." + rule.parameter().text());
+        }
+    }
+
+    private void addStatus(CppRules.Status status) {
+        CppClass type = known.statusClass(status);
+        if (type != null) {
+            statuses.put(type.name().desugared(), status);
+        }
+    }
+
+    private static boolean has(Set<String> places, Function function, String behind) {
+        return places.contains(function.name().spelling() + behind)
+                || places.contains(KnownEntities.plain(function.name()) + behind);
+    }
+
+    private static boolean has(Set<String> places, Function function, int parameter) {
+        String name = function.parameters().get(parameter).name();
+        return has(places, function, "." + (parameter + 1)) || (name != null && has(places, function, "." + name));
+    }
+
+    /** Whether Java deletes what a function gives. */
+    boolean isOwned(Function function) {
+        return has(owned, function, "");
+    }
+
+    /** Whether a function takes the object over that a pointer parameter is given. @param parameter from 0 */
+    boolean isGiven(Function function, int parameter) {
+        return has(gives, function, parameter);
+    }
+
+    boolean isNonNull(Function function) {
+        return has(nonNull, function, "");
+    }
+
+    boolean isNonNull(Function function, int parameter) {
+        return has(nonNull, function, parameter);
+    }
+
+    /** Whether C++ writes a result through a parameter. */
+    boolean isOut(Function function, int parameter) {
+        return has(out, function, parameter);
+    }
+
+    /** What an entity is called in Java, if it can be. */
+    String nameOf(QualifiedName name, String usual) {
+        String given = names.get(name.spelling());
+        String plain = given == null ? names.get(KnownEntities.plain(name)) : given;
+        return plain == null ? usual : plain;
+    }
+
+    /** The package of a namespace within the target package; null where nothing is said of it. */
+    @Nullable String packageOf(List<String> namespace) {
+        return packages.get(String.join("::", namespace));
+    }
+
+    /** How results of a type say that functions failed; null where they don't. */
+    CppRules.@Nullable Status status(CppType result) {
+        CppType type = result.canonical() instanceof CppType.Reference(CppType referred, var _)
+                ? referred.canonical()
+                : result.canonical();
+        return type instanceof CppType.ClassType(QualifiedName name) ? statuses.get(name.desugared()) : null;
+    }
+
+    /** All classes of such results. */
+    Map<QualifiedName, CppRules.Status> statuses() {
+        return statuses;
+    }
+}
