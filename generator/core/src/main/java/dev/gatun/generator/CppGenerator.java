@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinTask;
@@ -112,7 +113,12 @@ final class CppGenerator {
         Targeting targeting = reports.of(Targeting.of(request), Targeting::diagnostics);
         Preprocessor preprocessor = new Preprocessor(
                 targeting.toolchain(), request.includeDirectories(), request.macros(), request.language());
-        InstanceRequests instances = InstanceRequests.NONE;
+        Map<String, String> asked = new LinkedHashMap<>();
+        request.configuration()
+                .cpp()
+                .instances()
+                .forEach(each -> asked.put(each.name().text(), each.java().text()));
+        InstanceRequests instances = new InstanceRequests(asked);
         listener.began(Stage.PREPROCESS);
         PreprocessedUnit unit = reports.of(
                 preprocessor.preprocess(request.headers(), InstanceRequests.PLACE, instances.text()), preprocessed -> {
@@ -139,7 +145,8 @@ final class CppGenerator {
                 options.headerClassName(),
                 options.shim().name(),
                 options.shim().headers(),
-                options.libraries());
+                options.libraries(),
+                options.configuration());
     }
 
     private static List<Skipped> skipped(CppSelection selection, CppPlan plan) {

@@ -20,8 +20,7 @@ public record CppRules(
         List<Naming> names,
         List<Naming> namespaces) {
 
-    public static final CppRules NONE =
-            new CppRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final CppRules NONE = new CppRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CppRules {
         owned = List.copyOf(owned);

@@ -135,7 +135,8 @@ final class CppRuleReader {
         for (Node.Member member : values.map(node, "a map of namespaces to packages")) {
             Entry name = values.place(Values.entry(member.key()), "a namespace");
             if (member.value() instanceof Node.Empty
-                    || (member.value() instanceof Node.Scalar scalar && scalar.text().isEmpty())) {
+                    || (member.value() instanceof Node.Scalar scalar
+                            && scalar.text().isEmpty())) {
                 add(namespaces, name, new Entry("", member.key().position()));
                 continue;
             }

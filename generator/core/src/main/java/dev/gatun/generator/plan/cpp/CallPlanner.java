@@ -31,11 +31,7 @@ final class CallPlanner {
     }
 
     /** What a call is made of. {@code arguments} are those that it is given, {@code result} what it gives. */
-    record Shape(
-            List<CppArgument> arguments,
-            CppPassing result,
-            CppType resultType,
-            CppCall.@Nullable Status status) {
+    record Shape(List<CppArgument> arguments, CppPassing result, CppType resultType, CppCall.@Nullable Status status) {
 
         /** Without what stands behind. */
         Shape first(int count) {

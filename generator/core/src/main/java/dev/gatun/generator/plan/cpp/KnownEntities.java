@@ -108,8 +108,7 @@ final class KnownEntities {
 
     /** A parameter as {@code function.parameter}. @param dot index of the dot */
     boolean parameter(Entry entry, int dot) {
-        return parameter(
-                entry.part(0, dot), entry.part(dot + 1, entry.text().length()));
+        return parameter(entry.part(0, dot), entry.part(dot + 1, entry.text().length()));
     }
 
     /** Whether any overload of a function has a parameter of that name or number. */
@@ -183,7 +182,9 @@ final class KnownEntities {
         configuration.tagged().forEach(rule -> refuse("tagged", rule.struct()));
         configuration.newtypes().forEach(entry -> refuse("newtypes", entry));
         configuration.variadic().forEach(entry -> refuse("variadic", entry));
-        configuration.errors().forEach(rule -> rule.functions().stream().limit(1).forEach(this::refuseErrors));
+        configuration
+                .errors()
+                .forEach(rule -> rule.functions().stream().limit(1).forEach(this::refuseErrors));
     }
 
     private void refuse(String key, Entry entry) {

@@ -56,12 +56,11 @@ final class Passings {
      * @param owner of what a pointer that is written leads to
      */
     CppPassing written(CppType declared, Owner owner, Place place) throws NoPassing {
-        CppType target =
-                switch (adjusted(declared)) {
-                    case CppType.Pointer(CppType pointee) -> pointee;
-                    case CppType.Reference(CppType referred, boolean rvalue) when !rvalue -> referred;
-                    default -> throw unsupported(declared);
-                };
+        CppType target = switch (adjusted(declared)) {
+            case CppType.Pointer(CppType pointee) -> pointee;
+            case CppType.Reference(CppType referred, boolean rvalue) when !rvalue -> referred;
+            default -> throw unsupported(declared);
+        };
         if (target.isConst() || target.canonical() instanceof CppType.Void) {
             throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "C++ can't write a result there");
         }

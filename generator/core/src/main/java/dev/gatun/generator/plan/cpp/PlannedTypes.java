@@ -100,11 +100,16 @@ final class PlannedTypes {
         CppRules.Status rule = rules.status(function.result());
         QualifiedName type = FreeOperators.operand(function.result());
         JavaName name = type == null ? null : names.classOf(type);
-        if (rule == null || type == null || name == null || function.name().scope().desugared().equals(type)) {
+        if (rule == null
+                || type == null
+                || name == null
+                || function.name().scope().desugared().equals(type)) {
             return null;
         }
         JavaName exception = exceptions.computeIfAbsent(
-                type, _ -> names.allocate(names.packageOf(type), null, rule.exception().text()));
+                type,
+                _ -> names.allocate(
+                        names.packageOf(type), null, rule.exception().text()));
         return new CppCall.Status(
                 name,
                 rules.nameOf(type.member(rule.ok().text()), rule.ok().text()),

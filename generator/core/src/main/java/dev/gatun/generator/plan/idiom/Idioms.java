@@ -45,6 +45,9 @@ public record Idioms(
         Diagnostics problems = new Diagnostics();
         OutParameters outs = OutParameters.of(configuration.out(), selection.model(), names, problems);
         Errors errors = Errors.of(configuration.errors(), selection.model(), names, outs, problems);
+        if (!configuration.cpp().isEmpty()) {
+            diagnostics.addAll(CppOnly.refused(configuration.cpp()));
+        }
         diagnostics.addAll(0, names.diagnostics());
         diagnostics.addAll(problems.list());
         return new Idioms(

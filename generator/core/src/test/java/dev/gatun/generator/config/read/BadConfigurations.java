@@ -98,14 +98,21 @@ final class BadConfigurations {
                 Arguments.of(
                         "buffers: {f: {a: {length: n, direction: both}}}",
                         "1:41 expected in, out or inout, not 'both'"),
-                Arguments.of("owned: [geo::]", "1:9 expected a function's name, not 'geo::'"),
+                Arguments.of("owned: ['geo::']", "1:10 expected a function's name, not 'geo::'"),
                 Arguments.of("gives: {a: b}", "1:8 expected a list of places, not a map"),
                 Arguments.of("gives: a::b c", "1:8 expected 'function.parameter', not 'a::b c'"),
-                Arguments.of("instantiate: {'a<int>': 1a}", "1:25 '1a' is not a legal Java name (use an identifier that is no Java keyword, as in Matrix3f)"),
-                Arguments.of("names: {geo::area: new}", "1:20 'new' is not a legal Java name (use an identifier that is no Java keyword, as in getArea)"),
                 Arguments.of(
-                        "namespaces: {geo: A.B}", "1:19 'A.B' is not a package within the target package (use lower-case identifiers with dots between, or \"\" for the target package itself)"),
-                Arguments.of("errors: {type: s, ok: f, message: g}", "1:9 a status class has no 'exception' (as in {type: leveldb::Status, ok: ok, message: ToString, exception: LevelDbException})"),
+                        "instantiate: {'a<int>': 1a}",
+                        "1:25 '1a' is not a legal Java name (use an identifier that is no Java keyword, as in Matrix3f)"),
+                Arguments.of(
+                        "names: {geo::area: new}",
+                        "1:20 'new' is not a legal Java name (use an identifier that is no Java keyword, as in getArea)"),
+                Arguments.of(
+                        "namespaces: {geo: A.B}",
+                        "1:19 'A.B' is not a package within the target package (use lower-case identifiers with dots between, or \"\" for the target package itself)"),
+                Arguments.of(
+                        "errors: {type: s, ok: f, message: g}",
+                        "1:9 a status class has no 'exception' (as in {type: leveldb::Status, ok: ok, message: ToString, exception: LevelDbException})"),
                 Arguments.of(
                         "owned: {lake: {mode: shared}}",
                         "1:15 owned type 'lake' has no function that frees it (add free: with the function's name)"),
