@@ -19,7 +19,8 @@ final class UpcallWriter {
     /** What the statements call. */
     static final String UPCALL = "gatun_upcall";
 
-    private static final String VALUE = "gatun_value";
+    /** Arguments have an underscore there. */
+    private static final String VALUE = "gatunValue";
 
     private final ShimText text;
     private final PlannedClasses classes;

@@ -10,6 +10,7 @@ import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.Scalar.Carrier;
 import dev.gatun.generator.plan.ValueType;
 import dev.gatun.generator.plan.naming.FixedNames;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,9 +39,9 @@ public final class JavaTypeNames {
     }
 
     private ClassName find(String className) {
-        int dot = className.indexOf('.');
-        if (dot >= 0) {
-            return ClassName.get(packageName, className.substring(0, dot), className.substring(dot + 1));
+        if (className.indexOf('.') >= 0) {
+            List<String> names = List.of(className.split("\\.", -1));
+            return ClassName.get(packageName, names.getFirst(), names.subList(1, names.size()).toArray(String[]::new));
         }
         return className.equals(FixedNames.PROCEDURE) ? RuntimeTypes.PROCEDURE : ClassName.get(packageName, className);
     }

@@ -62,6 +62,26 @@ public record CppCall(
                 documentation);
     }
 
+    /** The same with another form of its result. */
+    CppCall returning(CppPassing other) {
+        return new CppCall(
+                name,
+                symbol,
+                operation,
+                self,
+                selfConst,
+                arguments,
+                other,
+                resultType,
+                mayThrow,
+                virtuality,
+                isOverride,
+                isProtected,
+                status,
+                function,
+                documentation);
+    }
+
     /**
      * @param name in Java
      * @param type in C++, as declared
