@@ -128,12 +128,13 @@ final class CppGenerator {
                 });
         Trails trails = new Trails(unit);
         listener.began(Stage.PARSE);
-        CppSyntaxTree tree =
-                reports.of(CppDeclarationParser.parse(unit), parsed -> trails.explain(parsed.diagnostics()));
+        CppSyntaxTree tree = reports.of(
+                CppDeclarationParser.parse(unit),
+                parsed -> trails.explain(InstanceRequests.ofHeaders(parsed.diagnostics())));
         listener.began(Stage.RESOLVE);
         CppModel model = reports.of(
                 new CppResolver(targeting.abi()).resolve(tree, unit),
-                resolved -> trails.explain(resolved.diagnostics()));
+                resolved -> trails.explain(InstanceRequests.ofHeaders(resolved.diagnostics())));
         listener.began(Stage.SELECT);
         return reports.of(CppSelector.select(model, request.selection(), instances), CppSelection::diagnostics);
     }

@@ -1,5 +1,6 @@
 package dev.gatun.generator.select.cpp;
 
+import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -143,5 +144,12 @@ public final class InstanceRequests {
     /** Whether something stands in the text of requests: what stages report of it is said by the selection. */
     public static boolean isOurs(@Nullable SourcePosition position) {
         return position != null && position.file().path().toString().equals(PLACE);
+    }
+
+    /** What stages report of the headers. */
+    public static List<Diagnostic> ofHeaders(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> !isOurs(diagnostic.position()))
+                .toList();
     }
 }

@@ -93,8 +93,21 @@ final class RequestedInstances {
         } else if (concrete instanceof TypeResult.Unknown(var _, String reason)) {
             report("'" + request.written() + "' can't be instantiated: " + reason, null);
         } else {
-            report("no template '" + request.template() + "' in the headers", nearest(request.template()));
+            reportMissing(request);
         }
+    }
+
+    /** Where a class template is there, its arguments are to blame. */
+    private void reportMissing(Request request) {
+        for (QualifiedName template : model.classTemplates().keySet()) {
+            if (isNamed(request, template)
+                    && instantiator.instantiate(template.specialized(arguments(request)))
+                            instanceof Instantiation.Impossible(var _, String reason)) {
+                report("'" + request.written() + "' can't be instantiated: " + reason, null);
+                return;
+            }
+        }
+        report("no template '" + request.template() + "' in the headers", nearest(request.template()));
     }
 
     private void addClass(Request request, QualifiedName name) {
@@ -113,7 +126,7 @@ final class RequestedInstances {
     private List<FunctionTemplate> functionTemplates(Request request) {
         List<FunctionTemplate> templates = new ArrayList<>();
         for (CppDeclaration declaration : model.declarations()) {
-            if (declaration instanceof FunctionTemplate template && isMeant(request, template)) {
+            if (declaration instanceof FunctionTemplate template && isNamed(request, template.name())) {
                 templates.add(template);
             }
         }
@@ -130,10 +143,9 @@ final class RequestedInstances {
         return templates;
     }
 
-    private static boolean isMeant(Request request, FunctionTemplate template) {
+    private static boolean isNamed(Request request, QualifiedName template) {
         String wanted = request.template().startsWith("::") ? request.template().substring(2) : request.template();
-        return template.name().spelling().equals(wanted)
-                || template.name().identifier().equals(wanted);
+        return template.spelling().equals(wanted) || template.identifier().equals(wanted);
     }
 
     /** The class that a member template belongs to; null where none is known. */
@@ -145,15 +157,19 @@ final class RequestedInstances {
             return name;
         }
         return model.classes().keySet().stream()
-                .filter(name -> name.spelling().equals(spelling) || (!name.isGlobal() && name.identifier().equals(spelling)))
+                .filter(name -> name.spelling().equals(spelling)
+                        || (!name.isGlobal() && name.identifier().equals(spelling)))
                 .findFirst()
                 .orElse(null);
     }
 
-    private void addFunctions(Request request, List<FunctionTemplate> templates) {
+    private List<TemplateArgument> arguments(Request request) {
         CppType list = aliases.get(QualifiedName.GLOBAL.member(request.arguments()));
-        List<TemplateArgument> arguments =
-                list != null && list.canonical() instanceof CppType.ClassType(var name) ? name.arguments() : List.of();
+        return list != null && list.canonical() instanceof CppType.ClassType(var name) ? name.arguments() : List.of();
+    }
+
+    private void addFunctions(Request request, List<FunctionTemplate> templates) {
+        List<TemplateArgument> arguments = arguments(request);
         String reason = "its arguments can't be read";
         boolean made = false;
         for (FunctionTemplate template : templates) {

@@ -22,6 +22,7 @@ import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.model.cpp.TemplateArgument;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class InstantiatorTest {
@@ -40,7 +41,14 @@ class InstantiatorTest {
 
     private static String spelled(CppDeclaration member) {
         return switch (member) {
-            case CppDeclaration.Function it -> it.spelling();
+            case CppDeclaration.Function it ->
+                it.result()
+                        .desugared()
+                        .declare(it.name().identifier()
+                                + it.parameters().stream()
+                                        .map(parameter ->
+                                                parameter.type().desugared().spelling())
+                                        .collect(Collectors.joining(", ", "(", ")")));
             case CppDeclaration.Alias it -> it.name() + " = " + it.type().spelling();
             case CppDeclaration.Variable it -> it.name() + " = " + it.value();
             default -> member.name().spelling();
@@ -70,10 +78,10 @@ class InstantiatorTest {
         assertThat(spelled(stack))
                 .containsExactly(
                         "geo::Stack<int>::value_type = int",
-                        "void push(int const &a)",
+                        "void push(int const &)",
                         "int pop()",
-                        "void swap(geo::Stack<int> &a)",
-                        "geo::Stack<int> *plain()");
+                        "void swap(::geo::Stack<int> &)",
+                        "::geo::Stack<int> *plain()");
     }
 
     @Test
@@ -95,7 +103,7 @@ class InstantiatorTest {
 
         CppClass box = made(name("geo::Box", of(classType("geo::Point"))));
 
-        assertThat(spelled(box)).containsExactly("double length()", "geo::Point *begin()");
+        assertThat(spelled(box)).containsExactly("double length()", "::geo::Point *begin()");
         assertThat(box.bases()).extracting(base -> base.type().spelling()).containsExactly("::geo::Base<::geo::Point>");
     }
 
@@ -135,7 +143,7 @@ class InstantiatorTest {
 
         assertThat(spelled(made(name("m::Matrix", of(2)))))
                 .containsExactly(
-                        "m::Matrix<3, 2, 3> transposed()",
+                        "::m::Matrix<3, 2, 3> transposed()",
                         "m::Matrix<2, 3, 3>::size = IntegerValue[value=6]",
                         "m::Matrix<2, 3, 3>::twice = IntegerValue[value=12]");
     }
@@ -152,8 +160,7 @@ class InstantiatorTest {
                         patterns.constant("p::Tuple::count", "sizeof...(Ts)")));
 
         assertThat(spelled(made(name("p::Tuple", of(INT), of(DOUBLE)))))
-                .containsExactly(
-                        "void set(int *a1, double *a2)", "p::Tuple<int, double>::count = IntegerValue[value=2]");
+                .containsExactly("void set(int *, double *)", "p::Tuple<int, double>::count = IntegerValue[value=2]");
         assertThat(spelled(made(name("p::Tuple").specialized(List.of()))))
                 .containsExactly("void set()", "p::Tuple<>::count = IntegerValue[value=0]");
     }
