@@ -224,7 +224,7 @@ final class Accessors {
                         && !(pointee.canonical() instanceof CppType.Function);
             case CppType.ClassType it when isCopied(it) -> !type.isConst();
             case CppType.ClassType(QualifiedName name) ->
-                !type.isConst() && tools.facts().isCopyable(name);
+                !type.isConst() && tools.facts().isAssignable(name);
             default -> !type.isConst();
         };
     }

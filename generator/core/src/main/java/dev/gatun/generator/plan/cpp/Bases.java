@@ -19,16 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Bases(@Nullable QualifiedName superclass, List<QualifiedName> further) {
 
     static Bases of(CppClass declared, Facts facts) {
-        boolean polymorphic = facts.isPolymorphic(declared.name());
-        Base first = null;
-        for (Base base : declared.bases()) {
-            if (first == null
-                    && !base.isVirtual()
-                    && nameOf(base) instanceof QualifiedName name
-                    && (!polymorphic || facts.isPolymorphic(name))) {
-                first = base;
-            }
-        }
+        Base first = facts.primaryBase(declared);
         List<QualifiedName> further = new ArrayList<>();
         for (Base base : declared.bases()) {
             QualifiedName name = nameOf(base);

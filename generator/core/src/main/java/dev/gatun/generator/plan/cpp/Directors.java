@@ -1,8 +1,8 @@
 package dev.gatun.generator.plan.cpp;
 
+import dev.gatun.generator.model.cpp.ClassFacts.VirtualFunction;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
-import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
 import dev.gatun.generator.syntax.cpp.CppAccess;
@@ -35,11 +35,11 @@ final class Directors {
             return null;
         }
         List<Overridable> overridables = new ArrayList<>();
-        for (Facts.Overrider overrider : facts.overriders(name).values()) {
-            Overridable overridable = overridable(overrider);
+        for (VirtualFunction virtual : facts.overridable(whole)) {
+            Overridable overridable = overridable(virtual);
             if (overridable != null) {
                 overridables.add(overridable);
-            } else if (overrider.function().virtuality() == Virtuality.PURE) {
+            } else if (virtual.isPure()) {
                 return null;
             }
         }
@@ -50,14 +50,10 @@ final class Directors {
         return constructors.isEmpty() ? null : new DirectorPlan(overridables, constructors);
     }
 
-    private @Nullable Overridable overridable(Facts.Overrider overrider) {
-        Function function = overrider.function();
-        if (function.qualifiers().isFinal()) {
-            return null;
-        }
-        MemberPlanner owner = members.apply(overrider.owner());
-        CppCall call = owner == null ? null : owner.virtual(function);
-        return call == null ? null : new Overridable(call, function, overrider.owner());
+    private @Nullable Overridable overridable(VirtualFunction virtual) {
+        MemberPlanner owner = members.apply(virtual.owner());
+        CppCall call = owner == null ? null : owner.virtual(virtual.function());
+        return call == null ? null : new Overridable(call, virtual.function(), virtual.owner());
     }
 
     private static boolean canBeDestroyed(CppClass declared) {
