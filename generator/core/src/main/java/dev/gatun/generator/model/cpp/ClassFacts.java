@@ -285,7 +285,7 @@ public final class ClassFacts {
     }
 
     private boolean part(Field field, What what) {
-        CppType type = field.type().desugared();
+        CppType type = element(field.type().desugared());
         if (what == What.DEFAULT && field.hasInitializer()) {
             return true;
         }
@@ -303,6 +303,14 @@ public final class ClassFacts {
             return false;
         }
         return ofType(type, what);
+    }
+
+    private static CppType element(CppType type) {
+        CppType element = type;
+        while (element instanceof CppType.Array array) {
+            element = array.element();
+        }
+        return element;
     }
 
     private boolean ofType(CppType type, What what) {

@@ -21,7 +21,11 @@ final class Arguments {
     /** More are hostile; the standard asks for 1,024. */
     private static final int MOST = 4_096;
 
+    /** Of members of specialisations that lead to others: a template can name itself without end. */
+    private static final int MAX_DEPTH = 30;
+
     private final Context context;
+    private int depth;
 
     Arguments(Context context) {
         this.context = context;
@@ -228,10 +232,19 @@ final class Arguments {
 
     /** Null where only the compiler knows. */
     @Nullable CppType substitute(CppType type, Map<String, TemplateArgument> bindings) {
+        if (bindings.isEmpty()) {
+            return type;
+        }
+        if (depth >= MAX_DEPTH) {
+            return null;
+        }
+        depth++;
         try {
-            return bindings.isEmpty() ? type : new Substitution(context, bindings).type(type);
+            return new Substitution(context, bindings).type(type);
         } catch (Refusal e) {
             return null;
+        } finally {
+            depth--;
         }
     }
 }

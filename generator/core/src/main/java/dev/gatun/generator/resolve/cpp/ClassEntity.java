@@ -26,6 +26,7 @@ final class ClassEntity implements TypeEntity, Slot {
     private boolean isFinal;
     private boolean defined;
     private boolean dependentBase;
+    private int depth;
     private boolean anonymousUnion;
     private List<Attribute> attributes = List.of();
     private @Nullable String documentation;
@@ -97,6 +98,15 @@ final class ClassEntity implements TypeEntity, Slot {
     /** Whether a base is known at instantiation only, so that no name is known to be absent. */
     boolean hasDependentBase() {
         return dependentBase;
+    }
+
+    /** How many bases are in a line above it. */
+    int depth() {
+        return depth;
+    }
+
+    void depth(int bases) {
+        depth = Math.max(depth, bases);
     }
 
     void markDependentBase() {

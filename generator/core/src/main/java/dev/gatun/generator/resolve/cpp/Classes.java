@@ -198,6 +198,11 @@ final class Classes {
         if (known == entity) {
             throw base("'" + entity.name() + "' is its own base", base);
         }
+        ClassEntity pattern = known == null ? context.patterns().get(TypeNames.plain(name)) : known;
+        entity.depth(pattern == null ? 1 : pattern.depth() + 1);
+        if (entity.depth() > MAX_DEPTH) {
+            throw base("'" + entity.name() + "' has more than " + MAX_DEPTH + " bases in a line", base);
+        }
         if (known != null && !known.isDefined() && known.template() == null) {
             throw base("the base '" + known.name() + "' of '" + entity.name() + "' is declared, but not defined", base);
         }

@@ -103,7 +103,7 @@ final class Constants {
                 throw new Refusal(
                         DiagnosticKind.INVALID_TYPE,
                         "the bound " + value + " of an array is negative",
-                        context.place(),
+                        run.tokens().getFirst().position(),
                         1,
                         null);
             }

@@ -129,7 +129,15 @@ final class TypeNames {
         }
         Symbol here = new Symbol();
         here.addAll(found);
-        if (found.type() instanceof TypeEntity.Known(CppType inPattern)) {
+        CppType inPattern =
+                switch (found.type()) {
+                    case TypeEntity.Known(CppType known) -> known;
+                    case ClassEntity entity when entity.template() == null -> entity.type();
+                    case EnumEntity entity -> entity.type();
+                    case ClassEntity _, TypeEntity.Template _, TypeEntity.TemplateTemplate _ -> null;
+                    case null -> null;
+                };
+        if (inPattern != null) {
             Map<String, TemplateArgument> bindings = context.arguments().bindings(type.name());
             CppType here1 = bindings == null ? null : context.arguments().substitute(inPattern, bindings);
             here.type(new TypeEntity.Known(

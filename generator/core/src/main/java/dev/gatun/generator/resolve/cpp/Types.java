@@ -281,6 +281,10 @@ final class Types {
         if (!isConst && !isVolatile || type.canonical() instanceof CppType.Reference) {
             return type;
         }
+        if (type.canonical() instanceof CppType.Array(CppType element, TemplateArgument length)) {
+            // [basic.type.qualifier]: those of an array are its elements'
+            return new CppType.Array(qualified(element, isConst, isVolatile), length);
+        }
         return type instanceof CppType.Qualified(CppType inner, boolean wasConst, boolean wasVolatile)
                 ? new CppType.Qualified(inner, isConst || wasConst, isVolatile || wasVolatile)
                 : new CppType.Qualified(type, isConst, isVolatile);

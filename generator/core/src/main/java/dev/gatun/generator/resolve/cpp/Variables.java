@@ -131,16 +131,20 @@ final class Variables {
     }
 
     private @Nullable ConstantValue value(CppType type, CppInitDeclarator declarator) {
-        return declarator.initializer() != null && type.isConst()
+        return declarator.initializer() != null && isConstant(type)
                 ? context.constants().value(declarator.initializer(), type)
                 : null;
     }
 
     /** What its value is made of, where an instantiation alone tells. */
     private @Nullable TokenRun dependent(CppType type, CppInitDeclarator declarator) {
-        return context.frame().isInTemplate() && type.isConst() && value(type, declarator) == null
+        return context.frame().isInTemplate() && isConstant(type) && value(type, declarator) == null
                 ? declarator.initializer()
                 : null;
+    }
+
+    private static boolean isConstant(CppType type) {
+        return type.canonical() instanceof CppType.Array array ? array.element().isConst() : type.isConst();
     }
 
     private static CppDeclaration.Variable merged(

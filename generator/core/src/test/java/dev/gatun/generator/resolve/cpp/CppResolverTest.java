@@ -73,7 +73,7 @@ class CppResolverTest {
                             struct { int x, y; };
                             enum class kind : unsigned char { a = 'a', b };
                             class inner;
-                            constexpr int f(...) const { return 1; }
+                            constexpr int dots(...) const { return 1; }
                         private:
                             friend bool operator==(const shape &, const shape &) { return true; }
                             friend class inner;
@@ -112,9 +112,9 @@ class CppResolverTest {
                           enum class shape::kind : unsigned char [a=97, b=98]
                           class shape::inner
                             private ::shape *shape::inner::outer
-                          constexpr method shape::f(, ...) const -> int {}
+                          constexpr method shape::dots(...) const -> int {}
                           friend free operator==(::shape const &, ::shape const &) -> bool {}
-                        """.replace("f(, ...)", "f(...)"));
+                        """);
     }
 
     @Test
@@ -162,7 +162,7 @@ class CppResolverTest {
                 .isEqualTo("""
                         using size_type = unsigned long
                         using callback = int (*)(char const *, unsigned long *, int (*)(int))
-                        using function = int(double)
+                        using function = int (double)
                         using pointer = int *
                         using array = int[2][3]
                         struct s
@@ -174,7 +174,7 @@ class CppResolverTest {
                         var void (::s::*method)() const
                         var int (*table[2])(char const *, unsigned long *, int (*)(int))
                         free f(int *, int (*)(double), int (&)[2][3], int (&&)[4]) -> ::s::named *
-                        var long long const volatile *const p
+                        var long long const volatile * const p
                         var signed char c
                         var wchar_t w
                         var char16_t u
@@ -184,7 +184,7 @@ class CppResolverTest {
                         var decltype(nullptr) n
                         var decltype(1 + 1) two
                         var int (*(*g)(int))(double)
-                        free h(int(), int const, void (&)(), ::s::named const (&)[2]) -> void
+                        free h(int (), int const, void (&)(), ::s::named const (&)[2]) -> void
                         """);
     }
 
@@ -251,9 +251,9 @@ class CppResolverTest {
                         struct limits { static const unsigned most = 0x10; };
                         template <int N, bool B, color C, mode M, char K> struct v {};
                         v<three, (2 > 1), blue, mode::on, 'a'> a;
-                        v<3, true, red, static_cast<mode>(1), 97> b;
-                        v<int(limits::most) / sizeof(int), !false && true, color(7), mode(), static_cast<char>(65)> c;
-                        """).lines().skip(5))
+                        v<3, true, red, mode(1), 97> b;
+                        v<int(limits::most) / sizeof(int), (!false && true), color(7), mode(), (char) 65> c;
+                        """).lines().skip(6))
                 .containsExactly(
                         "var ::v<3, true, ::red, ::mode::on, 97> a",
                         "var ::v<3, true, ::red, ::mode::on, 97> b",
@@ -274,7 +274,7 @@ class CppResolverTest {
                         constexpr var unsigned long const n::size = 64
                         var double const n::half = 0.5
                         var bool const n::yes = 1
-                        var char const *const name = "library"
+                        var char const * const name = "library"
                         constexpr var char const text[] = "t"
                         var int const copy = 64
                         enum class e : short [a=64, b=-1, c=65, d=3, f=2, g=5]
@@ -282,7 +282,7 @@ class CppResolverTest {
                         free compute(int) -> int
                         var int const unknown
                         var ::e const element = 65
-                        """.replace("char const text[]", "char const text[]"));
+                        """);
     }
 
     @Test
