@@ -182,8 +182,7 @@ final class Passings {
             return object(classOf(shared, declared), Mode.SHARED_POINTER, Owner.SHARED, true, false);
         }
         if (StdTypes.isFunction(it)) {
-            throw new NoPassing(
-                    SkipReason.UNSUPPORTED_TYPE, "a function of C++ ('" + readable(declared.spelling()) + "')");
+            return new CppPassing.Callable(types.callback(it, declared, place), true);
         }
         if (StdTypes.isValue(it)) {
             return new CppPassing.CodedValue(codecs.of(declared, place), false);

@@ -97,10 +97,7 @@ class PassingsTest {
                         "Point SHARED_POINTER SHARED or null",
                         "Point SHARED_POINTER SHARED or null"),
                 row(pointer(FUNCTION), "function f or null", "function f or null"),
-                row(
-                        std("function", FUNCTION),
-                        "function f or null",
-                        "a function of C++ ('std::function<int (double)>')"),
+                row(std("function", FUNCTION), "function f or null", "function f or null"),
                 row(
                         new CppType.MemberPointer(OBJECT, INT),
                         "type 'int geo::Point::*' has no form in Java",
