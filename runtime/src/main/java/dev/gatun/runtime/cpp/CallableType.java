@@ -107,8 +107,7 @@ public final class CallableType<F> {
         if (address.address() == 0) {
             return null;
         }
-        return caller.apply(
-                pointer ? new CppFunction(address) : CppFunction.owned(address, () -> delete(address)));
+        return caller.apply(pointer ? new CppFunction(address) : CppFunction.owned(address, () -> delete(address)));
     }
 
     private void delete(MemorySegment address) {

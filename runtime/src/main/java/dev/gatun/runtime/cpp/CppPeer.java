@@ -54,7 +54,8 @@ public final class CppPeer {
      */
     public static void checkExtended(CppObject object, String function) {
         if (object.id == 0) {
-            throw new IllegalStateException(function + " is protected: only classes of Java that extend its class may call it");
+            throw new IllegalStateException(
+                    function + " is protected: only classes of Java that extend its class may call it");
         }
     }
 

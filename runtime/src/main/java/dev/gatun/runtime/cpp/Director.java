@@ -135,7 +135,8 @@ public final class Director<T extends CppObject> {
      */
     public long enter(T object) {
         if (object.getClass() == type) {
-            throw new IllegalStateException(cppType.name() + " has no public constructor of that kind: extend " + type.getName());
+            throw new IllegalStateException(
+                    cppType.name() + " has no public constructor of that kind: extend " + type.getName());
         }
         long id = ObjectUpcalls.put(object);
         ((CppObject) object).id = id;

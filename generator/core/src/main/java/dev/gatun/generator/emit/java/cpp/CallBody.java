@@ -34,8 +34,8 @@ final class CallBody {
         this.call = call;
         this.names = names;
         this.results = new Results(names, codecs, packageName);
-        this.locals = new Locals(
-                call.arguments().stream().map(CppArgument::name).toList());
+        this.locals =
+                new Locals(call.arguments().stream().map(CppArgument::name).toList());
         this.superCall = superCall;
         this.ofFunction = false;
         this.thrown = isThrown(call, names);
@@ -87,7 +87,10 @@ final class CallBody {
             String place = locals.of("place");
             CppPassing.ObjectValue value = (CppPassing.ObjectValue) result;
             statements.add(CodeBlock.of(
-                    "$T $L = $T.TYPE.place()", RuntimeNames.MEMORY_SEGMENT, place, PlannedNames.className(value.type())));
+                    "$T $L = $T.TYPE.place()",
+                    RuntimeNames.MEMORY_SEGMENT,
+                    place,
+                    PlannedNames.className(value.type())));
             addCall(statements, arguments(place, null));
             statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", place), self)));
         } else if (Results.isBuffered(result)) {
@@ -102,7 +105,8 @@ final class CallBody {
             statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", buffer), self)));
         } else if (result instanceof CppPassing.Address) {
             String address = locals.of("result");
-            statements.add(CodeBlock.of("$T $L = $L", RuntimeNames.MEMORY_SEGMENT, address, carried(arguments(null, null))));
+            statements.add(
+                    CodeBlock.of("$T $L = $L", RuntimeNames.MEMORY_SEGMENT, address, carried(arguments(null, null))));
             statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", address), self)));
         } else if (result instanceof CppPassing.Nothing) {
             addCall(statements, arguments(null, null));
@@ -110,8 +114,8 @@ final class CallBody {
             statements.add(CodeBlock.of("return $L", results.value(result, carried(arguments(null, null)), self)));
         }
         if (call.isProtected()) {
-            statements.addFirst(CodeBlock.of(
-                    "$T.checkExtended(this, $L)", RuntimeNames.CPP_PEER, JavaLiterals.of(function(call))));
+            statements.addFirst(
+                    CodeBlock.of("$T.checkExtended(this, $L)", RuntimeNames.CPP_PEER, JavaLiterals.of(function(call))));
         }
         return CodeBlock.of("$L$L$L", holder(), ahead(), guarded(statements));
     }
@@ -157,7 +161,12 @@ final class CallBody {
                 director,
                 arguments.isEmpty() ? arguments : CodeBlock.of(", $L", arguments)));
         CodeBlock.Builder types = CodeBlock.builder()
-                .add("$L, $L, $T.LONG_LONG, $L", JavaLiterals.of(call.symbol()), Scalars.POINTER, RuntimeNames.C, Scalars.POINTER);
+                .add(
+                        "$L, $L, $T.LONG_LONG, $L",
+                        JavaLiterals.of(call.symbol()),
+                        Scalars.POINTER,
+                        RuntimeNames.C,
+                        Scalars.POINTER);
         crossings.forEach(crossing -> crossing.types().forEach(type -> types.add(", $L", type)));
         CodeBlock holder = CodeBlock.of(
                 "interface $L { $T CALL = $T.LIBRARY.function($L); }\n",
@@ -243,7 +252,11 @@ final class CallBody {
         } else if (superCall != null) {
             statements.add(CodeBlock.of(
                     "if ($T.isExtended(this)) $L.SUPER.invokeExact($L);\n  else $L.CALL.invokeExact($L)",
-                    RuntimeNames.CPP_PEER, holder, arguments, holder, arguments));
+                    RuntimeNames.CPP_PEER,
+                    holder,
+                    arguments,
+                    holder,
+                    arguments));
         } else {
             statements.add(CodeBlock.of("$L.CALL.invokeExact($L)", holder, arguments));
         }
@@ -258,7 +271,13 @@ final class CallBody {
         return superCall != null
                 ? CodeBlock.of(
                         "$T.isExtended(this)\n      ? ($T) $L.SUPER.invokeExact($L)\n      : ($T) $L.CALL.invokeExact($L)",
-                        RuntimeNames.CPP_PEER, carrier, holder, arguments, carrier, holder, arguments)
+                        RuntimeNames.CPP_PEER,
+                        carrier,
+                        holder,
+                        arguments,
+                        carrier,
+                        holder,
+                        arguments)
                 : CodeBlock.of("($T) $L.CALL.invokeExact($L)", carrier, holder, arguments);
     }
 
@@ -274,9 +293,11 @@ final class CallBody {
             CodeBlock all = resources.stream().collect(CodeBlock.joining("; "));
             code.add("($L) ", isLong(all) ? resources.stream().collect(CodeBlock.joining(";\n     ")) : all);
         }
-        boolean single = statements.size() == 1 && !isLong(CodeBlock.join(List.of(code.build(), statements.getFirst()), ""));
+        boolean single =
+                statements.size() == 1 && !isLong(CodeBlock.join(List.of(code.build(), statements.getFirst()), ""));
         code.add("{");
-        statements.forEach(statement -> code.add(single ? " " : "\n  ").add(statement).add(";"));
+        statements.forEach(
+                statement -> code.add(single ? " " : "\n  ").add(statement).add(";"));
         code.add(single ? " }\n" : "\n}\n").add(failure);
         if (thrown) {
             code.add("finally { $T.reachabilityFence(this); }\n", RuntimeNames.REFERENCE);

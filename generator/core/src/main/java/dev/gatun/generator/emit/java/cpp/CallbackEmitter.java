@@ -84,8 +84,8 @@ final class CallbackEmitter {
 
     /** Calls a function of C++. */
     private MethodSpec downcall(CppCall call) {
-        Locals locals = new Locals(
-                call.arguments().stream().map(CppArgument::name).toList());
+        Locals locals =
+                new Locals(call.arguments().stream().map(CppArgument::name).toList());
         String function = locals.of("function");
         JavaTypes types = methods.types();
         MethodSpec.Builder method = MethodSpec.methodBuilder("downcall")

@@ -28,8 +28,7 @@ final class ConstructorEmitter {
         if (plan.director() != null) {
             plan.director().constructors().forEach(call -> extended.put(signature(call), call));
         }
-        plan.constructors()
-                .forEach(call -> type.addMethod(constructor(plan, call, extended.remove(signature(call)))));
+        plan.constructors().forEach(call -> type.addMethod(constructor(plan, call, extended.remove(signature(call)))));
         if (plan.director() != null) {
             plan.director().constructors().stream()
                     .filter(call -> extended.containsValue(call))
@@ -52,8 +51,8 @@ final class ConstructorEmitter {
      */
     private MethodSpec constructor(ClassPlan plan, @Nullable CppCall plain, @Nullable CppCall extended) {
         CppCall call = plain == null ? java.util.Objects.requireNonNull(extended) : plain;
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(call.isProtected() ? Modifier.PROTECTED : Modifier.PUBLIC);
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(call.isProtected() ? Modifier.PROTECTED : Modifier.PUBLIC);
         methods.addParameters(constructor, call.arguments());
         methods.document(constructor, call, false);
         constructor.addStatement("super(TYPE.unmade())");

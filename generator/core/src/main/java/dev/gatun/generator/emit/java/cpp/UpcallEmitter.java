@@ -44,8 +44,8 @@ final class UpcallEmitter {
         this.names = names;
         this.codecs = codecs;
         this.results = new Results(names, codecs, packageName);
-        this.locals = new Locals(
-                call.arguments().stream().map(CppArgument::name).toList());
+        this.locals =
+                new Locals(call.arguments().stream().map(CppArgument::name).toList());
         this.function = CallBody.function(call);
         this.self = locals.of("self");
         this.method = MethodSpec.methodBuilder(name)
@@ -57,8 +57,8 @@ final class UpcallEmitter {
 
     /** The method. */
     MethodSpec emit() {
-        CodeBlock invocation = CodeBlock.of(
-                "$L.$L($L)", self, call.name(), values.stream().collect(CodeBlock.joining(", ")));
+        CodeBlock invocation =
+                CodeBlock.of("$L.$L($L)", self, call.name(), values.stream().collect(CodeBlock.joining(", ")));
         CodeBlock statement = statement(invocation);
         CodeBlock.Builder body = CodeBlock.builder();
         if (resources.isEmpty()) {
@@ -173,8 +173,7 @@ final class UpcallEmitter {
             case CppPassing.ScalarValue _ -> CodeBlock.of("return $L", invocation);
             case CppPassing.EnumValue it -> CodeBlock.of("return $L", Scalars.number(it, nonNull(invocation)));
             case CppPassing.ObjectValue it -> CodeBlock.of("return $L", given(it, invocation));
-            case CppPassing.Address _ ->
-                CodeBlock.of("return $T.address($L)", RuntimeNames.NATIVE, invocation);
+            case CppPassing.Address _ -> CodeBlock.of("return $T.address($L)", RuntimeNames.NATIVE, invocation);
             case CppPassing.Callable it ->
                 CodeBlock.of(
                         "return $T.TYPE.give($L)",
@@ -205,8 +204,7 @@ final class UpcallEmitter {
     }
 
     private CodeBlock nonNull(CodeBlock value) {
-        return CodeBlock.of(
-                "$T.nonNull($L, $L, $S)", RuntimeNames.NATIVE, value, JavaLiterals.of(function), RESULT);
+        return CodeBlock.of("$T.nonNull($L, $L, $S)", RuntimeNames.NATIVE, value, JavaLiterals.of(function), RESULT);
     }
 
     private CodeBlock given(CppPassing.ObjectValue passing, CodeBlock invocation) {
