@@ -105,10 +105,20 @@ final class OperatorPlanner {
             } else if (method != null && !isMove(symbol, operands)) {
                 Operation operation = new Operation.ApplyOperator(symbol, method.form());
                 String wanted = tools.rules().nameOf(function.name(), method.name());
-                add(function, wanted, operation, key, selfConst, operands, function.result());
+                CppType result = method.form() == Form.INDEX ? read(function.result()) : function.result();
+                add(function, wanted, operation, key, selfConst, operands, result);
                 addSetter(function, method, operands, selfConst);
             }
         }
+    }
+
+    /** An element that is no object is read where it stands, since {@code set} writes it. */
+    private static CppType read(CppType result) {
+        return result.canonical() instanceof CppType.Reference(CppType element, boolean rvalue)
+                        && !rvalue
+                        && !(element.canonical() instanceof CppType.ClassType)
+                ? new CppType.Reference(new CppType.Qualified(element, true, false), false)
+                : result;
     }
 
     private static boolean isConstOperand(Parameter left) {

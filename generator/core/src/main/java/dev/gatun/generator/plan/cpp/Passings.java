@@ -148,7 +148,10 @@ final class Passings {
 
     private CppPassing referenceOut(CppType referred, boolean rvalue, Owner owner, Place place) throws NoPassing {
         CppType target = referred.canonical();
-        if (target instanceof CppType.ClassType it && types.isBound(it.name())) {
+        boolean value = target instanceof CppType.ClassType std
+                && StdTypes.isValue(std)
+                && (rvalue || referred.isConst());
+        if (!value && target instanceof CppType.ClassType it && types.isBound(it.name())) {
             return object(it, Mode.REFERENCE, owner, false, false);
         }
         boolean pointee = Scalars.of(referred) != null || target instanceof CppType.EnumType;
