@@ -28,6 +28,7 @@ public final class CppResolver {
         Context context = new Context(abi);
         predefine(context);
         context.declarations().resolve(tree.declarations());
+        new Overriding(context).mark();
         List<CppDeclaration> declarations = new ArrayList<>();
         for (Slot slot : context.slots()) {
             CppDeclaration declaration = slot.declaration();

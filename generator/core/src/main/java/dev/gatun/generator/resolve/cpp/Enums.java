@@ -134,7 +134,12 @@ final class Enums {
             for (TypeSpecifier.Enumerator each : definition.enumerators()) {
                 next = next(each, next);
                 list.add(new CppDeclaration.Enumerator(
-                        each.name(), next.value(), next.dependent(), each.attributes(), each.documentation(), each.position()));
+                        each.name(),
+                        next.value(),
+                        next.dependent(),
+                        each.attributes(),
+                        each.documentation(),
+                        each.position()));
                 ValueEntity value = entity(each.name(), next, entity);
                 own.declare(each.name()).value(value);
                 if (!definition.scoped()) {

@@ -139,9 +139,9 @@ final class Parameters {
     boolean isOfFunction(CppName name, TemplateParameters named) {
         Set<String> mentioned = new HashSet<>();
         for (CppName.Part part : name.parts().subList(0, name.parts().size() - 1)) {
-            if (part instanceof CppName.Identifier(String _, List<CppTemplateArgument> arguments) && arguments != null) {
-                arguments.forEach(
-                        each -> each.tokens().tokens().forEach(token -> mentioned.add(token.text())));
+            if (part instanceof CppName.Identifier(String _, List<CppTemplateArgument> arguments)
+                    && arguments != null) {
+                arguments.forEach(each -> each.tokens().tokens().forEach(token -> mentioned.add(token.text())));
             }
         }
         Scope header = context.frame().scope();

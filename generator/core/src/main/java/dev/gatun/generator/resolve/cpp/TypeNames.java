@@ -18,6 +18,9 @@ final class TypeNames {
 
     private final Context context;
 
+    /** How many callers will not tell what is wrong; most macros are no types. */
+    private int tentative;
+
     TypeNames(Context context) {
         this.context = context;
     }
@@ -38,6 +41,18 @@ final class TypeNames {
             return missing(place, last, name);
         }
         return inPlace(place, apply(found, arguments(last), name));
+    }
+
+    /** Null where the name is no type's: nobody is told. */
+    @Nullable CppType typeOrNull(CppName name) {
+        tentative++;
+        try {
+            return type(name);
+        } catch (Refusal _) {
+            return null;
+        } finally {
+            tentative--;
+        }
     }
 
     /** What the qualifiers of a name lead to; null for an unqualified name. */
@@ -129,14 +144,13 @@ final class TypeNames {
         }
         Symbol here = new Symbol();
         here.addAll(found);
-        CppType inPattern =
-                switch (found.type()) {
-                    case TypeEntity.Known(CppType known) -> known;
-                    case ClassEntity entity when entity.template() == null -> entity.type();
-                    case EnumEntity entity -> entity.type();
-                    case ClassEntity _, TypeEntity.Template _, TypeEntity.TemplateTemplate _ -> null;
-                    case null -> null;
-                };
+        CppType inPattern = switch (found.type()) {
+            case TypeEntity.Known(CppType known) -> known;
+            case ClassEntity entity when entity.template() == null -> entity.type();
+            case EnumEntity entity -> entity.type();
+            case ClassEntity _, TypeEntity.Template _, TypeEntity.TemplateTemplate _ -> null;
+            case null -> null;
+        };
         if (inPattern != null) {
             Map<String, TemplateArgument> bindings = context.arguments().bindings(type.name());
             CppType here1 = bindings == null ? null : context.arguments().substitute(inPattern, bindings);
@@ -248,6 +262,9 @@ final class TypeNames {
     }
 
     private Refusal unknown(@Nullable Place place, CppName.Part part, CppName name) {
+        if (tentative > 0) {
+            return new Refusal(DiagnosticKind.UNKNOWN_TYPE, part.text(), name.position(), 1, null);
+        }
         String near = switch (place) {
             case null -> context.lookup().nearest(part.text());
             case Place.InNamespace(NamespaceScope scope) -> context.lookup().nearest(part.text(), scope);

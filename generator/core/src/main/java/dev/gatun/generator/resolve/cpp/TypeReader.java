@@ -113,14 +113,13 @@ final class TypeReader {
                 && names.argument(name.text()) instanceof TemplateArgument.OfType(CppType argument)) {
             return argument;
         }
-        try {
-            CppType type = names.context().typeNames().type(name);
-            CppType here = names.context().arguments().substitute(type, names.bindings());
-            return here == null ? type : here;
-        } catch (Refusal e) {
+        CppType type = names.context().typeNames().typeOrNull(name);
+        if (type == null) {
             tokens.reset(mark);
             return null;
         }
+        CppType here = names.context().arguments().substitute(type, names.bindings());
+        return here == null ? type : here;
     }
 
     /** The value that a name has; null, and nothing taken, where no name of a value stands. */

@@ -37,8 +37,7 @@ class CppResolverTest {
                         using lib::e;
                         s g(e);
                         namespace other { using enum lib::e; int bound[one]; }
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         struct lib::s
                         enum lib::e : unsigned int [one=1]
                         using lib::deep::t = ::lib::s
@@ -131,8 +130,7 @@ class CppResolverTest {
                         int c::n = 3;
                         extern int array[];
                         extern int array[4];
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         class c
                           private method c::g(int a) -> void {}
                           private var int c::n
@@ -158,8 +156,7 @@ class CppResolverTest {
                         decltype(nullptr) n; decltype(1 + 1) two;
                         int (*(*g)(int))(double);
                         void h(int (), const int, void (&)(), s::named const (&)[2]);
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         using size_type = unsigned long
                         using callback = int (*)(char const *, unsigned long *, int (*)(int))
                         using function = int (double)
@@ -214,8 +211,7 @@ class CppResolverTest {
                         list<double> f(box<>, chars &, box<int>::node *);
                         template <class T, class U = T> T max_of(T a, U b = U());
                         template <class A, class B> A max_of(A first, B) { return first; }
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         template <type T> class fwd incomplete
                         template <type T = int, value N = 4, template C = fwd, type... Rest> struct box
                           using box::value_type = T
@@ -292,7 +288,10 @@ class CppResolverTest {
                         struct ints : container<int> { value_type first(iterator); using container<int>::at; };
                         struct base { base(int); base(const base &); enum kind { a }; void f(int); void f(double); protected: void g(); };
                         struct derived : base { using base::base; using base::f; using base::g; void f(int) const; kind k; };
-                        """).lines().dropWhile(line -> !line.startsWith("struct ints")).toList())
+                        """)
+                        .lines()
+                        .dropWhile(line -> !line.startsWith("struct ints"))
+                        .toList())
                 .containsExactly(
                         "struct ints : public ::container<int>",
                         "  method ints::first(::container<int>::iterator) -> int",
@@ -313,12 +312,28 @@ class CppResolverTest {
     }
 
     @Test
+    void whatOverridesIsVirtual() {
+        assertThat(resolved("""
+                        template <class T> struct listener { virtual void on(T, const int) = 0; virtual ~listener(); };
+                        struct ints : listener<int *> { void on(int *, int); void on(int *) const; ~ints(); };
+                        struct more : ints { void on(int *p, int n); using ints::on; };
+                        """).lines().skip(3))
+                .containsExactly(
+                        "struct ints : public ::listener<int *>",
+                        "  virtual method ints::on(int *, int) -> void",
+                        "  method ints::on(int *) const -> void",
+                        "  virtual destructor ints::~ints() noexcept -> void",
+                        "struct more : public ::ints",
+                        "  virtual method more::on(int *p, int n) -> void",
+                        "  method more::on(int *) const -> void");
+    }
+
+    @Test
     void languageLinkageIsThatOfFunctionsOfNamespaces() {
         assertThat(resolved("""
                         extern "C" { int f(int); struct s { void method(); }; }
                         extern "C" int g(); int h(); extern "C" { extern "C++" { int k(); } }
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         extern C free f(int) -> int
                         struct s
                           method s::method() -> void
@@ -333,8 +348,7 @@ class CppResolverTest {
         assertThat(resolved("""
                         namespace n { struct s { friend void declared(s); friend void later(s); friend void hidden(s); };
                         void later(s); }
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         struct n::s
                           friend free n::declared(::n::s) -> void
                           friend free n::hidden(::n::s) -> void

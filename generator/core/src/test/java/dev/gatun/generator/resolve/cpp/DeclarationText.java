@@ -75,7 +75,8 @@ final class DeclarationText {
                 + (qualifiers.isExplicit() ? "explicit " : "")
                 + (qualifiers.isConstexpr() ? "constexpr " : "")
                 + function.kind().name().toLowerCase(Locale.ROOT) + " "
-                + function.name() + "(" + parameters + (!function.variadic() ? "" : parameters.isEmpty() ? "..." : ", ...") + ")"
+                + function.name() + "(" + parameters
+                + (!function.variadic() ? "" : parameters.isEmpty() ? "..." : ", ...") + ")"
                 + (qualifiers.isConst() ? " const" : "")
                 + (qualifiers.isVolatile() ? " volatile" : "")
                 + switch (qualifiers.reference()) {
