@@ -97,8 +97,8 @@ public final class CppLibrary {
 
     private synchronized void start() {
         if (!started) {
-            started = true;
             JavaFunctions.give(library.ofShim("gatun_start", C.VOID, C.POINTER), JavaFunctions.of(this));
+            started = true;
         }
     }
 }

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a diagnostic of what a compiler has to say about a source: ours, the shim, or the user's. */
@@ -25,8 +27,10 @@ final class CompilerMessages {
     /** A header may be any file; more of one is not shown. */
     private static final long MOST_SHOWN = 16 << 20;
 
-    private static final Pattern ASSERTION =
-            Pattern.compile("static assertion failed.*?\"(.*)\".*|static_assert failed.*?\"(.*)\".*");
+    /** Of C, of Clang's C++, of GCC's C++. */
+    private static final Pattern ASSERTION = Pattern.compile(
+            "static assertion failed.*?\"(.*)\".*|static_assert failed.*?\"(.*)\".*|static assertion failed[^:]*: (.*)");
+
     private static final Pattern FUNCTION = Pattern.compile("GATUN_EXPORT .*?gatun_(\\w+)\\(.*");
 
     private final Source source;
@@ -164,8 +168,12 @@ final class CompilerMessages {
         SourceFile shim = inShim ? read(source.file().toString()) : null;
         SourcePosition position = shim == null ? null : position(message, shim);
         Matcher assertion = ASSERTION.matcher(message.message());
-        if (assertion.matches()) {
-            String subject = assertion.group(1) == null ? assertion.group(2) : assertion.group(1);
+        if (assertion.matches() && (inShim || !ShimStandard.isCxx(source.file()))) {
+            String subject = IntStream.rangeClosed(1, 3)
+                    .mapToObj(assertion::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
             return new Diagnostic(
                     DiagnosticKind.SHIM_NOT_BUILT,
                     "the compiler's view of the headers differs in the " + subject,

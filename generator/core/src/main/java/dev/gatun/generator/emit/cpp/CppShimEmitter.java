@@ -55,6 +55,7 @@ public final class CppShimEmitter {
     private void sections() {
         ClassFunctions functions = new ClassFunctions(text, classes);
         new CallbackWriter(text, classes, calls).write(classes.callbacks());
+        new CppAssertions(text).write(plan);
         DirectorWriter directors = new DirectorWriter(text, classes, calls);
         for (ClassPlan type : classes.all()) {
             text.title(type.cppName().spelling());

@@ -20,6 +20,7 @@ enum Helper {
     WALK("walk.h"),
     /** What C++ asks of Java, and exceptions both ways. */
     TRYCATCH("trycatch.h", EXPORT),
+    TRAITS("traits.h", TRYCATCH),
     /** Classes of C++ that are extended in Java. */
     DIRECTOR("director.h", TRYCATCH),
     /** Values of the standard library, as bytes. */

@@ -53,6 +53,9 @@ namespace gatun {
 
 gatun_java java;
 
+/* What the compiler couldn't check, and is not as the Java sources take it to be; null for nothing. */
+const char *wrong = nullptr;
+
 /* The Java exception that the call of Java which has just returned left; 0 for none. */
 thread_local std::int64_t threw = 0;
 
@@ -240,6 +243,9 @@ GATUN_EXPORT void gatun_drop(void *keeper) noexcept {
 
 GATUN_EXPORT void gatun_start(const gatun_java *functions) noexcept {
     gatun::java = *functions;
+    if (gatun::wrong != nullptr) {
+        gatun::tell(nullptr, gatun::wrong, nullptr);
+    }
 }
 
 /* Java threw in the call of it that is about to return. */
