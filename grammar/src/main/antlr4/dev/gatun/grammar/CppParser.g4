@@ -39,8 +39,8 @@ tokens {
     Initializer, Width,
     // [...]
     Bound,
-    // [[...]], __attribute__((...)), __declspec(...); alignas(...)
-    AttributeGroup, Alignment,
+    // [[...]], __attribute__((...)), __declspec(...): before what is declared, and behind it; alignas(...)
+    AttributeGroup, TrailingAttribute, Alignment,
     // asm("..."); static_assert(...); noexcept, noexcept(...), throw(...); decltype(...), typeof(...); a trait of a type with its operand
     AsmLabel, Assertion, ExceptionSpecification, DecltypeOperand, TransformedType,
     // a constraint
@@ -66,7 +66,7 @@ nameUnit: typeName EOF;
 declaration
     : Assertion Semicolon                                                                      # assertionDeclaration
     | AsmLabel Semicolon                                                                       # asmDeclaration
-    | INLINE? NAMESPACE AttributeGroup* namespaceNames? AttributeGroup* Members                # namespaceDefinition
+    | INLINE? NAMESPACE AttributeGroup* (namespaceNames AttributeGroup*)? Members              # namespaceDefinition
     | NAMESPACE Identifier Assign typeName Semicolon                                           # namespaceAlias
     | EXTERN StringLiteral (Members | declaration)                                             # linkage
     | USING NAMESPACE typeName AttributeGroup* Semicolon                                       # usingDirective
@@ -80,13 +80,13 @@ declaration
     | specifiers (initDeclarator (Comma AttributeGroup* initDeclarator)*)? (Body | Semicolon)  # simpleDeclaration
     ;
 
-namespaceNames: Identifier AttributeGroup* (ColonColon INLINE? Identifier)*;
+namespaceNames: Identifier (ColonColon INLINE? Identifier)*;
 
 usingDeclarator: TYPENAME? declaratorName Ellipsis?;
 
 initDeclarator
-    : declarator (AsmLabel | AttributeGroup)* (Colon Width AttributeGroup*)? initializer?
-    | Colon Width AttributeGroup* initializer?
+    : declarator (AsmLabel TrailingAttribute*)? (Colon Width TrailingAttribute*)? initializer?
+    | Colon Width TrailingAttribute* initializer?
     ;
 
 initializer
@@ -181,7 +181,7 @@ typePart
 
 classSpecifier: (CLASS | STRUCT | UNION) (AttributeGroup | Alignment)* (typeName classTail? | classTail);
 
-classTail: (FINAL | AttributeGroup)* (Colon baseSpecifier (Comma baseSpecifier)*)? Members;
+classTail: FINAL? (Colon baseSpecifier (Comma baseSpecifier)*)? Members;
 
 baseSpecifier: AttributeGroup* (VIRTUAL | PUBLIC | PROTECTED | PRIVATE)* TYPENAME? typeName Ellipsis?;
 
@@ -194,7 +194,7 @@ enumTail
 
 enumBase: (CONST | VOLATILE)* (arithmeticWord+ | TYPENAME? typeName | TransformedType);
 
-enumerator: Identifier AttributeGroup* (Assign Initializer)?;
+enumerator: Identifier TrailingAttribute* (Assign Initializer)?;
 
 // ---- declarators ([dcl.decl]), concrete and abstract in one: the place says whether there has to be a name
 
@@ -206,7 +206,7 @@ declarator
 pointer: (Star | Ampersand | AmpersandAmpersand | Caret | MemberPointer) (qualifier | AttributeGroup)*;
 
 directDeclarator
-    : Ellipsis? declaratorName AttributeGroup* declaratorSuffix*       # namedDeclarator
+    : Ellipsis? declaratorName TrailingAttribute* declaratorSuffix*    # namedDeclarator
     | Ellipsis declaratorSuffix*                                       # packDeclarator
     | LeftParen nestedDeclarator RightParen declaratorSuffix*          # nested
     | declaratorSuffix+                                                # abstractSuffixes
@@ -226,8 +226,8 @@ lastPart
     ;
 
 declaratorSuffix
-    : Bound                        # arraySuffix
-    | Parameters functionTail*     # functionSuffix
+    : Bound TrailingAttribute*                                      # arraySuffix
+    | Parameters functionTail* (Arrow typeId virtualTail*)?         # functionSuffix
     ;
 
 functionTail
@@ -236,15 +236,19 @@ functionTail
     | Ampersand
     | AmpersandAmpersand
     | ExceptionSpecification
-    | OVERRIDE
+    | virtualTail
+    ;
+
+// attributes of what is declared may stand before the type behind the arrow, or belong to that type
+virtualTail
+    : OVERRIDE
     | FINAL
     | RequiresClause
-    | AttributeGroup
-    | Arrow typeId
+    | TrailingAttribute
     ;
 
 // an ellipsis behind a name, or behind another one, is C's, its comma left out ([dcl.fct]/2)
-parameter: specifiers declarator? AttributeGroup* Ellipsis? (Assign Initializer)?;
+parameter: specifiers declarator? Ellipsis? (Assign Initializer)?;
 
 typeId: specifiers declarator?;
 

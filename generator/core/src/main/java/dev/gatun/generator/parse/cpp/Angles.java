@@ -18,6 +18,11 @@ final class Angles {
     private final NameTable names;
     private final int[] closings;
     private int depth;
+    private int outermost;
+    private int refused = NONE;
+
+    /** Where the search in vain for the end of the refused ones ended: none in between opens anything. */
+    private int refusedEnd = NONE;
 
     Angles(CppTokens tokens, NameTable names) {
         this.tokens = tokens;
@@ -28,23 +33,54 @@ final class Angles {
     /** The {@code >} for a {@code <} that opens a list; -1 where there is none. */
     int close(int less) {
         if (closings[less] == UNKNOWN) {
-            if (++depth > MAX_NESTING) {
-                depth = 0;
-                throw SyntaxException.tooDeep(
-                        tokens.at(less), "template arguments are nested more than " + MAX_NESTING + " levels deep");
+            if (depth == 0 && less > refused && less < refusedEnd) {
+                return NONE;
             }
+            if (depth == 0) {
+                outermost = less;
+            } else if (depth == MAX_NESTING) {
+                refused = outermost;
+            }
+            if (depth > 0 && refused == outermost) {
+                return NONE;
+            }
+            depth++;
             int close = search(less, true);
             // a < that looked like a bracket may have taken the >
-            closings[less] = close == NONE ? search(less, false) : close;
+            close = close == NONE ? search(less, false) : close;
+            closings[less] = refused == less ? NONE : close;
             depth--;
+            if (refused == less) {
+                refusedEnd = end(less);
+            }
         }
         return closings[less];
+    }
+
+    /** The end of what a {@code <} is in. */
+    private int end(int less) {
+        int i = less;
+        while (i < tokens.size() && tokens.type(i) != Semicolon && !tokens.closes(i)) {
+            i = Math.max(i, tokens.match(i)) + 1;
+        }
+        return i;
+    }
+
+    /** Refuses arguments whose end was not found because of what is nested in them. */
+    void refuseTooDeep(int less) {
+        if (less == refused) {
+            throw SyntaxException.tooDeep(
+                    tokens.at(less), "template arguments are nested more than " + MAX_NESTING + " levels deep");
+        }
     }
 
     /** @param guess whether names that have not been declared may be templates */
     private int search(int less, boolean guess) {
         int i = less + 1;
         while (i < tokens.size()) {
+            if (refused == outermost) {
+                return NONE;
+            }
             switch (tokens.type(i)) {
                 case Greater -> {
                     return i;

@@ -24,6 +24,7 @@ final class CppBuilder {
     private final CppSource source;
     private final Members members;
     private final ShapeParser parser = new ShapeParser();
+    private final Nesting nesting = new Nesting();
     private final PackState pack;
     private final Documentation documentation;
 
@@ -45,6 +46,10 @@ final class CppBuilder {
 
     CppSource source() {
         return source;
+    }
+
+    Nesting nesting() {
+        return nesting;
     }
 
     ShapeParser parser() {

@@ -35,16 +35,14 @@ final class CppClassBuilder {
             return new CppTypeSpecifier.ElaboratedClass(key, Objects.requireNonNull(name), attributes);
         }
         Token braces = tail.Members().getSymbol();
-        attributes = new ArrayList<>(attributes);
-        attributes.addAll(builder.attributes().of(tail.AttributeGroup()));
         String identifier = name == null ? "" : name.last().text();
         return new CppTypeSpecifier.ClassDefinition(
                 key,
                 name,
-                !tail.FINAL().isEmpty(),
+                tail.FINAL() != null,
                 tail.baseSpecifier().stream().map(this::base).toList(),
                 builder.members(braces, identifier),
-                List.copyOf(attributes),
+                attributes,
                 builder.pack(braces),
                 CppBuilder.position(context));
     }
@@ -121,7 +119,7 @@ final class CppClassBuilder {
                 context.Initializer() == null
                         ? null
                         : builder.run(context.Initializer().getSymbol()),
-                builder.attributes().of(context.AttributeGroup()),
+                builder.attributes().of(context.TrailingAttribute()),
                 builder.documentation(context.start, last),
                 CppBuilder.position(context));
     }

@@ -1,6 +1,8 @@
 package dev.gatun.generator.parse.cpp;
 
+import dev.gatun.generator.parse.AsmLabel;
 import dev.gatun.generator.parse.SyntaxException;
+import dev.gatun.generator.preprocess.PpToken;
 import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.Attribute;
 import dev.gatun.generator.syntax.TokenRun;
@@ -16,7 +18,6 @@ import dev.gatun.grammar.CppParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,6 @@ final class CppDeclarationBuilder {
         int outer = 0;
         if (context.namespaceNames() != null) {
             var list = context.namespaceNames();
-            attributes.addAll(builder.attributes().of(list.AttributeGroup()));
             for (ParseTree child : list.children) {
                 switch (((TerminalNode) child).getSymbol().getType()) {
                     case CppParser.Identifier -> names.add(child.getText());
@@ -172,8 +172,9 @@ final class CppDeclarationBuilder {
             return new CppSyntax.DeductionGuide(
                     name(declarators.getFirst()).last().text(), position);
         }
-        declarators.forEach(declarator ->
-                check(declarator, untyped, context.initDeclarator().getFirst().start));
+        if (untyped) {
+            declarators.forEach(declarator -> check(declarator, context));
+        }
         CppSyntax simple = new CppSyntax.Simple(specifiers, declarators, documentation, position);
         return CppTypeBuilder.isFriend(context.specifiers()) ? new CppSyntax.Friend(simple, position) : simple;
     }
@@ -192,11 +193,11 @@ final class CppDeclarationBuilder {
     }
 
     /** Only functions may do without a type: constructors and their like. */
-    private static void check(CppInitDeclarator declarator, boolean untyped, Token place) {
-        if (untyped && !(declarator.declarator() instanceof CppDeclarator.Function)) {
+    private static void check(CppInitDeclarator declarator, CppParser.SimpleDeclarationContext context) {
+        if (!(declarator.declarator() instanceof CppDeclarator.Function)) {
             CppName name = declarator.declarator().innermost().name();
             if (name != null) {
-                throw SyntaxException.unexpected(CppBuilder.shaped(place).token(), "a type");
+                throw SyntaxException.unexpected(CppBuilder.shaped(context.initDeclarator(0).start).token(), "a type");
             }
         }
     }
@@ -220,15 +221,15 @@ final class CppDeclarationBuilder {
             CppParser.InitDeclaratorContext context, List<Attribute> leading, boolean body) {
         CppDeclarator declarator = builder.declarators().optional(context.declarator(), context);
         if (context.declarator() != null && declarator.innermost().name() == null) {
-            throw SyntaxException.unexpected(CppBuilder.shaped(context.stop).token(), "a name");
+            throw SyntaxException.ended(CppBuilder.shaped(context.stop).token(), "a name");
         }
         List<Attribute> attributes = new ArrayList<>(leading);
-        attributes.addAll(builder.attributes().of(context.AttributeGroup()));
+        attributes.addAll(builder.attributes().of(context.TrailingAttribute()));
         TokenRun initializer = initializer(context.initializer());
         Definition definition = body ? Definition.BODY : definition(declarator, context.initializer(), initializer);
         return new CppInitDeclarator(
                 declarator,
-                CppDeclaratorBuilder.label(builder, context.AsmLabel()),
+                label(context.AsmLabel()),
                 context.Width() == null ? null : builder.run(context.Width().getSymbol()),
                 definition == Definition.NONE ? initializer : null,
                 definition,
@@ -272,5 +273,13 @@ final class CppDeclarationBuilder {
             case CppDeclarator.Array array -> isFunction(array.inner());
             case CppDeclarator.Name _ -> false;
         };
+    }
+
+    private @Nullable String label(@Nullable TerminalNode label) {
+        return label == null
+                ? null
+                : AsmLabel.of(builder.inside(label.getSymbol()).tokens().stream()
+                        .map(PpToken::text)
+                        .toList());
     }
 }

@@ -23,7 +23,6 @@ public final class CppDeclarationParser {
     private final CppBuilder builder;
     private final Recovery recovery;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private int depth;
 
     private CppDeclarationParser(List<PpToken> tokens) {
         source = new CppSource(tokens);
@@ -34,7 +33,8 @@ public final class CppDeclarationParser {
     /** Parses a translation unit. Never fails: what is wrong is among the tree's diagnostics. */
     public static CppSyntaxTree parse(PreprocessedUnit unit) {
         CppDeclarationParser parser = new CppDeclarationParser(unit.tokens());
-        List<CppSyntax> declarations = parser.members(0, parser.source.tokens().size(), null);
+        int size = parser.source.tokens().size();
+        List<CppSyntax> declarations = size == 0 ? List.of() : parser.members(0, size, null);
         return new CppSyntaxTree(declarations, List.copyOf(parser.diagnostics));
     }
 
@@ -52,30 +52,25 @@ public final class CppDeclarationParser {
     }
 
     private List<CppSyntax> members(int from, int to, @Nullable String className) {
-        if (++depth > Angles.MAX_NESTING) {
-            depth--;
-            throw SyntaxException.tooDeep(
-                    source.tokens().at(from - 1),
-                    "brackets are nested more than " + Angles.MAX_NESTING + " levels deep");
-        }
+        builder.nesting().enter(source.tokens().at(Math.max(0, from - 1)));
         List<CppSyntax> members = new ArrayList<>();
         int at = from;
         while (at < to) {
             at = member(at, to, className, members);
         }
-        depth--;
+        builder.nesting().leave();
         return List.copyOf(members);
     }
 
     private int member(int start, int to, @Nullable String className, List<CppSyntax> members) {
-        int open = depth;
+        int depth = builder.nesting().depth();
         try {
             List<ShapedToken> shape = new Shaper(source, Shaper.Mode.DECLARATION, start, to, className).shape();
             var context = builder.parser().parse(shape, CppParser::declarationUnit);
             builder.declarations().add(context.declaration(), members);
             return shape.getLast().end();
         } catch (SyntaxException e) {
-            depth = open;
+            builder.nesting().restore(depth);
             diagnostics.add(e.diagnostic());
             int end = recovery.end(start, to);
             members.add(new CppSyntax.Unparsed(

@@ -1,8 +1,6 @@
 package dev.gatun.generator.parse.cpp;
 
-import dev.gatun.generator.parse.AsmLabel;
 import dev.gatun.generator.parse.SyntaxException;
-import dev.gatun.generator.preprocess.PpToken;
 import dev.gatun.generator.syntax.Attribute;
 import dev.gatun.generator.syntax.TokenRun;
 import dev.gatun.generator.syntax.TypeQualifier;
@@ -29,7 +27,6 @@ final class CppDeclaratorBuilder {
     private static final int MAX_DERIVATIONS = 256;
 
     private final CppBuilder builder;
-    private int depth;
 
     CppDeclaratorBuilder(CppBuilder builder) {
         this.builder = builder;
@@ -104,8 +101,19 @@ final class CppDeclaratorBuilder {
         return new CppDeclarator.Name(
                 builder.names().name(context.declaratorName()),
                 context.Ellipsis() != null,
-                builder.attributes().of(context.AttributeGroup()),
+                attributes(context),
                 CppBuilder.position(context.declaratorName()));
+    }
+
+    /** Those behind the name, and those behind the bounds of an array. */
+    private List<Attribute> attributes(CppParser.NamedDeclaratorContext context) {
+        List<TerminalNode> groups = new ArrayList<>(context.TrailingAttribute());
+        for (CppParser.DeclaratorSuffixContext suffix : context.declaratorSuffix()) {
+            if (suffix instanceof CppParser.ArraySuffixContext array) {
+                groups.addAll(array.TrailingAttribute());
+            }
+        }
+        return builder.attributes().of(groups);
     }
 
     /** The first suffix belongs next to the name. */
@@ -130,6 +138,8 @@ final class CppDeclaratorBuilder {
     private CppDeclarator function(CppDeclarator inner, CppParser.FunctionSuffixContext context) {
         FunctionTail tail = new FunctionTail();
         context.functionTail().forEach(tail::add);
+        context.virtualTail().forEach(tail::add);
+        tail.trailing = context.typeId() == null ? null : builder.types().typeId(context.typeId());
         List<Parameter> parameters = new ArrayList<>();
         boolean variadic = parameters(CppBuilder.shaped(context.start), parameters);
         return new CppDeclarator.Function(
@@ -166,11 +176,16 @@ final class CppDeclaratorBuilder {
                 case CppParser.Ampersand -> reference = RefQualifier.LVALUE;
                 case CppParser.AmpersandAmpersand -> reference = RefQualifier.RVALUE;
                 case CppParser.ExceptionSpecification -> exceptions = exceptions(CppBuilder.shaped(context.start));
+                default -> add(context.virtualTail());
+            }
+        }
+
+        void add(CppParser.VirtualTailContext context) {
+            switch (context.start.getType()) {
                 case CppParser.OVERRIDE -> isOverride = true;
                 case CppParser.FINAL -> isFinal = true;
                 case CppParser.RequiresClause -> constrained = true;
-                case CppParser.AttributeGroup -> builder.attributes().add(context.start, attributes);
-                default -> trailing = builder.types().typeId(context.typeId());
+                default -> builder.attributes().add(context.start, attributes);
             }
         }
     }
@@ -193,11 +208,7 @@ final class CppDeclaratorBuilder {
 
     /** Adds the parameters in parentheses; whether more may follow them in a call. */
     private boolean parameters(ShapedToken token, List<Parameter> result) {
-        if (++depth > Angles.MAX_NESTING) {
-            depth = 0;
-            throw SyntaxException.tooDeep(
-                    token.token(), "brackets are nested more than " + Angles.MAX_NESTING + " levels deep");
-        }
+        builder.nesting().enter(token.token());
         boolean variadic = false;
         CppTokens tokens = builder.source().tokens();
         for (int[] piece : builder.source().angles().split(token.start() + 1, token.end() - 1)) {
@@ -210,7 +221,7 @@ final class CppDeclaratorBuilder {
         if (result.size() == 1 && isVoid(result.getFirst())) {
             result.clear();
         }
-        depth--;
+        builder.nesting().leave();
         return variadic;
     }
 
@@ -229,7 +240,7 @@ final class CppDeclaratorBuilder {
                 context.Initializer() == null
                         ? null
                         : builder.run(context.Initializer().getSymbol()),
-                builder.attributes().of(context.AttributeGroup()),
+                List.of(),
                 CppBuilder.position(context)));
         return context.Ellipsis() != null;
     }
@@ -265,14 +276,5 @@ final class CppDeclaratorBuilder {
                         it.constrained(),
                         it.attributes());
         };
-    }
-
-    /** The text of an asm label. */
-    static @Nullable String label(CppBuilder builder, List<TerminalNode> labels) {
-        return labels.isEmpty()
-                ? null
-                : AsmLabel.of(builder.inside(labels.getFirst().getSymbol()).tokens().stream()
-                        .map(PpToken::text)
-                        .toList());
     }
 }

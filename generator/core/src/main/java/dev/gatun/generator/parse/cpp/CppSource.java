@@ -16,7 +16,7 @@ final class CppSource {
         tokens = new CppTokens(unit);
         angles = new Angles(tokens, table);
         names = new NameScanner(tokens, angles);
-        runs = new RunScanner(tokens, angles, names);
+        runs = new RunScanner(tokens, names);
     }
 
     CppTokens tokens() {

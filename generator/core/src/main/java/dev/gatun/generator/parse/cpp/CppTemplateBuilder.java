@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class CppTemplateBuilder {
 
     private final CppBuilder builder;
-    private int depth;
 
     CppTemplateBuilder(CppBuilder builder) {
         this.builder = builder;
@@ -46,21 +45,15 @@ final class CppTemplateBuilder {
         if (!mayBeType(builder.source().tokens().type(from))) {
             return null;
         }
-        int open = depth;
+        int depth = builder.nesting().depth();
         try {
-            if (++depth > Angles.MAX_NESTING) {
-                throw SyntaxException.tooDeep(
-                        builder.source().tokens().at(from),
-                        "template arguments are nested more than " + Angles.MAX_NESTING + " levels deep");
-            }
             return builder.types().typeId(from, to);
         } catch (SyntaxException e) {
             if (e.isTooDeep()) {
                 throw e;
             }
+            builder.nesting().restore(depth);
             return null;
-        } finally {
-            depth = open;
         }
     }
 

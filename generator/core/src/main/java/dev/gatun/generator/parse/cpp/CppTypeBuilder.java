@@ -30,8 +30,12 @@ final class CppTypeBuilder {
 
     /** The type-id in a range of tokens. */
     CppTypeId typeId(int from, int to) {
+        builder.nesting().enter(builder.source().tokens().at(from));
         var shape = builder.shape(Shaper.Mode.TYPE_ID, from, to);
-        return typeId(builder.parser().parse(shape, CppParser::typeIdUnit).typeId());
+        CppTypeId result =
+                typeId(builder.parser().parse(shape, CppParser::typeIdUnit).typeId());
+        builder.nesting().leave();
+        return result;
     }
 
     CppTypeId typeId(CppParser.TypeIdContext context) {

@@ -33,10 +33,18 @@ final class Heads {
         return source.runs().group(open, limit);
     }
 
-    /** Shapes an attribute, an alignment, an exception specification or their like; false if none is next. */
-    boolean attribute() {
+    private boolean attribute() {
+        return attribute(AttributeGroup);
+    }
+
+    /**
+     * Shapes an attribute, an alignment, an exception specification or their like; false if none is next.
+     *
+     * @param group the type of an attribute's token
+     */
+    boolean attribute(int group) {
         switch (type()) {
-            case ATTRIBUTE, DECLSPEC -> shape.fold(AttributeGroup, group(shape.at() + 1));
+            case ATTRIBUTE, DECLSPEC -> shape.fold(group, group(shape.at() + 1));
             case ALIGNAS -> shape.fold(Alignment, group(shape.at() + 1));
             case NOEXCEPT, THROW -> foldOptional(ExceptionSpecification);
             case EXPLICIT -> foldOptional(EXPLICIT);
@@ -46,7 +54,7 @@ final class Heads {
                 if (type(1) != LeftBracket) {
                     return false;
                 }
-                shape.fold(AttributeGroup, group(shape.at()));
+                shape.fold(group, group(shape.at()));
             }
             default -> {
                 return false;
@@ -116,8 +124,8 @@ final class Heads {
         if (typeName()) {
             source.table().addType(tokens.text(name), template);
         }
-        if (type() == Identifier && (type(1) == LeftBrace || type(1) == Colon)) {
-            shape.contextual();
+        if (type() == Identifier && !isFinal()) {
+            refuseUnknownMacro();
         }
         attributes();
         if (type() == Colon) {
@@ -125,6 +133,23 @@ final class Heads {
         }
         if (type() == LeftBrace) {
             shape.fold(Members, group(shape.at()));
+        }
+    }
+
+    /** Shapes {@code final}, which may also be a variable's name. */
+    private boolean isFinal() {
+        return (type(1) == LeftBrace || type(1) == Colon) && shape.contextual();
+    }
+
+    /** A macro that is not defined, before a class's name, makes its members look like the initialiser of a variable. */
+    private void refuseUnknownMacro() {
+        boolean definition = type(1) == Colon;
+        if (type(1) == LeftBrace) {
+            int close = tokens.match(shape.at() + 1);
+            definition = source.angles().find(shape.at() + 2, close, Semicolon, Colon) < close;
+        }
+        if (definition) {
+            throw SyntaxException.unexpected(tokens.at(shape.at()), "'{'");
         }
     }
 

@@ -74,6 +74,9 @@ final class NameScanner {
     private int arguments(int at, int limit) {
         if (at < limit && tokens.type(at) == Less) {
             int close = angles.close(at);
+            if (close < 0) {
+                angles.refuseTooDeep(at);
+            }
             return close >= 0 && close < limit ? close + 1 : at;
         }
         return at;

@@ -43,11 +43,9 @@ final class Parentheses {
         if (isPointer(open)) {
             return true;
         }
-        int first = content(open);
-        int close = tokens.match(open);
-        if (tokens.type(first) == LeftParen) {
-            return isDeclarator(first, alone);
-        }
+        int inner = innermost(open);
+        int first = content(inner);
+        int close = tokens.match(inner);
         Chain chain = names.chain(first, close);
         if (chain.kind() == Kind.NONE) {
             return false;
@@ -72,14 +70,25 @@ final class Parentheses {
 
     /** Whether a declarator that starts with an operator is nested in the parenthesis, maybe in parentheses of its own. */
     boolean isPointer(int open) {
-        int first = content(open);
+        int inner = innermost(open);
+        int first = content(inner);
         return switch (tokens.type(first)) {
-            case LeftParen -> tokens.match(first) >= 0 && isPointer(first);
             case Star, Ampersand, AmpersandAmpersand, Caret -> true;
             case Identifier, ColonColon ->
-                names.chain(first, tokens.match(open)).kind() == Kind.MEMBER_POINTER;
+                names.chain(first, tokens.match(inner)).kind() == Kind.MEMBER_POINTER;
             default -> false;
         };
+    }
+
+    /** The last one of parentheses that directly follow each other. */
+    private int innermost(int open) {
+        int at = open;
+        int next = content(at);
+        while (tokens.type(next) == LeftParen && tokens.match(next) >= 0) {
+            at = next;
+            next = content(at);
+        }
+        return at;
     }
 
     /** The first token in the parenthesis that is no attribute and no calling convention. */

@@ -8,12 +8,10 @@ import dev.gatun.generator.parse.SyntaxException;
 final class RunScanner {
 
     private final CppTokens tokens;
-    private final Angles angles;
     private final NameScanner names;
 
-    RunScanner(CppTokens tokens, Angles angles, NameScanner names) {
+    RunScanner(CppTokens tokens, NameScanner names) {
         this.tokens = tokens;
-        this.angles = angles;
         this.names = names;
     }
 
@@ -88,10 +86,5 @@ final class RunScanner {
                 Math.max(at + 1, names.chain(at, limit).end());
             default -> at + 1;
         };
-    }
-
-    /** Where an initialiser or a bit-field's width ends. */
-    int expression(int from, int limit, int... ends) {
-        return angles.find(from, limit, ends);
     }
 }

@@ -140,7 +140,7 @@ final class Shaper {
                 typeSeen = true;
             }
             default -> {
-                if (!heads.attribute()) {
+                if (!heads.attribute(isBehind() ? TrailingAttribute : AttributeGroup)) {
                     typeSeen |= isTypeWord(type());
                     shape.add();
                 }
@@ -156,6 +156,11 @@ final class Shaper {
             case CHAR32_KEYWORD, BUILTIN_VA_LIST -> true;
             default -> false;
         };
+    }
+
+    /** Whether what is declared stands before. */
+    private boolean isBehind() {
+        return declared || function || (trailing && typeSeen);
     }
 
     private int group(int open) {
@@ -288,7 +293,7 @@ final class Shaper {
 
     private void bracket() {
         boolean attribute = tokens.type(at() + 1) == LeftBracket;
-        shape.fold(attribute ? AttributeGroup : Bound, group(at()));
+        shape.fold(attribute ? isBehind() ? TrailingAttribute : AttributeGroup : Bound, group(at()));
         declared |= !attribute;
     }
 

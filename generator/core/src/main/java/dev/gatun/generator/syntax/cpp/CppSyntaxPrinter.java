@@ -185,7 +185,7 @@ public final class CppSyntaxPrinter {
 
     private String declarator(CppInitDeclarator it) {
         String attributes = CppTypePrinter.attributes(it.attributes());
-        boolean leading = it.declarator() instanceof CppDeclarator.Name && it.width() == null;
+        boolean leading = it.asmLabel() == null && it.width() == null;
         String text = CppTypePrinter.join(leading ? attributes : "", CppTypePrinter.declarator(it.declarator()));
         text += it.asmLabel() == null ? "" : " __asm__(\"" + it.asmLabel() + "\")";
         text += it.width() == null ? "" : " : " + it.width().text();
