@@ -214,6 +214,7 @@ public final class Hold implements AutoCloseable {
 
     /** Ends one hold. */
     @Override
+    @SuppressWarnings("ReachabilityFenceUsage") // this is what ends a try statement
     public void close() {
         if (thread == null) {
             if (keeper != null) {

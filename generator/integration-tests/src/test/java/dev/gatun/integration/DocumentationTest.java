@@ -68,8 +68,12 @@ class DocumentationTest {
 
     private void run(Section section) throws Exception {
         Path place = Files.createTempDirectory(folder, "section");
-        Path header = Files.writeString(place.resolve("demo.h"), "#include <stddef.h>\n" + section.header());
-        Files.writeString(place.resolve("demo.c"), "#include \"demo.h\"\n" + section.implementation());
+        Path header = section.isCpp()
+                ? Files.writeString(place.resolve("demo.hpp"), section.header())
+                : Files.writeString(place.resolve("demo.h"), "#include <stddef.h>\n" + section.header());
+        if (!section.isCpp()) {
+            Files.writeString(place.resolve("demo.c"), "#include \"demo.h\"\n" + section.implementation());
+        }
         if (!section.configuration().isEmpty()) {
             Files.writeString(place.resolve("gatun.yaml"), section.configuration());
         }
@@ -93,9 +97,9 @@ class DocumentationTest {
         for (int i = 0; i < section.snippets().size(); i++) {
             users.put(
                     "Snippet" + i,
-                    program("Snippet" + i, section.snippets().get(i).java()));
+                    program("Snippet" + i, section.snippets().get(i).java(), section.isCpp()));
         }
-        ShimRequest shim = new ShimRequest(section.title().contains("shim"), List.of(), List.of());
+        ShimRequest shim = new ShimRequest(section.isCpp() || section.title().contains("shim"), List.of(), List.of());
         BoundHeader bound = BoundHeader.of(place, header, users, shim);
         for (int i = 0; i < section.snippets().size(); i++) {
             assertThat(output(bound.load("Snippet" + i)))
@@ -103,9 +107,9 @@ class DocumentationTest {
         }
     }
 
-    private static String program(String name, String statements) {
+    private static String program(String name, String statements, boolean isCpp) {
         return """
-                import static bound.demo_h.*;
+                import static bound.%s.*;
 
                 import bound.*;
                 import dev.gatun.runtime.*;
@@ -119,7 +123,7 @@ class DocumentationTest {
                 %s
                     }
                 }
-                """.formatted(name, name, statements.indent(8));
+                """.formatted(isCpp ? "demo_hpp" : "demo_h", name, name, statements.indent(8));
     }
 
     private static String output(Class<?> program) throws ReflectiveOperationException {

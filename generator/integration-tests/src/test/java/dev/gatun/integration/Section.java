@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 /**
  * A section of a Markdown document with code that belongs together: C blocks are a header, a comment that starts with {@code
  * implementation} is its C source, each Java block is a program and the text block behind it what it prints. Without a text block, the
- * comments behind {@code println} say it. A YAML block is the configuration; a block of {@code java before} is not for us. A console block has commands behind {@code $}, each with what it prints below.
+ * comments behind {@code println} say it. Blocks of {@code cpp} are a header of C++. A YAML block is the configuration; a block of {@code java before} is not for us. A console block has commands behind {@code $}, each with what it prints below.
  */
 record Section(
         String title,
+        boolean isCpp,
         String header,
         String implementation,
         String configuration,
@@ -52,6 +53,7 @@ record Section(
     private static final class Draft {
 
         private final String title;
+        private boolean isCpp;
         private final StringBuilder header = new StringBuilder();
         private final StringBuilder implementation = new StringBuilder();
         private final StringBuilder configuration = new StringBuilder();
@@ -65,6 +67,10 @@ record Section(
         void code(String language, String code) {
             switch (language) {
                 case "c" -> header.append(code);
+                case "cpp" -> {
+                    isCpp = true;
+                    header.append(code);
+                }
                 case "yaml" -> configuration.append(code);
                 case "java" -> snippets.add(new Snippet(code, printed(code)));
                 case "text" -> snippets.add(new Snippet(snippets.removeLast().java(), code));
@@ -79,6 +85,7 @@ record Section(
         Section section() {
             return new Section(
                     title,
+                    isCpp,
                     header.toString(),
                     implementation.toString(),
                     configuration.toString(),
