@@ -10,7 +10,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public final class CallableType<F> {
     private final boolean pointer;
     private final NativeType result;
     private final NativeType[] parameters;
-    private final Map<F, Long> pointers = new IdentityHashMap<>();
+    private final IdentityHashMap<F, Long> pointers = new IdentityHashMap<>();
     private boolean linked;
 
     private CallableType(

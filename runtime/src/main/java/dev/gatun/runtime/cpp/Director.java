@@ -87,7 +87,7 @@ public final class Director<T extends CppObject> {
         boolean isOverriddenIn(Class<?> extending) {
             for (Class<?> at = extending; at != null && at != type; at = at.getSuperclass()) {
                 try {
-                    at.getDeclaredMethod(name, parameterTypes);
+                    var _ = at.getDeclaredMethod(name, parameterTypes);
                     return true;
                 } catch (NoSuchMethodException _) {
                     // perhaps its superclass has it
