@@ -64,11 +64,12 @@ final class CallWriter {
         for (CppArgument argument : call.arguments()) {
             arguments.add(argument);
         }
-        if (Results.isBuffer(call.result())) {
+        boolean made = call.operation() instanceof Operation.Construct;
+        if (!made && Results.isBuffer(call.result())) {
             text.need(Helper.BUFFER);
             arguments.addParameter("gatun_buffer *gatun_result");
         }
-        String type = placed ? Results.NOTHING : results.type(call.result());
+        String type = placed ? Results.NOTHING : made ? "void *" : results.type(call.result());
         String head = joined(type, symbol) + "(" + String.join(", ", arguments.parameters()) + ")";
         String zero = type.equals(Results.NOTHING) ? "" : "return {};";
         List<String> body = body(call, type, arguments, expression.apply(arguments.expressions()));

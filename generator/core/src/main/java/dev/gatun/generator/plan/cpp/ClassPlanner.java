@@ -4,6 +4,7 @@ import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Base;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
+import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.plan.Attributes;
 import dev.gatun.generator.plan.Documentation;
@@ -68,7 +69,7 @@ final class ClassPlanner {
                 directors.plan(declared, members),
                 Exceptions.baseOf(key, tools),
                 members.traits(),
-                null,
+                tools.passings().valueOf(new CppType.ClassType(key), new Place(name.packageName(), name, "value")),
                 nested(declared),
                 documentation(declared));
     }

@@ -111,8 +111,10 @@ final class FunctionTypes {
             Set<String> taken = new HashSet<>();
             List<Alternative> alternatives = new ArrayList<>();
             for (Codec codec : codecs) {
-                String wanted = Erasure.conversion(new CppPassing.CodedValue(codec, false))
-                        .replaceFirst("^to", "Of");
+                CppPassing passing = codec instanceof Codec.ScalarCodec(var scalar)
+                        ? new CppPassing.ScalarValue(scalar)
+                        : new CppPassing.CodedValue(codec, false);
+                String wanted = Erasure.conversion(passing).replaceFirst("^to", "Of");
                 String each = wanted;
                 for (int i = 2; !taken.add(each); i++) {
                     each = wanted + i;

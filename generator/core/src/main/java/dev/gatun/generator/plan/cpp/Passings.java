@@ -194,6 +194,18 @@ final class Passings {
         return object(it, Mode.VALUE, Owner.JAVA, false, false);
     }
 
+    /** How a class of the standard library is a value too; null for one that isn't. */
+    @Nullable Codec valueOf(CppType.ClassType type, Place place) {
+        if (!StdTypes.isValue(type)) {
+            return null;
+        }
+        try {
+            return codecs.of(type, place);
+        } catch (NoPassing _) {
+            return null;
+        }
+    }
+
     private @Nullable CppPassing simple(CppType declared) {
         Scalar scalar = Scalars.of(declared);
         if (scalar != null) {

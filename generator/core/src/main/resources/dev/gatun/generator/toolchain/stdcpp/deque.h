@@ -45,13 +45,10 @@ public:
     template <class InputIterator> deque(InputIterator first, InputIterator last);
     deque(const deque &x);
     deque(deque &&x) noexcept;
-    deque(initializer_list<T> il);
     ~deque();
     deque &operator=(const deque &x);
     deque &operator=(deque &&x) noexcept;
-    deque &operator=(initializer_list<T> il);
     void assign(size_type n, const T &u);
-    void assign(initializer_list<T> il);
     template <class InputIterator> void assign(InputIterator first, InputIterator last);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
@@ -92,7 +89,6 @@ public:
     iterator insert(const_iterator position, const T &x);
     iterator insert(const_iterator position, T &&x);
     iterator insert(const_iterator position, size_type n, const T &x);
-    iterator insert(const_iterator position, initializer_list<T> il);
     iterator erase(const_iterator position);
     iterator erase(const_iterator first, const_iterator last);
     void swap(deque &x) noexcept;

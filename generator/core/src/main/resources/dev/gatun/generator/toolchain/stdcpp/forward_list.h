@@ -43,13 +43,10 @@ public:
     template <class InputIterator> forward_list(InputIterator first, InputIterator last);
     forward_list(const forward_list &x);
     forward_list(forward_list &&x) noexcept;
-    forward_list(initializer_list<T> il);
     ~forward_list();
     forward_list &operator=(const forward_list &x);
     forward_list &operator=(forward_list &&x) noexcept;
-    forward_list &operator=(initializer_list<T> il);
     void assign(size_type n, const T &u);
-    void assign(initializer_list<T> il);
     template <class InputIterator> void assign(InputIterator first, InputIterator last);
     allocator_type get_allocator() const noexcept;
     iterator before_begin() noexcept;

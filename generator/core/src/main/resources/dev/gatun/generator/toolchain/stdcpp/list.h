@@ -45,13 +45,10 @@ public:
     template <class InputIterator> list(InputIterator first, InputIterator last);
     list(const list &x);
     list(list &&x) noexcept;
-    list(initializer_list<T> il);
     ~list();
     list &operator=(const list &x);
     list &operator=(list &&x) noexcept;
-    list &operator=(initializer_list<T> il);
     void assign(size_type n, const T &u);
-    void assign(initializer_list<T> il);
     template <class InputIterator> void assign(InputIterator first, InputIterator last);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
@@ -87,7 +84,6 @@ public:
     iterator insert(const_iterator position, const T &x);
     iterator insert(const_iterator position, T &&x);
     iterator insert(const_iterator position, size_type n, const T &x);
-    iterator insert(const_iterator position, initializer_list<T> il);
     iterator erase(const_iterator position);
     iterator erase(const_iterator first, const_iterator last);
     void swap(list &x) noexcept;

@@ -48,11 +48,9 @@ public:
     template <class InputIterator> map(InputIterator first, InputIterator last);
     map(const map &x);
     map(map &&x);
-    map(initializer_list<value_type> il);
     ~map();
     map &operator=(const map &x);
     map &operator=(map &&x);
-    map &operator=(initializer_list<value_type> il);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
     const_iterator begin() const noexcept;
@@ -80,7 +78,6 @@ public:
     pair<iterator, bool> insert(const value_type &x);
     pair<iterator, bool> insert(value_type &&x);
     iterator insert(const_iterator position, const value_type &x);
-    void insert(initializer_list<value_type> il);
     template <class InputIterator> void insert(InputIterator first, InputIterator last);
     iterator erase(iterator position);
     iterator erase(const_iterator position);
@@ -150,11 +147,9 @@ public:
     template <class InputIterator> multimap(InputIterator first, InputIterator last);
     multimap(const multimap &x);
     multimap(multimap &&x);
-    multimap(initializer_list<value_type> il);
     ~multimap();
     multimap &operator=(const multimap &x);
     multimap &operator=(multimap &&x);
-    multimap &operator=(initializer_list<value_type> il);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
     const_iterator begin() const noexcept;
@@ -176,7 +171,6 @@ public:
     iterator insert(const value_type &x);
     iterator insert(value_type &&x);
     iterator insert(const_iterator position, const value_type &x);
-    void insert(initializer_list<value_type> il);
     template <class InputIterator> void insert(InputIterator first, InputIterator last);
     iterator erase(iterator position);
     iterator erase(const_iterator position);

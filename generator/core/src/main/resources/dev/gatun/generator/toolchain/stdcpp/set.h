@@ -47,11 +47,9 @@ public:
     template <class InputIterator> set(InputIterator first, InputIterator last);
     set(const set &x);
     set(set &&x);
-    set(initializer_list<value_type> il);
     ~set();
     set &operator=(const set &x);
     set &operator=(set &&x);
-    set &operator=(initializer_list<value_type> il);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
     const_iterator begin() const noexcept;
@@ -73,7 +71,6 @@ public:
     pair<iterator, bool> insert(const value_type &x);
     pair<iterator, bool> insert(value_type &&x);
     iterator insert(const_iterator position, const value_type &x);
-    void insert(initializer_list<value_type> il);
     template <class InputIterator> void insert(InputIterator first, InputIterator last);
     iterator erase(const_iterator position);
     size_type erase(const Key &x);
@@ -141,11 +138,9 @@ public:
     template <class InputIterator> multiset(InputIterator first, InputIterator last);
     multiset(const multiset &x);
     multiset(multiset &&x);
-    multiset(initializer_list<value_type> il);
     ~multiset();
     multiset &operator=(const multiset &x);
     multiset &operator=(multiset &&x);
-    multiset &operator=(initializer_list<value_type> il);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
     const_iterator begin() const noexcept;
@@ -167,7 +162,6 @@ public:
     iterator insert(const value_type &x);
     iterator insert(value_type &&x);
     iterator insert(const_iterator position, const value_type &x);
-    void insert(initializer_list<value_type> il);
     template <class InputIterator> void insert(InputIterator first, InputIterator last);
     iterator erase(const_iterator position);
     size_type erase(const Key &x);

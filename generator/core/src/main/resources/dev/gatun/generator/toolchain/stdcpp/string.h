@@ -62,7 +62,6 @@ public:
     basic_string(const charT *s);
     basic_string(size_type n, charT c);
     template <class InputIterator> basic_string(InputIterator begin, InputIterator end);
-    basic_string(initializer_list<charT> il);
     ~basic_string();
     basic_string &operator=(const basic_string &str);
     basic_string &operator=(basic_string &&str) noexcept;

@@ -47,11 +47,9 @@ public:
     template <class InputIterator> unordered_map(InputIterator first, InputIterator last);
     unordered_map(const unordered_map &x);
     unordered_map(unordered_map &&x);
-    unordered_map(initializer_list<value_type> il);
     ~unordered_map();
     unordered_map &operator=(const unordered_map &x);
     unordered_map &operator=(unordered_map &&x);
-    unordered_map &operator=(initializer_list<value_type> il);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
     const_iterator begin() const noexcept;
@@ -73,7 +71,6 @@ public:
     pair<iterator, bool> insert(const value_type &x);
     pair<iterator, bool> insert(value_type &&x);
     iterator insert(const_iterator position, const value_type &x);
-    void insert(initializer_list<value_type> il);
     template <class InputIterator> void insert(InputIterator first, InputIterator last);
     iterator erase(iterator position);
     iterator erase(const_iterator position);
@@ -141,11 +138,9 @@ public:
     template <class InputIterator> unordered_multimap(InputIterator first, InputIterator last);
     unordered_multimap(const unordered_multimap &x);
     unordered_multimap(unordered_multimap &&x);
-    unordered_multimap(initializer_list<value_type> il);
     ~unordered_multimap();
     unordered_multimap &operator=(const unordered_multimap &x);
     unordered_multimap &operator=(unordered_multimap &&x);
-    unordered_multimap &operator=(initializer_list<value_type> il);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
     const_iterator begin() const noexcept;
@@ -161,7 +156,6 @@ public:
     iterator insert(const value_type &x);
     iterator insert(value_type &&x);
     iterator insert(const_iterator position, const value_type &x);
-    void insert(initializer_list<value_type> il);
     template <class InputIterator> void insert(InputIterator first, InputIterator last);
     iterator erase(iterator position);
     iterator erase(const_iterator position);

@@ -46,11 +46,9 @@ public:
     template <class InputIterator> unordered_set(InputIterator first, InputIterator last);
     unordered_set(const unordered_set &x);
     unordered_set(unordered_set &&x);
-    unordered_set(initializer_list<value_type> il);
     ~unordered_set();
     unordered_set &operator=(const unordered_set &x);
     unordered_set &operator=(unordered_set &&x);
-    unordered_set &operator=(initializer_list<value_type> il);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
     const_iterator begin() const noexcept;
@@ -66,7 +64,6 @@ public:
     pair<iterator, bool> insert(const value_type &x);
     pair<iterator, bool> insert(value_type &&x);
     iterator insert(const_iterator position, const value_type &x);
-    void insert(initializer_list<value_type> il);
     template <class InputIterator> void insert(InputIterator first, InputIterator last);
     iterator erase(const_iterator position);
     size_type erase(const Key &x);
@@ -132,11 +129,9 @@ public:
     template <class InputIterator> unordered_multiset(InputIterator first, InputIterator last);
     unordered_multiset(const unordered_multiset &x);
     unordered_multiset(unordered_multiset &&x);
-    unordered_multiset(initializer_list<value_type> il);
     ~unordered_multiset();
     unordered_multiset &operator=(const unordered_multiset &x);
     unordered_multiset &operator=(unordered_multiset &&x);
-    unordered_multiset &operator=(initializer_list<value_type> il);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
     const_iterator begin() const noexcept;
@@ -152,7 +147,6 @@ public:
     iterator insert(const value_type &x);
     iterator insert(value_type &&x);
     iterator insert(const_iterator position, const value_type &x);
-    void insert(initializer_list<value_type> il);
     template <class InputIterator> void insert(InputIterator first, InputIterator last);
     iterator erase(const_iterator position);
     size_type erase(const Key &x);

@@ -47,13 +47,10 @@ public:
     template <class InputIterator> vector(InputIterator first, InputIterator last);
     vector(const vector &x);
     vector(vector &&x) noexcept;
-    vector(initializer_list<T> il);
     ~vector();
     vector &operator=(const vector &x);
     vector &operator=(vector &&x) noexcept;
-    vector &operator=(initializer_list<T> il);
     void assign(size_type n, const T &u);
-    void assign(initializer_list<T> il);
     template <class InputIterator> void assign(InputIterator first, InputIterator last);
     allocator_type get_allocator() const noexcept;
     iterator begin() noexcept;
@@ -94,7 +91,6 @@ public:
     iterator insert(const_iterator position, const T &x);
     iterator insert(const_iterator position, T &&x);
     iterator insert(const_iterator position, size_type n, const T &x);
-    iterator insert(const_iterator position, initializer_list<T> il);
     iterator erase(const_iterator position);
     iterator erase(const_iterator first, const_iterator last);
     void swap(vector &x) noexcept;
@@ -142,7 +138,6 @@ public:
     vector(size_type n, const bool &value);
     vector(const vector &x);
     vector(vector &&x) noexcept;
-    vector(initializer_list<bool> il);
     ~vector();
     vector &operator=(const vector &x);
     vector &operator=(vector &&x) noexcept;
