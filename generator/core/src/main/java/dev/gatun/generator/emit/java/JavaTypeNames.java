@@ -41,7 +41,10 @@ public final class JavaTypeNames {
     private ClassName find(String className) {
         if (className.indexOf('.') >= 0) {
             List<String> names = List.of(className.split("\\.", -1));
-            return ClassName.get(packageName, names.getFirst(), names.subList(1, names.size()).toArray(String[]::new));
+            return ClassName.get(
+                    packageName,
+                    names.getFirst(),
+                    names.subList(1, names.size()).toArray(String[]::new));
         }
         return className.equals(FixedNames.PROCEDURE) ? RuntimeTypes.PROCEDURE : ClassName.get(packageName, className);
     }

@@ -100,7 +100,10 @@ final class ClassEmitter {
 
     private static CodeBlock base(BasePlan base, String method) {
         return CodeBlock.of(
-                "\n$>$>.$L$L($T.TYPE)$<$<", method, base.downcast() ? "" : "Plain", PlannedNames.className(base.name()));
+                "\n$>$>.$L$L($T.TYPE)$<$<",
+                method,
+                base.downcast() ? "" : "Plain",
+                PlannedNames.className(base.name()));
     }
 
     private static String factory(Disposal disposal) {

@@ -24,8 +24,7 @@ final class CodecCode {
             case Codec.TupleCodec(var components) when components.isEmpty() -> named("UNIT");
             case Codec.TupleCodec tuple ->
                 combined(tuple.components().size() == 2 ? "pair" : "tuple", tuple.components());
-            case Codec.VariantCodec variant ->
-                CodeBlock.of("$T.CODEC", PlannedNames.className(variant.type()));
+            case Codec.VariantCodec variant -> CodeBlock.of("$T.CODEC", PlannedNames.className(variant.type()));
             case Codec.DurationCodec _ -> named("DURATION");
             case Codec.UnitCodec _ -> named("UNIT");
             case Codec.ObjectCodec(JavaName type, Mode mode) ->
@@ -50,8 +49,7 @@ final class CodecCode {
     private CodeBlock sequence(Codec.SequenceCodec sequence) {
         CodeBlock any = sequence.element() instanceof Codec.ScalarCodec(Scalar scalar)
                 ? typed("arrayOf", scalar)
-                : combined(
-                        sequence.kind() == Codec.SequenceKind.SET ? "set" : "list", List.of(sequence.element()));
+                : combined(sequence.kind() == Codec.SequenceKind.SET ? "set" : "list", List.of(sequence.element()));
         return sequence.length() < 0
                 ? any
                 : CodeBlock.of("$T.ofLength($L, $L)", RuntimeNames.CODEC, any, JavaLiterals.of(sequence.length()));

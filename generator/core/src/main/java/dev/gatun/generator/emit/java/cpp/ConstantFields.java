@@ -32,8 +32,7 @@ final class ConstantFields {
                 ? RuntimeNames.STRING
                 : JavaTypeNames.primitive(constant.scalar().carrier());
         return value(constant.scalar(), constant.value())
-                .map(value -> FieldSpec.builder(
-                                type, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .map(value -> FieldSpec.builder(type, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc(javadocs.ofConstant(constant.documentation(), null, constant.name()))
                         .initializer(value)
                         .build());
@@ -42,10 +41,14 @@ final class ConstantFields {
     /** Nothing for a value that Java has no literal for. */
     private static Optional<CodeBlock> value(@Nullable Scalar scalar, ConstantValue value) {
         return switch (value) {
-            case ConstantValue.IntegerValue(BigInteger number) when scalar != null -> Optional.of(integer(scalar.carrier(), number));
-            case ConstantValue.FloatingValue(double number, var _) when scalar != null -> Optional.of(floating(scalar.carrier(), number));
-            case ConstantValue.StringValue(String text) when scalar == null -> Optional.of(CodeBlock.of("$L", JavaLiterals.of(text)));
-            case ConstantValue.IntegerValue _, ConstantValue.FloatingValue _, ConstantValue.StringValue _ -> Optional.empty();
+            case ConstantValue.IntegerValue(BigInteger number)
+            when scalar != null -> Optional.of(integer(scalar.carrier(), number));
+            case ConstantValue.FloatingValue(double number, var _)
+            when scalar != null -> Optional.of(floating(scalar.carrier(), number));
+            case ConstantValue.StringValue(String text)
+            when scalar == null -> Optional.of(CodeBlock.of("$L", JavaLiterals.of(text)));
+            case ConstantValue.IntegerValue _, ConstantValue.FloatingValue _, ConstantValue.StringValue _ ->
+                Optional.empty();
             case ConstantValue.BytesValue _, ConstantValue.AddressValue _ -> Optional.empty();
         };
     }

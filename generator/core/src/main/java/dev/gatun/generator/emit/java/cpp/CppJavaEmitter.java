@@ -86,7 +86,8 @@ public final class CppJavaEmitter {
         TypeSpec.Builder spec = alone(type, javadocs);
         if (type instanceof CppTypePlan.ClassPlan one) {
             for (CppTypePlan nested : one.nested()) {
-                spec.addType(spec(nested, javadocs).addModifiers(Modifier.STATIC).build());
+                spec.addType(
+                        spec(nested, javadocs).addModifiers(Modifier.STATIC).build());
             }
         }
         if (type.documentation().isDeprecated()) {

@@ -74,9 +74,7 @@ final class Crossings {
             case VALUE ->
                 names.isCopyable(value.type()) ? held(argument, value, given) : transferred(argument, "move", given);
             case POINTER, REFERENCE ->
-                value.owner() == Owner.GIVEN
-                        ? transferred(argument, "give", given)
-                        : held(argument, value, given);
+                value.owner() == Owner.GIVEN ? transferred(argument, "give", given) : held(argument, value, given);
         };
     }
 

@@ -64,8 +64,7 @@ final class HeaderEmitter {
         arguments.add(CodeBlock.of("$T.class", self));
         arguments.add(CodeBlock.of("$L", JavaLiterals.of(plan.shim())));
         plan.libraries().forEach(name -> arguments.add(CodeBlock.of("$L", JavaLiterals.of(name))));
-        return FieldSpec.builder(
-                        RuntimeNames.CPP_LIBRARY, "LIBRARY", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(RuntimeNames.CPP_LIBRARY, "LIBRARY", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadocs.of("The shim of this header, and what it needs."))
                 .initializer(
                         "$T.of($L)$L",

@@ -3,12 +3,14 @@ package dev.gatun.generator.emit.java.cpp;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.emit.java.Javadocs;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppPassing;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -39,8 +41,28 @@ final class InterfaceEmitter {
                         .build());
         plan.calls().stream()
                 .filter(call -> call.self() != null && !call.isProtected() && !call.isOverride())
+                .filter(call -> !isOtherwise(call, plan))
                 .forEach(call -> type.addMethod(forwarding(call, part)));
         return type;
+    }
+
+    /** Whether a class with the part has a method of the same signature that gives something else, which Java can't have. */
+    private boolean isOtherwise(CppCall call, ClassPlan plan) {
+        return names.having(plan.name()).stream()
+                .flatMap(one -> one.calls().stream())
+                .anyMatch(other -> other.name().equals(call.name())
+                        && given(other).equals(given(call))
+                        && !result(other).equals(result(call)));
+    }
+
+    private List<TypeName> given(CppCall call) {
+        return call.arguments().stream()
+                .map(argument -> methods.types().given(argument.passing()).withoutAnnotations())
+                .toList();
+    }
+
+    private TypeName result(CppCall call) {
+        return methods.types().received(call.result()).withoutAnnotations();
     }
 
     private MethodSpec forwarding(CppCall call, String part) {

@@ -73,7 +73,8 @@ final class JavaTypes {
     TypeName received(CppPassing passing) {
         return switch (passing) {
             case CppPassing.Nothing _ -> TypeName.VOID;
-            case CppPassing.ScalarValue value -> JavaTypeNames.primitive(value.scalar().carrier());
+            case CppPassing.ScalarValue value ->
+                JavaTypeNames.primitive(value.scalar().carrier());
             case CppPassing.EnumValue value -> enumeration(value.type(), value.form());
             case CppPassing.ObjectValue value -> nullable(PlannedNames.className(value.type()), isNullable(value));
             case CppPassing.Address address -> addresses.received(new ValueType.Address(address.pointee(), true));
@@ -87,8 +88,10 @@ final class JavaTypes {
     static TypeName carrier(CppPassing passing) {
         return switch (passing) {
             case CppPassing.Nothing _, CppPassing.CodedValue _ -> TypeName.VOID;
-            case CppPassing.ScalarValue value -> JavaTypeNames.primitive(value.scalar().carrier());
-            case CppPassing.EnumValue value -> JavaTypeNames.primitive(value.underlying().carrier());
+            case CppPassing.ScalarValue value ->
+                JavaTypeNames.primitive(value.scalar().carrier());
+            case CppPassing.EnumValue value ->
+                JavaTypeNames.primitive(value.underlying().carrier());
             case CppPassing.ObjectValue _, CppPassing.Address _, CppPassing.Callable _ -> RuntimeNames.MEMORY_SEGMENT;
         };
     }
@@ -129,8 +132,7 @@ final class JavaTypes {
             case Codec.PathCodec _ -> ClassName.get(Path.class);
             case Codec.SequenceCodec sequence -> sequence(sequence);
             case Codec.MapCodec map ->
-                ParameterizedTypeName.get(
-                        ClassName.get(Map.class), element(map.key()), element(map.value()));
+                ParameterizedTypeName.get(ClassName.get(Map.class), element(map.key()), element(map.value()));
             case Codec.OptionalCodec optional ->
                 ParameterizedTypeName.get(ClassName.get(Optional.class), element(optional.value()));
             case Codec.TupleCodec tuple -> tuple(tuple.components());
@@ -164,9 +166,8 @@ final class JavaTypes {
             return RuntimeNames.cpp("Unit");
         }
         TypeName[] types = components.stream().map(this::element).toArray(TypeName[]::new);
-        ClassName name = components.size() == 2
-                ? RuntimeNames.cpp("Pair")
-                : RuntimeNames.cpp("Tuple" + components.size());
+        ClassName name =
+                components.size() == 2 ? RuntimeNames.cpp("Pair") : RuntimeNames.cpp("Tuple" + components.size());
         return ParameterizedTypeName.get(name, types);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What emitters have to know of the whole plan. */
@@ -52,7 +53,9 @@ final class PlannedNames {
     static ClassName className(JavaName name) {
         List<String> simple = name.simpleNames();
         return ClassName.get(
-                name.packageName(), simple.getFirst(), simple.subList(1, simple.size()).toArray(String[]::new));
+                name.packageName(),
+                simple.getFirst(),
+                simple.subList(1, simple.size()).toArray(String[]::new));
     }
 
     /** The class with the library. */
@@ -106,6 +109,22 @@ final class PlannedNames {
     boolean isCopyable(JavaName name) {
         ClassPlan found = classes.get(name);
         return found == null || found.isCopyable();
+    }
+
+    /** The classes that have another one as a further base, with their superclasses and subclasses in Java. */
+    List<ClassPlan> having(JavaName further) {
+        Set<ClassPlan> found = new LinkedHashSet<>();
+        for (ClassPlan one : classes.values()) {
+            List<ClassPlan> chain = Stream.concat(Stream.of(one), superclasses(one).stream())
+                    .toList();
+            boolean has = chain.stream()
+                    .flatMap(each -> each.further().stream())
+                    .anyMatch(base -> base.name().equals(further));
+            if (has) {
+                found.addAll(chain);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** All superclasses in Java, the nearest first. */

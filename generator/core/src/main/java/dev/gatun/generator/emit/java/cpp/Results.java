@@ -85,7 +85,8 @@ final class Results {
         };
     }
 
-    private static CodeBlock pointed(CppPassing.ObjectValue value, ClassName type, CodeBlock carried, CodeBlock keeper) {
+    private static CodeBlock pointed(
+            CppPassing.ObjectValue value, ClassName type, CodeBlock carried, CodeBlock keeper) {
         return switch (value.owner()) {
             case JAVA, JAVA_KEEPS_THIS -> owner(value, type, carried, keeper);
             case KEPT_BY_THIS -> CodeBlock.of("$T.TYPE.$L($L, $L)", type, how(value), carried, keeper);

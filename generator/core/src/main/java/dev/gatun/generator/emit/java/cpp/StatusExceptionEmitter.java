@@ -24,11 +24,7 @@ final class StatusExceptionEmitter {
                 .addJavadoc(javadocs.of(plan.documentation()))
                 .superclass(RuntimeException.class)
                 .addField(FieldSpec.builder(
-                                TypeName.LONG,
-                                "serialVersionUID",
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
+                                TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .addAnnotation(Serial.class)
                         .initializer("1")
                         .build())

@@ -31,11 +31,7 @@ final class ThrownEmitter {
                 .addJavadoc(javadocs.of(plan.documentation()))
                 .superclass(superclass(Objects.requireNonNull(plan.exception())))
                 .addField(FieldSpec.builder(
-                                TypeName.LONG,
-                                "serialVersionUID",
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
+                                TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .addAnnotation(Serial.class)
                         .initializer("1")
                         .build())

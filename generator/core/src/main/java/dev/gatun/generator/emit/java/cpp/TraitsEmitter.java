@@ -141,7 +141,8 @@ final class TraitsEmitter {
         TypeName result = ParameterizedTypeName.get(RuntimeNames.ITERATOR, element);
         CodeBlock body = new IterationBody(plan, iteration, names, methods).code();
         type.addMethod(overridden("iterator", result)
-                .addJavadoc(javadocs.of("From {@code begin()} to {@code end()}; the object must stay as it is meanwhile."))
+                .addJavadoc(
+                        javadocs.of("From {@code begin()} to {@code end()}; the object must stay as it is meanwhile."))
                 .addCode(body)
                 .build());
     }

@@ -68,12 +68,7 @@ final class VariantEmitter {
     private CodeBlock part(Alternative alternative, ClassName type) {
         CodeBlock codec = methods.codecs().of(alternative.codec());
         return hasValue(alternative)
-                ? CodeBlock.of(
-                        ".or($T.class, $L, $T::new, $T::value)",
-                        type,
-                        codec,
-                        type,
-                        type)
+                ? CodeBlock.of(".or($T.class, $L, $T::new, $T::value)", type, codec, type, type)
                 : CodeBlock.of(
                         ".or($T.class, $L, _ -> new $T(), _ -> $T.UNIT)", type, codec, type, RuntimeNames.cpp("Unit"));
     }

@@ -1,0 +1,20 @@
+#pragma once
+
+namespace boxes {
+
+template <class T, int N = 2> class Box {
+public:
+    Box();
+    T get(int index) const;
+    void set(int index, const T &value);
+    static int size();
+};
+
+using Doubles = Box<double>;
+
+Box<int, 3> three();
+double sum(const Doubles &all);
+
+template <class T> T larger(T a, T b) { return a < b ? b : a; }
+
+} // namespace boxes
