@@ -149,6 +149,9 @@ namespace gatun {
 
 gatun_java java;
 
+/* What the compiler couldn't check, and is not as the Java sources take it to be; null for nothing. */
+const char *wrong = nullptr;
+
 /* The Java exception that the call of Java which has just returned left; 0 for none. */
 thread_local std::int64_t threw = 0;
 
@@ -336,6 +339,9 @@ GATUN_EXPORT void gatun_drop(void *keeper) noexcept {
 
 GATUN_EXPORT void gatun_start(const gatun_java *functions) noexcept {
     gatun::java = *functions;
+    if (gatun::wrong != nullptr) {
+        gatun::tell(nullptr, gatun::wrong, nullptr);
+    }
 }
 
 /* Java threw in the call of it that is about to return. */
@@ -343,7 +349,37 @@ GATUN_EXPORT void gatun_threw(std::int64_t exception) noexcept {
     gatun::threw = exception;
 }
 
+/* What is assumed of classes. */
+#include <type_traits>
+
+namespace {
+namespace gatun {
+
+/* Whether an object begins with its base, so that Java has one address for both. Checked when the library is loaded. */
+template <class Base, class Derived> inline bool is_first_base() noexcept {
+    alignas(Derived) static char place[1] = {};
+    auto *derived = reinterpret_cast<Derived *>(place);
+    if (static_cast<void *>(static_cast<Base *>(derived)) != static_cast<void *>(derived)) {
+        wrong = "a base class is not where the Java sources take it to be: generate them anew";
+    }
+    return true;
+}
+
+} // namespace gatun
+} // namespace
+
 #include "cppclasses.hpp"
+
+/* What the Java sources take for granted. */
+static_assert(!std::is_abstract_v<::bank::Account>, "pure virtual functions of ::bank::Account");
+static_assert(static_cast<long long>(::bank::Account::LIMIT) == 1000LL, "value of ::bank::Account::LIMIT");
+static_assert(sizeof(::bank::Account::Kind) == sizeof(int) && std::is_signed_v<std::underlying_type_t<::bank::Account::Kind>> == std::is_signed_v<int>, "type of the values of ::bank::Account::Kind");
+static_assert(std::is_trivially_destructible_v<::bank::Account::Statement>, "destructor of ::bank::Account::Statement");
+static_assert(!std::is_abstract_v<::bank::Account::Statement>, "pure virtual functions of ::bank::Account::Statement");
+static_assert(std::is_trivially_destructible_v<::bank::String>, "destructor of ::bank::String");
+static_assert(!std::is_abstract_v<::bank::String>, "pure virtual functions of ::bank::String");
+static_assert(std::is_trivially_destructible_v<::bank::Hold>, "destructor of ::bank::Hold");
+static_assert(!std::is_abstract_v<::bank::Hold>, "pure virtual functions of ::bank::Hold");
 
 /* bank::Account */
 

@@ -101,6 +101,9 @@ namespace gatun {
 
 gatun_java java;
 
+/* What the compiler couldn't check, and is not as the Java sources take it to be; null for nothing. */
+const char *wrong = nullptr;
+
 /* The Java exception that the call of Java which has just returned left; 0 for none. */
 thread_local std::int64_t threw = 0;
 
@@ -288,12 +291,34 @@ GATUN_EXPORT void gatun_drop(void *keeper) noexcept {
 
 GATUN_EXPORT void gatun_start(const gatun_java *functions) noexcept {
     gatun::java = *functions;
+    if (gatun::wrong != nullptr) {
+        gatun::tell(nullptr, gatun::wrong, nullptr);
+    }
 }
 
 /* Java threw in the call of it that is about to return. */
 GATUN_EXPORT void gatun_threw(std::int64_t exception) noexcept {
     gatun::threw = exception;
 }
+
+/* What is assumed of classes. */
+#include <type_traits>
+
+namespace {
+namespace gatun {
+
+/* Whether an object begins with its base, so that Java has one address for both. Checked when the library is loaded. */
+template <class Base, class Derived> inline bool is_first_base() noexcept {
+    alignas(Derived) static char place[1] = {};
+    auto *derived = reinterpret_cast<Derived *>(place);
+    if (static_cast<void *>(static_cast<Base *>(derived)) != static_cast<void *>(derived)) {
+        wrong = "a base class is not where the Java sources take it to be: generate them anew";
+    }
+    return true;
+}
+
+} // namespace gatun
+} // namespace
 
 /* Classes of C++ that are extended in Java: their objects have a part in each language. */
 #include <cstdint>
@@ -379,6 +404,16 @@ template <class T> T none() noexcept {
 } // namespace
 
 #include "cppinheritance.hpp"
+
+/* What the Java sources take for granted. */
+static_assert(!std::is_abstract_v<::geo::Named>, "pure virtual functions of ::geo::Named");
+static_assert(!std::is_abstract_v<::geo::Circle>, "pure virtual functions of ::geo::Circle");
+static_assert(std::is_base_of_v<::geo::Shape, ::geo::Circle>, "base classes of ::geo::Circle");
+static_assert(std::is_base_of_v<::geo::Named, ::geo::Circle>, "base classes of ::geo::Circle");
+const bool gatun_base_of_geo_Circle [[maybe_unused]] = gatun::is_first_base<::geo::Shape, ::geo::Circle>();
+static_assert(!std::is_abstract_v<::geo::Ring>, "pure virtual functions of ::geo::Ring");
+static_assert(std::is_base_of_v<::geo::Circle, ::geo::Ring>, "base classes of ::geo::Ring");
+const bool gatun_base_of_geo_Ring [[maybe_unused]] = gatun::is_first_base<::geo::Circle, ::geo::Ring>();
 
 /* geo::Named */
 

@@ -194,6 +194,9 @@ namespace gatun {
 
 gatun_java java;
 
+/* What the compiler couldn't check, and is not as the Java sources take it to be; null for nothing. */
+const char *wrong = nullptr;
+
 /* The Java exception that the call of Java which has just returned left; 0 for none. */
 thread_local std::int64_t threw = 0;
 
@@ -381,6 +384,9 @@ GATUN_EXPORT void gatun_drop(void *keeper) noexcept {
 
 GATUN_EXPORT void gatun_start(const gatun_java *functions) noexcept {
     gatun::java = *functions;
+    if (gatun::wrong != nullptr) {
+        gatun::tell(nullptr, gatun::wrong, nullptr);
+    }
 }
 
 /* Java threw in the call of it that is about to return. */
@@ -388,7 +394,41 @@ GATUN_EXPORT void gatun_threw(std::int64_t exception) noexcept {
     gatun::threw = exception;
 }
 
+/* What is assumed of classes. */
+#include <type_traits>
+
+namespace {
+namespace gatun {
+
+/* Whether an object begins with its base, so that Java has one address for both. Checked when the library is loaded. */
+template <class Base, class Derived> inline bool is_first_base() noexcept {
+    alignas(Derived) static char place[1] = {};
+    auto *derived = reinterpret_cast<Derived *>(place);
+    if (static_cast<void *>(static_cast<Base *>(derived)) != static_cast<void *>(derived)) {
+        wrong = "a base class is not where the Java sources take it to be: generate them anew";
+    }
+    return true;
+}
+
+} // namespace gatun
+} // namespace
+
 #include "cppoperators.hpp"
+
+/* What the Java sources take for granted. */
+static_assert(!std::is_abstract_v<::std::exception>, "pure virtual functions of ::std::exception");
+static_assert(!std::is_abstract_v<::std::ios_base::failure>, "pure virtual functions of ::std::ios_base::failure");
+static_assert(std::is_base_of_v<::std::ios_base, ::std::basic_ios<char, ::std::char_traits<char>>>, "base classes of ::std::basic_ios<char, ::std::char_traits<char>>");
+const bool gatun_base_of_std_ios [[maybe_unused]] = gatun::is_first_base<::std::ios_base, ::std::basic_ios<char, ::std::char_traits<char>>>();
+static_assert(std::is_base_of_v<::std::basic_ios<char, ::std::char_traits<char>>, ::std::basic_ostream<char, ::std::char_traits<char>>>, "base classes of ::std::basic_ostream<char, ::std::char_traits<char>>");
+static_assert(!std::is_abstract_v<::std::runtime_error>, "pure virtual functions of ::std::runtime_error");
+static_assert(std::is_trivially_destructible_v<::std::error_code>, "destructor of ::std::error_code");
+static_assert(!std::is_abstract_v<::std::error_code>, "pure virtual functions of ::std::error_code");
+static_assert(std::is_trivially_destructible_v<::std::error_condition>, "destructor of ::std::error_condition");
+static_assert(!std::is_abstract_v<::std::error_condition>, "pure virtual functions of ::std::error_condition");
+static_assert(!std::is_abstract_v<::std::system_error>, "pure virtual functions of ::std::system_error");
+static_assert(std::is_trivially_destructible_v<::Vec>, "destructor of ::Vec");
+static_assert(!std::is_abstract_v<::Vec>, "pure virtual functions of ::Vec");
 
 /* std::exception */
 

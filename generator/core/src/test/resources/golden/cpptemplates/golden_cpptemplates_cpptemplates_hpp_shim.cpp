@@ -101,6 +101,9 @@ namespace gatun {
 
 gatun_java java;
 
+/* What the compiler couldn't check, and is not as the Java sources take it to be; null for nothing. */
+const char *wrong = nullptr;
+
 /* The Java exception that the call of Java which has just returned left; 0 for none. */
 thread_local std::int64_t threw = 0;
 
@@ -288,6 +291,9 @@ GATUN_EXPORT void gatun_drop(void *keeper) noexcept {
 
 GATUN_EXPORT void gatun_start(const gatun_java *functions) noexcept {
     gatun::java = *functions;
+    if (gatun::wrong != nullptr) {
+        gatun::tell(nullptr, gatun::wrong, nullptr);
+    }
 }
 
 /* Java threw in the call of it that is about to return. */
@@ -295,7 +301,32 @@ GATUN_EXPORT void gatun_threw(std::int64_t exception) noexcept {
     gatun::threw = exception;
 }
 
+/* What is assumed of classes. */
+#include <type_traits>
+
+namespace {
+namespace gatun {
+
+/* Whether an object begins with its base, so that Java has one address for both. Checked when the library is loaded. */
+template <class Base, class Derived> inline bool is_first_base() noexcept {
+    alignas(Derived) static char place[1] = {};
+    auto *derived = reinterpret_cast<Derived *>(place);
+    if (static_cast<void *>(static_cast<Base *>(derived)) != static_cast<void *>(derived)) {
+        wrong = "a base class is not where the Java sources take it to be: generate them anew";
+    }
+    return true;
+}
+
+} // namespace gatun
+} // namespace
+
 #include "cpptemplates.hpp"
+
+/* What the Java sources take for granted. */
+static_assert(std::is_trivially_destructible_v<::boxes::Box<double, 2>>, "destructor of ::boxes::Box<double, 2>");
+static_assert(!std::is_abstract_v<::boxes::Box<double, 2>>, "pure virtual functions of ::boxes::Box<double, 2>");
+static_assert(std::is_trivially_destructible_v<::boxes::Box<int, 3>>, "destructor of ::boxes::Box<int, 3>");
+static_assert(!std::is_abstract_v<::boxes::Box<int, 3>>, "pure virtual functions of ::boxes::Box<int, 3>");
 
 /* boxes::Box<double, 2> */
 

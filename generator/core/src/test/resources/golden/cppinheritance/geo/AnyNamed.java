@@ -14,9 +14,4 @@ public interface AnyNamed {
   default int tag() {
     return asNamed().tag();
   }
-
-  /** {@code Named(const Named &)} */
-  default Named copy() {
-    return asNamed().copy();
-  }
 }
