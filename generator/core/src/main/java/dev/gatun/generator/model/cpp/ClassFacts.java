@@ -211,7 +211,7 @@ public final class ClassFacts {
                         type,
                         what,
                         inside,
-                        isDefault(),
+                        ClassFacts::isDefault,
                         constructors(type).findAny().isPresent());
             case COPY -> member(type, what, inside, isCopy(type, Kind.CONSTRUCTOR), declaresMove(type));
             case MOVE -> moves(type, what, inside, Kind.CONSTRUCTOR, What.COPY);
@@ -363,8 +363,8 @@ public final class ClassFacts {
         return function -> function.kind() == Kind.DESTRUCTOR;
     }
 
-    private static Predicate<Function> isDefault() {
-        return function -> function.kind() == Kind.CONSTRUCTOR
+    private static boolean isDefault(Function function) {
+        return function.kind() == Kind.CONSTRUCTOR
                 && function.parameters().stream()
                         .allMatch(each -> each.defaultArgument() != null || each.type() instanceof CppType.Expansion);
     }

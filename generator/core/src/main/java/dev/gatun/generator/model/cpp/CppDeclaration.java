@@ -64,7 +64,7 @@ public sealed interface CppDeclaration {
      * A function, or a member function of any kind.
      *
      * @param result void for constructors and destructors
-     * @param owner whether and how it belongs to a class
+     * @param kind whether and how it belongs to a class
      * @param cLinkage whether it has C language linkage, and so a symbol of its own
      * @param templateArguments explicit arguments with which an instance of a function template is called
      * @param constrained whether a {@code requires} clause says when it exists

@@ -226,7 +226,7 @@ final class Functions {
         if (known == null) {
             return outside && scope instanceof ClassScope members
                     ? undeclared(source, members)
-                    : add(source, scope, overloads, signature, function);
+                    : add(source, overloads, signature, function);
         }
         if (known.isInherited()) {
             known.inherited(false);
@@ -244,17 +244,11 @@ final class Functions {
 
     private static ValueEntity.Overloads overloads(Scope scope, Function function, Source source) throws Refusal {
         Symbol symbol = scope.declare(function.name().identifier());
-        switch (symbol.value()) {
-            case ValueEntity.Overloads overloads -> {
-                return overloads;
-            }
-            case null -> {
-                return fresh(symbol);
-            }
+        return switch (symbol.value()) {
+            case ValueEntity.Overloads overloads -> overloads;
+            case null -> fresh(symbol);
             // what a using declaration brought from a base that is not known yet, with more of that name
-            case ValueEntity.Unknown _ -> {
-                return fresh(symbol);
-            }
+            case ValueEntity.Unknown _ -> fresh(symbol);
             default ->
                 throw new Refusal(
                         DiagnosticKind.CONFLICTING_DECLARATION,
@@ -262,7 +256,7 @@ final class Functions {
                         source.name().position(),
                         source.name().text().length(),
                         null);
-        }
+        };
     }
 
     private static ValueEntity.Overloads fresh(Symbol symbol) {
@@ -272,7 +266,7 @@ final class Functions {
     }
 
     private FunctionEntity add(
-            Source source, Scope scope, ValueEntity.Overloads overloads, String signature, Function function) {
+            Source source, ValueEntity.Overloads overloads, String signature, Function function) {
         FunctionEntity entity = new FunctionEntity(function, source.parameters());
         overloads.functions().put(signature, entity);
         if (!source.friend()) {

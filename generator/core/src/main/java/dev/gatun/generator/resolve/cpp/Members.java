@@ -1,7 +1,6 @@
 package dev.gatun.generator.resolve.cpp;
 
 import dev.gatun.generator.diagnostic.DiagnosticKind;
-import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.StorageClass;
@@ -96,10 +95,5 @@ final class Members {
         if (definition.key() == ClassKey.UNION) {
             outer.markAnonymousUnion();
         }
-    }
-
-    /** Whether a declaration is a field, of which a copy is made with its object. */
-    static boolean isField(CppDeclaration declaration) {
-        return declaration instanceof CppDeclaration.Field;
     }
 }

@@ -200,7 +200,7 @@ final class Templates {
             Scope scope = context.frame().declaring();
             String text = name.last().text();
             Symbol symbol = scope.declare(text);
-            switch (symbol.type()) {
+            return switch (symbol.type()) {
                 case null -> {
                     ClassEntity pattern = pattern(scope, text, named);
                     ClassTemplateEntity template = new ClassTemplateEntity(pattern, named);
@@ -208,18 +208,18 @@ final class Templates {
                     symbol.type(template);
                     context.classTemplates().put(template.name(), template);
                     context.add(template);
-                    return pattern;
+                    yield pattern;
                 }
                 case ClassTemplateEntity known
                 when definition == null || known.pattern().isDefined() -> {
                     known.define(known.pattern(), withDefaults(known.parameters(), named));
-                    return known.pattern();
+                    yield known.pattern();
                 }
                 case ClassTemplateEntity known -> {
                     ClassEntity pattern = pattern(scope, text, named);
                     pattern.template(known);
                     known.define(pattern, withDefaults(named, known.parameters()));
-                    return pattern;
+                    yield pattern;
                 }
                 default ->
                     throw new Refusal(
@@ -228,7 +228,7 @@ final class Templates {
                             name.position(),
                             text.length(),
                             null);
-            }
+            };
         }
 
         private ClassEntity pattern(Scope scope, String text, TemplateParameters parameters) {

@@ -278,7 +278,7 @@ final class Types {
 
     /** References and functions have no qualifiers of their own ([dcl.ref], [dcl.fct]). */
     static CppType qualified(CppType type, boolean isConst, boolean isVolatile) {
-        if (!isConst && !isVolatile || type.canonical() instanceof CppType.Reference) {
+        if ((!isConst && !isVolatile) || type.canonical() instanceof CppType.Reference) {
             return type;
         }
         if (type.canonical() instanceof CppType.Array(CppType element, TemplateArgument length)) {

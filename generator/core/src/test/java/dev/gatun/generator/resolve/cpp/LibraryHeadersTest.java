@@ -35,7 +35,7 @@ class LibraryHeadersTest {
     })
     void everyNameIsFound(String header, String distributionPackage, String type) {
         HostCompiler.requireHeader(header, distributionPackage);
-        Path folder = Path.of("/usr/include").resolve(header.split("/")[0]);
+        Path folder = Path.of("/usr/include").resolve(header.split("/", 2)[0]);
         PreprocessedUnit unit = new Preprocessor(
                         Toolchains.of(CompilerLanguage.CXX, null, "c++17", null),
                         List.of(folder),
