@@ -227,7 +227,7 @@ lastPart
 
 declaratorSuffix
     : Bound TrailingAttribute*                                      # arraySuffix
-    | Parameters functionTail* (Arrow typeId virtualTail*)?         # functionSuffix
+    | Parameters functionTail* (Arrow typeId virtualTail*)?           # functionSuffix
     ;
 
 functionTail
@@ -236,15 +236,15 @@ functionTail
     | Ampersand
     | AmpersandAmpersand
     | ExceptionSpecification
+    | TrailingAttribute
     | virtualTail
     ;
 
-// attributes of what is declared may stand before the type behind the arrow, or belong to that type
+// attributes behind an arrow belong to the type: taken in both places they would be ambiguous
 virtualTail
     : OVERRIDE
     | FINAL
     | RequiresClause
-    | TrailingAttribute
     ;
 
 // an ellipsis behind a name, or behind another one, is C's, its comma left out ([dcl.fct]/2)

@@ -176,6 +176,7 @@ final class CppDeclaratorBuilder {
                 case CppParser.Ampersand -> reference = RefQualifier.LVALUE;
                 case CppParser.AmpersandAmpersand -> reference = RefQualifier.RVALUE;
                 case CppParser.ExceptionSpecification -> exceptions = exceptions(CppBuilder.shaped(context.start));
+                case CppParser.TrailingAttribute -> builder.attributes().add(context.start, attributes);
                 default -> add(context.virtualTail());
             }
         }
@@ -184,8 +185,7 @@ final class CppDeclaratorBuilder {
             switch (context.start.getType()) {
                 case CppParser.OVERRIDE -> isOverride = true;
                 case CppParser.FINAL -> isFinal = true;
-                case CppParser.RequiresClause -> constrained = true;
-                default -> builder.attributes().add(context.start, attributes);
+                default -> constrained = true;
             }
         }
     }

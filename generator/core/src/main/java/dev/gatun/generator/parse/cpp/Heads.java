@@ -195,6 +195,9 @@ final class Heads {
         }
         int open = shape.at();
         int close = source.angles().close(open);
+        if (close < 0) {
+            source.angles().refuseTooDeep(open);
+        }
         if (close < 0 || close >= limit) {
             throw SyntaxException.unclosed(tokens.at(open));
         }

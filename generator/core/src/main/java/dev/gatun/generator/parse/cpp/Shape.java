@@ -40,6 +40,15 @@ final class Shape {
         at = end;
     }
 
+    /** Likewise, unless the last one is of that type too: then the next says nothing new. */
+    void foldOnce(int type, int end) {
+        if (endsIn(type)) {
+            skip(end);
+        } else {
+            fold(type, end);
+        }
+    }
+
     void skip(int end) {
         at = end;
     }
@@ -54,8 +63,8 @@ final class Shape {
             return false;
         }
         switch (tokens.text(at)) {
-            case "override" -> add(OVERRIDE);
-            case "final" -> add(FINAL);
+            case "override" -> foldOnce(OVERRIDE, at + 1);
+            case "final" -> foldOnce(FINAL, at + 1);
             default -> {
                 return false;
             }

@@ -134,7 +134,7 @@ final class Shaper {
                 typedef = true;
                 shape.add();
             }
-            case REQUIRES -> shape.fold(RequiresClause, source.runs().constraint(at(), limit));
+            case REQUIRES -> shape.foldOnce(RequiresClause, source.runs().constraint(at(), limit));
             case TRAIT -> {
                 shape.fold(TransformedType, group(at() + 1));
                 typeSeen = true;
@@ -158,9 +158,9 @@ final class Shaper {
         };
     }
 
-    /** Whether what is declared stands before. */
+    /** Whether what is declared stands before; attributes behind an arrow are the type's. */
     private boolean isBehind() {
-        return declared || function || (trailing && typeSeen);
+        return !trailing && (declared || function);
     }
 
     private int group(int open) {
