@@ -35,7 +35,8 @@ public final class CppPlanner {
         this.names = new CppNames(selection, options, rules);
         FunctionTypes functions = new FunctionTypes(names, symbols);
         PlannedTypes planned = new PlannedTypes(selection, names, new Facts(selection.model()), functions, rules);
-        Passings passings = new Passings(planned, new Codecs(planned));
+        Codecs codecs = new Codecs(planned);
+        Passings passings = new Passings(planned, codecs);
         functions.use(passings);
         this.tools = new Tools(
                 selection,

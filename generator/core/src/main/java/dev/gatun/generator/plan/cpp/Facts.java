@@ -5,6 +5,7 @@ import dev.gatun.generator.model.cpp.ClassFacts.VirtualFunction;
 import dev.gatun.generator.model.cpp.CppDeclaration.Base;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.CppDeclaration.FunctionTemplate;
 import dev.gatun.generator.model.cpp.CppModel;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
@@ -73,7 +74,10 @@ final class Facts {
     boolean hasImplicitConstructor(QualifiedName name) {
         return is(
                 name,
-                found -> facts.constructors(found).findAny().isEmpty() && facts.isDefaultConstructible(found));
+                found -> facts.constructors(found).findAny().isEmpty()
+                        && found.members(FunctionTemplate.class)
+                                .noneMatch(it -> it.pattern().kind() == Function.Kind.CONSTRUCTOR)
+                        && facts.isDefaultConstructible(found));
     }
 
     /** Whether it is or derives from {@code std::exception}. */

@@ -67,7 +67,12 @@ final class MemberPlanner {
     }
 
     CppTypePlan.Traits traits() {
-        return operators.traits();
+        CppTypePlan.Traits traits = operators.traits();
+        boolean says = calls.stream()
+                .anyMatch(it -> it.name().equals("toString") && it.arguments().isEmpty());
+        return traits.text() && says
+                ? new CppTypePlan.Traits(traits.equals(), traits.compare(), traits.hash(), false, traits.iteration())
+                : traits;
     }
 
     /** The call of a virtual function that the class declares; null where Java can't have it. */

@@ -53,8 +53,13 @@ final class OperatorPlanner {
     }
 
     List<CppCall> plan(CppClass declared) {
-        List<Function> members = declared.members(Function.class)
+        List<Function> operators = declared.members(Function.class)
                 .filter(it -> it.access() == CppAccess.PUBLIC && it.operator() != null)
+                .toList();
+        boolean dereferenced = operators.stream()
+                .anyMatch(it -> "*".equals(it.operator()) && it.parameters().isEmpty());
+        List<Function> members = operators.stream()
+                .filter(it -> !dereferenced || !"->".equals(it.operator()))
                 .toList();
         members.forEach(it -> planOperator(it, it.parameters(), true));
         tools.operators().of(key).forEach(this::planFree);
