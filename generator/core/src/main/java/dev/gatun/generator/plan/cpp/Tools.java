@@ -29,6 +29,12 @@ record Tools(
 
     /** What a function is called in Java, if it can be: instances of templates have names of their own. */
     String javaNameOf(Function function) {
-        return rules.nameOf(function.name(), selection.nameOf(function.name()).identifier());
+        QualifiedName name = function.templateArguments().isEmpty()
+                ? function.name()
+                : function.name().specialized(function.templateArguments());
+        String instance = selection.instanceNames().containsKey(name.desugared())
+                ? selection.nameOf(name).identifier()
+                : function.name().identifier();
+        return rules.nameOf(function.name(), instance);
     }
 }
