@@ -50,7 +50,8 @@ final class EnumEntity implements TypeEntity, Slot {
     @Override
     public CppDeclaration.@Nullable Enumeration declaration() {
         return refused
-                        || (declaration.name().identifier().isEmpty() && declaration.enumerators().isEmpty())
+                        || (declaration.name().identifier().isEmpty()
+                                && declaration.enumerators().isEmpty())
                 ? null
                 : declaration;
     }

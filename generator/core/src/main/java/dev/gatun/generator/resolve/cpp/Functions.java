@@ -265,8 +265,7 @@ final class Functions {
         return fresh;
     }
 
-    private FunctionEntity add(
-            Source source, ValueEntity.Overloads overloads, String signature, Function function) {
+    private FunctionEntity add(Source source, ValueEntity.Overloads overloads, String signature, Function function) {
         FunctionEntity entity = new FunctionEntity(function, source.parameters());
         overloads.functions().put(signature, entity);
         if (!source.friend()) {

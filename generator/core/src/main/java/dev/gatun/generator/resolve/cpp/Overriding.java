@@ -56,8 +56,9 @@ final class Overriding {
         }
         Map<String, TemplateArgument> bindings = context.arguments().bindings(name);
         Map<String, Function> substituted = new LinkedHashMap<>();
-        of(pattern).values().forEach(each ->
-                substituted.put(signature(each, bindings == null ? Map.of() : bindings), each));
+        of(pattern)
+                .values()
+                .forEach(each -> substituted.put(signature(each, bindings == null ? Map.of() : bindings), each));
         return substituted;
     }
 
@@ -85,7 +86,9 @@ final class Overriding {
                 + function.parameters().stream()
                         .map(parameter -> {
                             CppType here = context.arguments().substitute(parameter.type(), bindings);
-                            return (here == null ? parameter.type() : here).asParameter().spelling();
+                            return (here == null ? parameter.type() : here)
+                                    .asParameter()
+                                    .spelling();
                         })
                         .collect(Collectors.joining(",", "(", ")"))
                 + function.qualifiers().isConst()

@@ -47,6 +47,7 @@ class LibraryHeadersTest {
 
         assertThat(Resolved.messages(model)).isEmpty();
         assertThat(type.isEmpty() || Resolved.type(model, type).isComplete()).isTrue();
-        assertThat(model.classes().values().stream().filter(CppClass::isComplete)).isNotEmpty();
+        assertThat(model.classes().values().stream().filter(CppClass::isComplete))
+                .isNotEmpty();
     }
 }
