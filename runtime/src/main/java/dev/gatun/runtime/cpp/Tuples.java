@@ -19,8 +19,7 @@ final class Tuples<T> extends Codec<T> {
     }
 
     static <A extends @Nullable Object> Codec<Tuple1<A>> of(Codec<A> first) {
-        return new Tuples<>(
-                List.of(first), value -> Arrays.asList(value.first()), in -> new Tuple1<>(first.read(in)));
+        return new Tuples<>(List.of(first), value -> Arrays.asList(value.first()), in -> new Tuple1<>(first.read(in)));
     }
 
     static <A extends @Nullable Object, B extends @Nullable Object> Codec<Pair<A, B>> of(
