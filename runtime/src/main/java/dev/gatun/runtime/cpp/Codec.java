@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type
  */
+@SuppressWarnings("ClassInitializationDeadlock") // only the class itself names its subclasses, which are not public
 public abstract class Codec<T extends @Nullable Object> {
 
     /** {@code std::string} and {@code std::string_view}, in UTF-8. */

@@ -7,8 +7,9 @@ final class DurationCodec extends Codec<Duration> {
 
     @Override
     void write(Encoder out, Duration value) {
-        out.putLong(out.part(value).getSeconds());
-        out.putInt(value.getNano());
+        Duration duration = out.part(value);
+        out.putLong(duration.toSeconds());
+        out.putInt(duration.toNanosPart());
     }
 
     @Override

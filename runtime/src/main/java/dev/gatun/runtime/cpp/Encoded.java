@@ -33,6 +33,7 @@ public final class Encoded implements AutoCloseable {
      *
      * @param terminated whether a zero byte has to follow them
      */
+    @SuppressWarnings("MustBeClosedChecker") // closed with the result
     static Encoded of(MemorySegment bytes, boolean terminated, @Nullable List<AutoCloseable> held) {
         long size = bytes.byteSize();
         if (size <= FITS_SCRATCH || terminated) {

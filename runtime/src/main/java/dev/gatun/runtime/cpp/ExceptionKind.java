@@ -44,7 +44,11 @@ public enum ExceptionKind {
             "std::filesystem::filesystem_error");
 
     private final Class<? extends Throwable> javaClass;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a constructor
     private final Thrown.Factory factory;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final List<String> cppNames;
 
     ExceptionKind(Class<? extends Throwable> javaClass, Thrown.Factory factory, String... cppNames) {

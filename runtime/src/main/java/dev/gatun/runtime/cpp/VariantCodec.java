@@ -23,7 +23,7 @@ public final class VariantCodec<V> extends Codec<V> {
     }
 
     /** One of the classes that a variant is in Java. */
-    private record Alternative<A>(Class<A> type, Writer<A> writer, Function<Decoder, A> reader) {
+    record Alternative<A>(Class<A> type, Writer<A> writer, Function<Decoder, A> reader) {
 
         boolean write(Encoder out, Object value, int index) {
             if (!type.isInstance(value)) {

@@ -49,7 +49,7 @@ final class ClassEmitter {
         type.addMethod(ofPeer(Modifier.PROTECTED));
         new ConstructorEmitter(methods, names).emit(plan, type);
         new VirtualEmitter(names, methods).emit(plan, type);
-        new DirectorEmitter(javadocs, names, methods).emit(plan, type);
+        new DirectorEmitter(javadocs, methods).emit(plan, type);
         new BaseEmitter(names, methods).emit(plan, type);
         new ValueEmitter(javadocs, names, methods).emit(plan, type);
         new TraitsEmitter(javadocs, names, methods).emit(plan, type);

@@ -21,12 +21,10 @@ final class DirectorEmitter {
     private static final String DIRECTOR = "DIRECTOR";
 
     private final Javadocs javadocs;
-    private final PlannedNames names;
     private final MethodEmitter methods;
 
-    DirectorEmitter(Javadocs javadocs, PlannedNames names, MethodEmitter methods) {
+    DirectorEmitter(Javadocs javadocs, MethodEmitter methods) {
         this.javadocs = javadocs;
-        this.names = names;
         this.methods = methods;
     }
 
