@@ -112,8 +112,6 @@ public enum DiagnosticKind {
     SKIPPED_FUNCTION_LIKE_MACRO(Severity.NOTE),
     /** A macro that is no value. */
     SKIPPED_MACRO(Severity.NOTE),
-    /** A template that gets no binding of its own. */
-    SKIPPED_TEMPLATE(Severity.NOTE),
     /** A value that no constant of Java can hold. */
     SKIPPED_VALUE(Severity.NOTE),
     /** A function, variable or callback that neither the linker nor the C shim can reach. */

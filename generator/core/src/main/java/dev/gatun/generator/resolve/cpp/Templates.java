@@ -116,7 +116,7 @@ final class Templates {
             if (symbol.value() == null) {
                 symbol.value(new ValueEntity.Unknown(null));
                 context.skip(
-                        DiagnosticKind.SKIPPED_TEMPLATE,
+                        DiagnosticKind.SKIPPED_UNREACHABLE,
                         context.frame().declaring().name().member(name.text()).toString(),
                         "variable template: has no binding",
                         simple.position());

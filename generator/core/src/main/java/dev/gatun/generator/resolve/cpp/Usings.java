@@ -87,7 +87,7 @@ final class Usings {
         ClassEntity base = known(around);
         if (base == null || around.isDependent()) {
             context.skip(
-                    DiagnosticKind.SKIPPED_TEMPLATE,
+                    DiagnosticKind.SKIPPED_UNREACHABLE,
                     owner.name().toString(),
                     "the constructors that it inherits are those of a template's instance",
                     using.position());
