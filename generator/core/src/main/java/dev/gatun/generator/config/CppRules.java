@@ -11,6 +11,7 @@ import java.util.List;
  * @param instances instances of templates that are bound though no signature has them
  * @param names functions, classes, fields and variables with other names in Java
  * @param namespaces packages of namespaces
+ * @param texts classes that are Java strings: those with {@code data()}, {@code size()} and a constructor from both
  */
 public record CppRules(
         List<Entry> owned,
@@ -18,9 +19,10 @@ public record CppRules(
         List<Status> statuses,
         List<Naming> instances,
         List<Naming> names,
-        List<Naming> namespaces) {
+        List<Naming> namespaces,
+        List<Entry> texts) {
 
-    public static final CppRules NONE = new CppRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final CppRules NONE = new CppRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CppRules {
         owned = List.copyOf(owned);
@@ -29,6 +31,7 @@ public record CppRules(
         instances = List.copyOf(instances);
         names = List.copyOf(names);
         namespaces = List.copyOf(namespaces);
+        texts = List.copyOf(texts);
     }
 
     /** Whether there is any. */

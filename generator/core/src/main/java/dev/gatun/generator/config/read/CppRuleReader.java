@@ -30,7 +30,8 @@ final class CppRuleReader {
                 statuses(root.get("errors")),
                 instances(root.get("instantiate")),
                 names(root.get("names")),
-                namespaces(root.get("namespaces")));
+                namespaces(root.get("namespaces")),
+                values.texts(root.get("texts"), "type"));
     }
 
     /** Owned types of C are a map, owned results of C++ a list. */

@@ -39,6 +39,7 @@ enum Section {
             "naming",
             "variadic",
             "gives",
+            "texts",
             "instantiate",
             "names",
             "namespaces"),

@@ -134,7 +134,7 @@ final class Arguments {
             case STRING -> "std::string";
             case STRING_VIEW -> "std::string_view";
             case C_STRING -> "";
-            case WSTRING, U8STRING, U16STRING, U32STRING -> null;
+            case VIEW, WSTRING, U8STRING, U16STRING, U32STRING -> null;
         };
     }
 

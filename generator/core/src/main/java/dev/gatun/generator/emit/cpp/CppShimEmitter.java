@@ -1,5 +1,6 @@
 package dev.gatun.generator.emit.cpp;
 
+import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.plan.ShimPlan.Include;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppHeaderPlan;
@@ -41,6 +42,13 @@ public final class CppShimEmitter {
         for (Include include : plan.includes()) {
             out.append("#include ").append(include.quoted() ? '"' : '<');
             out.append(include.header()).append(include.quoted() ? "\"\n" : ">\n");
+        }
+        if (text.helpers().contains(Helper.VALUE)) {
+            for (CppType view : plan.texts()) {
+                String spelled = view.spelling();
+                out.append("template <> struct gatun::codec<").append(spelled);
+                out.append("> : gatun::view_codec<").append(spelled).append("> {};\n");
+            }
         }
         text.objects().stream()
                 .filter(classes::isPlaced)

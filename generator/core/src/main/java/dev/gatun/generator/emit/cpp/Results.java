@@ -87,7 +87,7 @@ final class Results {
         boolean plain = passing.codec() instanceof Codec.TextCodec(var kind)
                 && switch (kind) {
                     case STRING, STRING_VIEW, C_STRING -> true;
-                    case WSTRING, U8STRING, U16STRING, U32STRING -> false;
+                    case VIEW, WSTRING, U8STRING, U16STRING, U32STRING -> false;
                 };
         if (plain) {
             text.need(Helper.TEXT);

@@ -131,7 +131,7 @@ final class UpcallWriter {
     private static boolean isPlain(TextKind kind) {
         return switch (kind) {
             case STRING, STRING_VIEW, C_STRING -> true;
-            case WSTRING, U8STRING, U16STRING, U32STRING -> false;
+            case VIEW, WSTRING, U8STRING, U16STRING, U32STRING -> false;
         };
     }
 
@@ -169,6 +169,8 @@ final class UpcallWriter {
                         + (refers ? cast(Spelling.bare(type).spelling(), VALUE) : VALUE) + ")";
             case CppPassing.ObjectValue it -> " " + object(type, it);
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> " " + text(kind, kept);
+            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
+            when kind == TextKind.VIEW -> " gatun::view<" + Spelling.bare(type).spelling() + ">(" + kept + ".keep(" + taken() + "))";
             case CppPassing.CodedValue it -> " " + decoded(it, type, kept);
             case CppPassing.Address _ -> " " + Arguments.address(VALUE, type);
             case CppPassing.Callable it -> " " + CallableArguments.expression(VALUE, it, classes);
@@ -198,8 +200,7 @@ final class UpcallWriter {
     }
 
     private String text(TextKind kind, String kept) {
-        text.need(Helper.DIRECTOR);
-        String taken = "gatun::text_of(" + VALUE + ")";
+        String taken = taken();
         boolean refers = kind != TextKind.STRING || Spelling.isReference(call.resultType());
         if (!refers) {
             return taken;
@@ -207,6 +208,11 @@ final class UpcallWriter {
         return kind == TextKind.C_STRING
                 ? "(" + VALUE + ".data == nullptr ? nullptr : " + kept + ".keep(" + taken + ").c_str())"
                 : kept + ".keep(" + taken + ")";
+    }
+
+    private String taken() {
+        text.need(Helper.DIRECTOR);
+        return "gatun::text_of(" + VALUE + ")";
     }
 
     private String decoded(CppPassing.CodedValue passing, CppType type, String kept) {
@@ -220,7 +226,8 @@ final class UpcallWriter {
     @Nullable String keptType() {
         return switch (call.result()) {
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
-            when isPlain(kind) && (kind != TextKind.STRING || Spelling.isReference(call.resultType())) -> "std::string";
+            when kind == TextKind.VIEW
+                    || (isPlain(kind) && (kind != TextKind.STRING || Spelling.isReference(call.resultType()))) -> "std::string";
             case CppPassing.CodedValue _, CppPassing.ScalarValue _, CppPassing.EnumValue _
             when Spelling.isReference(call.resultType()) ->
                 Spelling.bare(call.resultType()).spelling();

@@ -21,6 +21,8 @@ public sealed interface Codec {
         STRING,
         /** {@code std::string_view} */
         STRING_VIEW,
+        /** A class that the configuration names, with {@code data()} and {@code size()}. */
+        VIEW,
         /** {@code const char *}, which may be null */
         C_STRING,
         WSTRING,

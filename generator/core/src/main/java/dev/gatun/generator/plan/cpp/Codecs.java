@@ -36,6 +36,7 @@ final class Codecs {
             when length != null ->
                 new Codec.SequenceCodec(SequenceKind.ARRAY, of(element, place), length(length, declared));
             case ClassType it when StdTypes.isStandard(it.name()) -> standard(it, declared, place);
+            case ClassType it when types.isText(it) -> new Codec.TextCodec(TextKind.VIEW);
             case ClassType it -> object(it, Mode.VALUE);
             default -> throw Passings.unsupported(declared);
         };

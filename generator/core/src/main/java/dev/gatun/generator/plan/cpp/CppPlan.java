@@ -2,6 +2,7 @@ package dev.gatun.generator.plan.cpp;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.plan.ShimPlan.Include;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param includes what the shim includes
  * @param headers classes of functions and constants, one for each namespace that has any
  * @param types classes at the top level of their packages
+ * @param texts classes that are Java strings, {@link Codec.TextKind#VIEW}
  * @param skipped what turned out to have no place in Java
  */
 public record CppPlan(
@@ -25,5 +27,6 @@ public record CppPlan(
         List<Include> includes,
         List<CppHeaderPlan> headers,
         List<CppTypePlan> types,
+        List<CppType> texts,
         List<Skipped> skipped,
         List<Diagnostic> diagnostics) {}

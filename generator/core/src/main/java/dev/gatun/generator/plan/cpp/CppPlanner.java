@@ -5,6 +5,7 @@ import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppSkipped;
+import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.select.cpp.CppSelection;
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ public final class CppPlanner {
                 options.includes(),
                 headerPlans,
                 all,
+                tools.rules().texts().stream().<CppType>map(CppType.ClassType::new).toList(),
                 skips.list().stream().map(CppSkipped::asSkipped).toList(),
                 tools.rules().diagnostics());
     }

@@ -53,12 +53,12 @@ final class Directors {
     private @Nullable Overridable overridable(VirtualFunction virtual) {
         MemberPlanner owner = members.apply(virtual.owner());
         CppCall call = owner == null ? null : owner.virtual(virtual.function());
-        return call == null || writes(call) ? null : new Overridable(call, virtual.function(), virtual.owner());
+        return call == null || givesOther(call) ? null : new Overridable(call, virtual.function(), virtual.owner());
     }
 
-    /** Java gives results, not what is to be written where C++ says. */
-    private static boolean writes(CppCall call) {
-        return call.arguments().stream().anyMatch(it -> it.role() == CppCall.Role.OUT);
+    /** Whether Java's method gives something else than the function of C++. */
+    private static boolean givesOther(CppCall call) {
+        return call.status() != null || call.arguments().stream().anyMatch(it -> it.role() == CppCall.Role.OUT);
     }
 
     private static boolean canBeDestroyed(CppClass declared) {

@@ -156,18 +156,28 @@ final class KnownEntities {
         return type != null && hasMethod(type, status.ok()) && hasMethod(type, status.message()) ? type : null;
     }
 
+    /** A class whose objects are text. */
+    @Nullable CppClass textClass(Entry entry) {
+        CppClass type = isKnown(entry, "class", classes.keySet()) ? classes.get(entry.text()) : null;
+        return type != null && hasMethod(type, entry, "data") && hasMethod(type, entry, "size") ? type : null;
+    }
+
     private boolean hasMethod(CppClass type, Entry entry) {
+        return hasMethod(type, entry, entry.text());
+    }
+
+    private boolean hasMethod(CppClass type, Entry entry, String method) {
         List<String> names = type.members(Function.class)
                 .filter(it -> it.kind() == Function.Kind.METHOD && CallPlanner.required(it) == 0)
                 .map(it -> it.name().identifier())
                 .toList();
-        if (names.contains(entry.text())) {
+        if (names.contains(method)) {
             return true;
         }
-        String nearest = NearestName.of(entry.text(), names);
+        String nearest = NearestName.of(method, names);
         report(
                 DiagnosticKind.ERROR_RULE,
-                "class '" + type.name() + "' has no method '" + entry.text() + "' without parameters",
+                "class '" + type.name() + "' has no method '" + method + "' without parameters",
                 entry,
                 nearest == null ? null : "did you mean '" + nearest + "'?");
         return false;

@@ -131,7 +131,7 @@ final class Passings {
             if (StdTypes.isFunction(it)) {
                 return new CppPassing.Callable(types.callback(it, declared, place), true);
             }
-            if (StdTypes.isValue(it)) {
+            if (isValue(it)) {
                 return new CppPassing.CodedValue(codecs.of(declared, place), false);
             }
             return mode == Mode.VALUE ? byValue(it) : object(it, mode, Owner.BORROWED, false, true);
@@ -148,9 +148,7 @@ final class Passings {
 
     private CppPassing referenceOut(CppType referred, boolean rvalue, Owner owner, Place place) throws NoPassing {
         CppType target = referred.canonical();
-        boolean value = target instanceof CppType.ClassType std
-                && StdTypes.isValue(std)
-                && (rvalue || referred.isConst());
+        boolean value = target instanceof CppType.ClassType type && isValue(type) && (rvalue || referred.isConst());
         if (!value && target instanceof CppType.ClassType it && types.isBound(it.name())) {
             return object(it, Mode.REFERENCE, owner, false, false);
         }
@@ -187,7 +185,7 @@ final class Passings {
         if (StdTypes.isFunction(it)) {
             return new CppPassing.Callable(types.callback(it, declared, place), true);
         }
-        if (StdTypes.isValue(it)) {
+        if (isValue(it)) {
             return new CppPassing.CodedValue(codecs.of(declared, place), false);
         }
         requireComplete(it);
@@ -204,6 +202,10 @@ final class Passings {
         } catch (NoPassing _) {
             return null;
         }
+    }
+
+    private boolean isValue(CppType.ClassType type) {
+        return StdTypes.isValue(type) || types.isText(type);
     }
 
     private @Nullable CppPassing simple(CppType declared) {

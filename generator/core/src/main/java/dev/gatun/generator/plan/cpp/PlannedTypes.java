@@ -59,6 +59,11 @@ final class PlannedTypes {
         return further.contains(name.desugared());
     }
 
+    /** Whether objects of a class are Java strings wherever they are not changed. */
+    boolean isText(CppType.ClassType type) {
+        return rules.texts().contains(type.name().desugared());
+    }
+
     JavaName classOf(CppType.ClassType type) throws NoPassing {
         JavaName name = names.classOf(type.name());
         if (name == null) {

@@ -31,6 +31,7 @@ public final class PrunedPlan {
                 plan.includes(),
                 plan.headers().stream().map(pruned::header).toList(),
                 plan.types().stream().map(pruned::type).toList(),
+                plan.texts(),
                 plan.skipped(),
                 plan.diagnostics());
     }

@@ -12,6 +12,7 @@ import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.select.cpp.CppSelection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Rules {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> packages = new HashMap<>();
     private final Map<QualifiedName, CppRules.Status> statuses = new HashMap<>();
+    private final Set<QualifiedName> texts = new LinkedHashSet<>();
 
     Rules(CppSelection selection, Configuration configuration) {
         this.known = new KnownEntities(selection);
@@ -48,6 +50,7 @@ final class Rules {
             }
         });
         rules.statuses().forEach(this::addStatus);
+        rules.texts().forEach(this::addText);
     }
 
     /** No rules. */
@@ -85,6 +88,18 @@ final class Rules {
         if (type != null) {
             statuses.put(type.name().desugared(), status);
         }
+    }
+
+    private void addText(Entry entry) {
+        CppClass type = known.textClass(entry);
+        if (type != null) {
+            texts.add(type.name().desugared());
+        }
+    }
+
+    /** Classes whose objects are text, in the order of the configuration. */
+    Set<QualifiedName> texts() {
+        return texts;
     }
 
     private static boolean has(Set<String> places, Function function, String behind) {

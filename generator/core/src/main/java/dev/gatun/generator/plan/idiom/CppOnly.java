@@ -19,6 +19,7 @@ final class CppOnly {
             diagnostics.add(error(message, entry));
         }
         rules.gives().forEach(entry -> diagnostics.add(forCpp("gives", entry)));
+        rules.texts().forEach(entry -> diagnostics.add(forCpp("texts", entry)));
         rules.statuses().forEach(rule -> diagnostics.add(forCpp("type", rule.type())));
         rules.instances().forEach(rule -> diagnostics.add(forCpp("instantiate", rule.name())));
         rules.names().forEach(rule -> diagnostics.add(forCpp("names", rule.name())));

@@ -228,6 +228,7 @@ class JavaWithShimTest {
                         .map(header -> new CppHeaderPlan(library, header.cppName(), header.constants(), header.calls()))
                         .toList(),
                 plan.types(),
+                plan.texts(),
                 plan.skipped(),
                 plan.diagnostics());
     }

@@ -325,6 +325,7 @@ final class ShapePlan {
                 List.of(new CppHeaderPlan(library, namespace, List.of(), free)),
                 types,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

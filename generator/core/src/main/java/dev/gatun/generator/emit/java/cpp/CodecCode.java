@@ -61,7 +61,7 @@ final class CodecCode {
 
     private static String text(Codec.TextKind kind) {
         return switch (kind) {
-            case STRING, STRING_VIEW, U8STRING -> "STRING";
+            case STRING, STRING_VIEW, VIEW, U8STRING -> "STRING";
             case C_STRING -> "C_STRING";
             case WSTRING -> "WSTRING";
             case U16STRING -> "U16STRING";
