@@ -8,6 +8,7 @@ import dev.gatun.generator.model.cpp.FundamentalKind;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.model.cpp.TemplateArgument;
+import dev.gatun.generator.plan.cpp.CppPassing.Mode;
 import dev.gatun.generator.plan.cpp.CallPlanner.Shape;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppCall.Operation;
@@ -183,11 +184,22 @@ final class OperatorPlanner {
                     candidate,
                     new MemberScope.Claim(candidate.wanted(), false),
                     tools.symbols().allocate(prefix, candidate.word()),
-                    candidate.shape());
+                    withObjects(candidate.shape()));
         } catch (NoPassing e) {
             tools.skips().add(function, e);
             return null;
         }
+    }
+
+    /** Objects are compared with objects, though their class may be text where it is an argument. */
+    private CallPlanner.Shape withObjects(CallPlanner.Shape shape) {
+        CppPassing object = new CppPassing.ObjectValue(name, false, Mode.REFERENCE, Owner.BORROWED, false);
+        List<CppArgument> arguments = shape.arguments().stream()
+                .map(it -> it.passing() instanceof CppPassing.CodedValue
+                        ? new CppArgument(it.name(), it.type(), object, it.role())
+                        : it)
+                .toList();
+        return new CallPlanner.Shape(arguments, shape.result(), shape.resultType(), shape.status());
     }
 
     /** {@code set(i, value)} for {@code T &operator[](i)}. */

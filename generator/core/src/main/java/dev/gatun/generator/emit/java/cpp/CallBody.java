@@ -1,6 +1,8 @@
 package dev.gatun.generator.emit.java.cpp;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.gatun.generator.plan.cpp.CppCall.Role;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.JavaLiterals;
 import dev.gatun.generator.plan.cpp.CppCall;
@@ -24,6 +26,7 @@ final class CallBody {
     private final Results results;
     private final Locals locals;
     private final List<Crossing> crossings = new ArrayList<>();
+    private final List<OutCrossing> outs = new ArrayList<>();
     private final Set<CodeBlock> resources = new LinkedHashSet<>();
     private final boolean thrown;
     private final @Nullable String superCall;
@@ -43,7 +46,16 @@ final class CallBody {
             crossings.add(Crossings.self(thrown));
         }
         Crossings finder = new Crossings(names, codecs, locals, function(call));
-        call.arguments().forEach(argument -> crossings.add(finder.of(argument)));
+        JavaTypes types = new JavaTypes(names, packageName);
+        for (CppArgument argument : call.arguments()) {
+            if (argument.role() == Role.OUT) {
+                OutCrossing out = OutCrossing.of(argument, names, locals, results, types, CodeBlock.of("this"));
+                outs.add(out);
+                crossings.add(out.crossing());
+            } else {
+                crossings.add(finder.of(argument));
+            }
+        }
     }
 
     /**
@@ -83,6 +95,7 @@ final class CallBody {
         CppPassing result = call.result();
         crossings.forEach(crossing -> statements.addAll(crossing.before()));
         CodeBlock self = CodeBlock.of("this");
+        boolean more = call.status() != null || !outs.isEmpty();
         if (results.isPlaced(result)) {
             String place = locals.of("place");
             CppPassing.ObjectValue value = (CppPassing.ObjectValue) result;
@@ -92,7 +105,7 @@ final class CallBody {
                     place,
                     PlannedNames.className(value.type())));
             addCall(statements, arguments(place, null));
-            statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", place), self)));
+            addResult(statements, results.value(result, CodeBlock.of("$L", place), self));
         } else if (Results.isBuffered(result)) {
             String buffer = locals.of("result");
             resources.add(CodeBlock.of(
@@ -102,14 +115,17 @@ final class CallBody {
                     RuntimeNames.RESULT_BUFFER,
                     names.library()));
             addCall(statements, arguments(null, buffer + ".address()"));
-            statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", buffer), self)));
-        } else if (result instanceof CppPassing.Address) {
+            addResult(statements, results.value(result, CodeBlock.of("$L", buffer), self));
+        } else if (result instanceof CppPassing.Address || (more && !(result instanceof CppPassing.Nothing))) {
             String address = locals.of("result");
             statements.add(
-                    CodeBlock.of("$T $L = $L", RuntimeNames.MEMORY_SEGMENT, address, carried(arguments(null, null))));
-            statements.add(CodeBlock.of("return $L", results.value(result, CodeBlock.of("$L", address), self)));
+                    CodeBlock.of("$T $L = $L", results.carrier(result), address, carried(arguments(null, null))));
+            addResult(statements, results.value(result, CodeBlock.of("$L", address), self));
         } else if (result instanceof CppPassing.Nothing) {
             addCall(statements, arguments(null, null));
+            if (more) {
+                addResult(statements, null);
+            }
         } else {
             statements.add(CodeBlock.of("return $L", results.value(result, carried(arguments(null, null)), self)));
         }
@@ -118,6 +134,29 @@ final class CallBody {
                     CodeBlock.of("$T.checkExtended(this, $L)", RuntimeNames.CPP_PEER, JavaLiterals.of(function(call))));
         }
         return CodeBlock.of("$L$L$L", holder(), ahead(), guarded(statements));
+    }
+
+    /** @param own null where the function itself gives nothing */
+    private void addResult(List<CodeBlock> statements, @Nullable CodeBlock own) {
+        List<CodeBlock> values = new ArrayList<>();
+        if (call.status() instanceof CppCall.Status status && own != null) {
+            ClassName type = PlannedNames.className(status.statusClass());
+            statements.add(CodeBlock.of(
+                    "$T.check($L, $T::$L, $T::$L, $T::new)",
+                    RuntimeNames.CPP_STATUS,
+                    own,
+                    type,
+                    status.ok(),
+                    type,
+                    status.message(),
+                    PlannedNames.className(status.exception())));
+        } else if (own != null) {
+            values.add(own);
+        }
+        outs.forEach(out -> values.add(out.value()));
+        if (!values.isEmpty()) {
+            statements.add(CodeBlock.of("return $L", JavaTypes.together(values)));
+        }
     }
 
     /**

@@ -1,5 +1,10 @@
 package dev.gatun.generator.emit.java.cpp;
 
+import com.palantir.javapoet.CodeBlock;
+import dev.gatun.generator.plan.cpp.CppCall;
+import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppCall.Role;
+import java.util.ArrayList;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -162,12 +167,45 @@ final class JavaTypes {
     }
 
     private TypeName tuple(List<Codec> components) {
-        if (components.isEmpty()) {
-            return RuntimeNames.cpp("Unit");
+        return components.isEmpty()
+                ? RuntimeNames.cpp("Unit")
+                : ParameterizedTypeName.get(
+                        tuple(components.size()),
+                        components.stream().map(this::element).toArray(TypeName[]::new));
+    }
+
+    private static ClassName tuple(int size) {
+        return RuntimeNames.cpp(size == 2 ? "Pair" : "Tuple" + size);
+    }
+
+    /** What a method gives: the result, unless it only says how the call went, and what C++ writes through pointers. */
+    TypeName returned(CppCall call) {
+        List<TypeName> all = new ArrayList<>();
+        if (call.status() == null && !(call.result() instanceof CppPassing.Nothing)) {
+            all.add(received(call.result()));
         }
-        TypeName[] types = components.stream().map(this::element).toArray(TypeName[]::new);
-        ClassName name =
-                components.size() == 2 ? RuntimeNames.cpp("Pair") : RuntimeNames.cpp("Tuple" + components.size());
-        return ParameterizedTypeName.get(name, types);
+        for (CppArgument argument : call.arguments()) {
+            if (argument.role() == Role.OUT) {
+                all.add(received(argument.passing()));
+            }
+        }
+        return returned(all);
+    }
+
+    static TypeName returned(List<TypeName> types) {
+        return switch (types.size()) {
+            case 0 -> TypeName.VOID;
+            case 1 -> types.getFirst();
+            default ->
+                ParameterizedTypeName.get(
+                        tuple(types.size()), types.stream().map(TypeName::box).toArray(TypeName[]::new));
+        };
+    }
+
+    /** Of several results. */
+    static CodeBlock together(List<CodeBlock> values) {
+        return values.size() == 1
+                ? values.getFirst()
+                : CodeBlock.of("new $T<>($L)", tuple(values.size()), CodeBlock.join(values, ", "));
     }
 }

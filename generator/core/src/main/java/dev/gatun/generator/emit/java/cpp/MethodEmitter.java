@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.Javadocs;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
-import dev.gatun.generator.plan.cpp.CppPassing;
+import dev.gatun.generator.plan.cpp.CppCall.Role;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ final class MethodEmitter {
     MethodSpec.Builder declared(CppCall call) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(call.name())
                 .addModifiers(call.isProtected() ? Modifier.PROTECTED : Modifier.PUBLIC)
-                .returns(types.received(call.result()));
+                .returns(types.returned(call));
         if (call.self() == null) {
             method.addModifiers(Modifier.STATIC);
         }
@@ -72,7 +72,11 @@ final class MethodEmitter {
     }
 
     void addParameters(MethodSpec.Builder method, List<CppArgument> arguments) {
-        arguments.forEach(argument -> method.addParameter(types.given(argument.passing()), argument.name()));
+        for (CppArgument argument : arguments) {
+            if (argument.role() == Role.IN) {
+                method.addParameter(types.given(argument.passing()), argument.name());
+            }
+        }
     }
 
     /**
@@ -82,20 +86,22 @@ final class MethodEmitter {
      */
     MethodSpec emit(CppCall call, @Nullable String superCall) {
         MethodSpec.Builder method = declared(call);
-        document(method, call, !(call.result() instanceof CppPassing.Nothing));
+        document(method, call, !types.returned(call).equals(TypeName.VOID));
         return method.addCode(body(call, superCall).method()).build();
     }
 
     /** The method of a pure virtual function. */
     MethodSpec pure(CppCall call) {
         MethodSpec.Builder method = declared(call).addModifiers(Modifier.ABSTRACT);
-        document(method, call, !(call.result() instanceof CppPassing.Nothing));
+        document(method, call, !types.returned(call).equals(TypeName.VOID));
         return method.build();
     }
 
     void document(MethodSpec.Builder method, CppCall call, boolean returns) {
-        List<String> parameters =
-                call.arguments().stream().map(CppArgument::name).toList();
+        List<String> parameters = call.arguments().stream()
+                .filter(argument -> argument.role() == Role.IN)
+                .map(CppArgument::name)
+                .toList();
         method.addJavadoc(javadocs.ofMethod(call.documentation(), parameters, returns));
     }
 }

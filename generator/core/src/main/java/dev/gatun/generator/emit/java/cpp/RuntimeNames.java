@@ -24,6 +24,8 @@ final class RuntimeNames {
     static final ClassName SHARE = cpp("Share");
     static final ClassName CODEC = cpp("Codec");
     static final ClassName RESULT_BUFFER = cpp("ResultBuffer");
+    static final ClassName OUT_SLOT = cpp("OutSlot");
+    static final ClassName CPP_STATUS = cpp("CppStatus");
     static final ClassName ENCODED = cpp("Encoded");
     static final ClassName THROWN = cpp("Thrown");
     static final ClassName DIRECTOR = cpp("Director");
