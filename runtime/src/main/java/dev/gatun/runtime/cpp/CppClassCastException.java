@@ -11,6 +11,7 @@ public class CppClassCastException extends ClassCastException implements CppThro
     private final Thrown thrown;
 
     /** For the runtime and generated classes. */
+    @SuppressWarnings("this-escape") // its superclass has no constructor that takes a cause
     public CppClassCastException(Thrown thrown) {
         super(thrown.message());
         initCause(thrown.cause());

@@ -33,6 +33,7 @@ public abstract class CppObject implements AutoCloseable {
     @Nullable String gone;
 
     /** @param peer what it is in C++; for generated classes */
+    @SuppressWarnings("this-escape") // to a table of leaks, which doesn't look into it
     protected CppObject(CppPeer peer) {
         this.type = peer.type();
         this.address = peer.address();

@@ -22,7 +22,8 @@ public record CppRules(
         List<Naming> namespaces,
         List<Entry> texts) {
 
-    public static final CppRules NONE = new CppRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final CppRules NONE =
+            new CppRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CppRules {
         owned = List.copyOf(owned);
@@ -48,6 +49,9 @@ public record CppRules(
      */
     public record Status(Entry type, Entry ok, Entry message, Entry exception) {}
 
-    /** @param name in C++ @param java the name in Java; an empty one for an instance that Gatun names, and for the target package */
+    /**
+     * @param name in C++
+     * @param java the name in Java; an empty one for an instance that Gatun names, and for the target package
+     */
     public record Naming(Entry name, Entry java) {}
 }

@@ -61,7 +61,7 @@ final class BuiltinToolchain {
         Map<String, String> lines = new LinkedHashMap<>();
         macros.lines()
                 .filter(line -> line.startsWith("#define "))
-                .forEach(line -> lines.put(line.split("[ (]")[1], line));
+                .forEach(line -> lines.put(line.split("[ (]", -1)[1], line));
         lines.remove("__STDC_VERSION__");
         return String.join("\n", lines.values()) + "\n";
     }

@@ -84,6 +84,7 @@ final class CppAssertions {
     }
 
     private void check(String condition, String subject) {
-        lines.add("static_assert(" + condition + ", \"" + ShimText.printable(subject).replace('"', '\'') + "\");");
+        lines.add("static_assert(" + condition + ", \""
+                + ShimText.printable(subject).replace('"', '\'') + "\");");
     }
 }

@@ -43,6 +43,8 @@ enum Helper {
     CALLABLE("callable.h", TRYCATCH);
 
     private final String file;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is: List.of
     private final List<Helper> needed;
 
     Helper(String file, Helper... needed) {

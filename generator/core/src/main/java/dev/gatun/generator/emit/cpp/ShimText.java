@@ -91,7 +91,7 @@ final class ShimText {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ends = c == '/' && i > 0 && text.charAt(i - 1) == '*' || c == '\\' || c == '?';
+            boolean ends = (c == '/' && i > 0 && text.charAt(i - 1) == '*') || c == '\\' || c == '?';
             plain.append(c >= ' ' && c < 0x7f && !ends ? c : '_');
         }
         return plain.toString();

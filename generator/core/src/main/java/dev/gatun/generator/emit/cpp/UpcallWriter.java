@@ -170,7 +170,8 @@ final class UpcallWriter {
             case CppPassing.ObjectValue it -> " " + object(type, it);
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> " " + text(kind, kept);
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
-            when kind == TextKind.VIEW -> " gatun::view<" + Spelling.bare(type).spelling() + ">(" + kept + ".keep(" + taken() + "))";
+            when kind == TextKind.VIEW ->
+                " gatun::view<" + Spelling.bare(type).spelling() + ">(" + kept + ".keep(" + taken() + "))";
             case CppPassing.CodedValue it -> " " + decoded(it, type, kept);
             case CppPassing.Address _ -> " " + Arguments.address(VALUE, type);
             case CppPassing.Callable it -> " " + CallableArguments.expression(VALUE, it, classes);
@@ -227,7 +228,8 @@ final class UpcallWriter {
         return switch (call.result()) {
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
             when kind == TextKind.VIEW
-                    || (isPlain(kind) && (kind != TextKind.STRING || Spelling.isReference(call.resultType()))) -> "std::string";
+                    || (isPlain(kind) && (kind != TextKind.STRING || Spelling.isReference(call.resultType()))) ->
+                "std::string";
             case CppPassing.CodedValue _, CppPassing.ScalarValue _, CppPassing.EnumValue _
             when Spelling.isReference(call.resultType()) ->
                 Spelling.bare(call.resultType()).spelling();

@@ -120,8 +120,7 @@ final class CppDeclarationBuilder {
         }
         List<String> rest = List.copyOf(names.subList(outer + 1, names.size()));
         var inner = new CppSyntax.Namespace(rest, false, List.of(), members, position);
-        return new CppSyntax.Namespace(
-                List.copyOf(names.subList(0, outer + 1)), true, all, List.of(inner), position);
+        return new CppSyntax.Namespace(List.copyOf(names.subList(0, outer + 1)), true, all, List.of(inner), position);
     }
 
     private CppSyntax linkage(CppParser.LinkageContext context) {
@@ -197,7 +196,8 @@ final class CppDeclarationBuilder {
         if (!(declarator.declarator() instanceof CppDeclarator.Function)) {
             CppName name = declarator.declarator().innermost().name();
             if (name != null) {
-                throw SyntaxException.unexpected(CppBuilder.shaped(context.initDeclarator(0).start).token(), "a type");
+                throw SyntaxException.unexpected(
+                        CppBuilder.shaped(context.initDeclarator(0).start).token(), "a type");
             }
         }
     }
@@ -248,10 +248,7 @@ final class CppDeclarationBuilder {
     /** {@code = 0}, {@code = default}, {@code = delete}, the last one with a reason from C++26 on. */
     private static Definition definition(
             CppDeclarator declarator, CppParser.@Nullable InitializerContext context, @Nullable TokenRun run) {
-        if (context == null
-                || run == null
-                || context.Initializer() == null
-                || !isFunction(declarator)) {
+        if (context == null || run == null || context.Initializer() == null || !isFunction(declarator)) {
             return Definition.NONE;
         }
         return switch (run.tokens().getFirst().text()) {

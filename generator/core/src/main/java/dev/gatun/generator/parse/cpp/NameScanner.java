@@ -87,7 +87,8 @@ final class NameScanner {
         if (symbol > operator + 1) {
             return chain(start, arguments(symbol, limit), operator, parts, Kind.FUNCTION);
         }
-        return chain(start, angles.find(operator + 1, limit, LeftParen, Comma, Semicolon), operator, parts, Kind.CONVERSION);
+        return chain(
+                start, angles.find(operator + 1, limit, LeftParen, Comma, Semicolon), operator, parts, Kind.CONVERSION);
     }
 
     /** Behind the symbol of an operator function ([over.oper]) or the suffix of a literal operator; {@code at} if a type stands there. */

@@ -55,7 +55,7 @@ final class Parentheses {
         }
         boolean suffix = tokens.type(close + 1) == LeftParen || tokens.type(close + 1) == LeftBracket;
         if (chain.end() < close) {
-            return suffix && tokens.type(chain.end()) == LeftBracket || isFunction(chain, close);
+            return (suffix && tokens.type(chain.end()) == LeftBracket) || isFunction(chain, close);
         }
         return suffix || (alone && !table.isType(tokens.text(chain.last())));
     }

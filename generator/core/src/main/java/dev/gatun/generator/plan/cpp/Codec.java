@@ -34,7 +34,11 @@ public sealed interface Codec {
     /** {@code java.nio.file.Path} */
     record PathCodec() implements Codec {}
 
-    /** A Java array for scalars, else a {@code List} or {@code Set}. @param length of a {@code std::array}; -1 for any other */
+    /**
+     * A Java array for scalars, else a {@code List} or {@code Set}.
+     *
+     * @param length of a {@code std::array}; -1 for any other
+     */
     record SequenceCodec(SequenceKind kind, Codec element, long length) implements Codec {}
 
     /** What elements are in. */
@@ -64,7 +68,11 @@ public sealed interface Codec {
     /** {@code std::monostate} and its like: the runtime's {@code Unit}. */
     record UnitCodec() implements Codec {}
 
-    /** An object, by address. @param mode VALUE: a copy, which Java owns */
+    /**
+     * An object, by address.
+     *
+     * @param mode VALUE: a copy, which Java owns
+     */
     record ObjectCodec(JavaName type, CppPassing.Mode mode) implements Codec {}
 
     /** A Java function. */

@@ -112,10 +112,18 @@ public record CppCall(
         /** {@code new T(arguments)}; in place for a class whose memory Java owns. */
         record Construct(QualifiedName type) implements Operation {}
 
-        /** A free or static member function. @param templateArguments as in C++, with brackets, or empty */
+        /**
+         * A free or static member function.
+         *
+         * @param templateArguments as in C++, with brackets, or empty
+         */
         record CallFunction(QualifiedName function, String templateArguments) implements Operation {}
 
-        /** {@code self->name(arguments)}. @param templateArguments as in C++, with brackets, or empty */
+        /**
+         * {@code self->name(arguments)}.
+         *
+         * @param templateArguments as in C++, with brackets, or empty
+         */
         record CallMethod(String name, String templateArguments) implements Operation {}
 
         /** @param form how the operator and its operands stand; {@code self} is the left or only one, or the first argument where there is none */

@@ -188,7 +188,11 @@ final class CppNames {
         return NameScope.ofMembers().allocate(namespace.toLowerCase(Locale.ROOT));
     }
 
-    /** The class of a namespace's functions. @param name of the namespace, or of something in it */
+    /**
+     * The class of a namespace's functions.
+     *
+     * @param name of the namespace, or of something in it
+     */
     JavaName header(QualifiedName name) {
         String packageName = packageOf(name);
         packageScope(packageName);

@@ -60,6 +60,10 @@ public sealed interface CppPassing {
     /** {@code int *}, {@code void *} and their like, as the runtime's pointers. */
     record Address(Pointee pointee) implements CppPassing {}
 
-    /** A Java function for C++: {@code std::function}, a function pointer, a template's functor. @param nullable whether it may be empty */
+    /**
+     * A Java function for C++: {@code std::function}, a function pointer, a template's functor.
+     *
+     * @param nullable whether it may be empty
+     */
     record Callable(JavaName callback, boolean nullable) implements CppPassing {}
 }

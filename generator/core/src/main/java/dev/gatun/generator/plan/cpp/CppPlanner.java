@@ -79,7 +79,9 @@ public final class CppPlanner {
                 options.includes(),
                 headerPlans,
                 all,
-                tools.rules().texts().stream().<CppType>map(CppType.ClassType::new).toList(),
+                tools.rules().texts().stream()
+                        .<CppType>map(CppType.ClassType::new)
+                        .toList(),
                 skips.list().stream().map(CppSkipped::asSkipped).toList(),
                 tools.rules().diagnostics());
     }

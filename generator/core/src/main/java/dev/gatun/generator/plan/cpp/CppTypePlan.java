@@ -21,8 +21,7 @@ public sealed interface CppTypePlan {
      * @param prefix that the names of its functions in the shim start with: {@code gatun_geo_Circle}
      * @param base what it extends in Java: the class at offset 0; null for none
      * @param further other public bases, each an interface in Java
-     * @param isFurther whether it is a further base of some class, and so has an interface {@code AnyX} (see {@link #interfaceName})
-     * @param interfaceName name of that interface; null where there is none
+     * @param interfaceName name of the interface {@code AnyX} that it has as a further base of some class; null where there is none
      * @param isAbstract whether it has pure virtual functions
      * @param isPolymorphic whether it has virtual functions
      * @param disposal what ends an object that Java owns

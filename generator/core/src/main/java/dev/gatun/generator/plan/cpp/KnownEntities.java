@@ -106,7 +106,11 @@ final class KnownEntities {
         return false;
     }
 
-    /** A parameter as {@code function.parameter}. @param dot index of the dot */
+    /**
+     * A parameter as {@code function.parameter}.
+     *
+     * @param dot index of the dot
+     */
     boolean parameter(Entry entry, int dot) {
         return parameter(entry.part(0, dot), entry.part(dot + 1, entry.text().length()));
     }

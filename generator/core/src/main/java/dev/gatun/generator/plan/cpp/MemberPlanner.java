@@ -105,7 +105,8 @@ final class MemberPlanner {
                 .forEach(it ->
                         add(overloads, it, "new", word, new Operation.Construct(key), new CppType.ClassType(key)));
         List<CppCall> planned = overloads.calls().stream()
-                .map(it -> it.named(name.simpleName()).returning(self())) // an object, though its class may have a value in Java
+                .map(it -> it.named(name.simpleName())
+                        .returning(self())) // an object, though its class may have a value in Java
                 .collect(Collectors.toCollection(ArrayList::new));
         if (tools.facts().hasImplicitConstructor(key)) {
             planned.add(implicit(name.simpleName(), word, new Operation.Construct(key), false));

@@ -117,7 +117,11 @@ final class Rules {
         return has(owned, function, "");
     }
 
-    /** Whether a function takes the object over that a pointer parameter is given. @param parameter from 0 */
+    /**
+     * Whether a function takes the object over that a pointer parameter is given.
+     *
+     * @param parameter from 0
+     */
     boolean isGiven(Function function, int parameter) {
         return has(gives, function, parameter);
     }

@@ -27,7 +27,11 @@ final class Symbols {
         return prefix;
     }
 
-    /** A name that nothing else has. @param words what it is made of, in which Java and C++ allow more than C does */
+    /**
+     * A name that nothing else has.
+     *
+     * @param words what it is made of, in which Java and C++ allow more than C does
+     */
     String allocate(String words) {
         String wanted = START + words.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
         String name = HELPERS.stream().anyMatch(wanted::endsWith) ? next(wanted) : wanted;
@@ -37,7 +41,11 @@ final class Symbols {
         return name;
     }
 
-    /** Of a function of a class or namespace. @param prefix as given; empty for the global namespace */
+    /**
+     * Of a function of a class or namespace.
+     *
+     * @param prefix as given; empty for the global namespace
+     */
     String allocate(String prefix, String name) {
         return allocate(prefix.isEmpty() ? name : prefix.substring(START.length()) + "_" + name);
     }

@@ -56,8 +56,7 @@ public final class CppSyntaxPrinter {
     private void declaration(CppSyntax declaration) {
         switch (declaration) {
             case CppSyntax.Namespace it -> namespace(it);
-            case CppSyntax.NamespaceAlias it ->
-                statement("namespace " + it.name() + " = " + print(it.target()));
+            case CppSyntax.NamespaceAlias it -> statement("namespace " + it.name() + " = " + print(it.target()));
             case CppSyntax.UsingDirective it -> statement("using namespace " + print(it.namespace()));
             case CppSyntax.UsingDeclaration it ->
                 statement("using " + (it.typename() ? "typename " : "") + print(it.name()) + (it.pack() ? "..." : ""));
@@ -113,7 +112,8 @@ public final class CppSyntaxPrinter {
         boolean nested = names.size() > 1;
         String last = names.isEmpty() ? "" : names.getLast();
         String path = nested ? String.join("::", names.subList(0, names.size() - 1)) + "::" : "";
-        String head = namespace.inline() ? nested ? "namespace " + path + "inline " : "inline namespace " : "namespace ";
+        String head =
+                namespace.inline() ? nested ? "namespace " + path + "inline " : "inline namespace " : "namespace ";
         out.append(head).append(nested && !namespace.inline() ? path : "").append(last);
         out.append(' ').append(CppTypePrinter.attributes(namespace.attributes()));
         braces(namespace.members());
@@ -154,13 +154,12 @@ public final class CppSyntaxPrinter {
 
     private static String parameter(CppTemplateParameter parameter) {
         String name = (parameter.pack() ? "..." : "") + (parameter.name() == null ? "" : parameter.name());
-        String head =
-                switch (parameter) {
-                    case CppTemplateParameter.OfType _ -> CppTypePrinter.join("typename", name);
-                    case CppTemplateParameter.OfTemplate it ->
-                        CppTypePrinter.join("template " + parameters(it.parameters()) + " class", name);
-                    case CppTemplateParameter.OfValue it -> value(it, name);
-                };
+        String head = switch (parameter) {
+            case CppTemplateParameter.OfType _ -> CppTypePrinter.join("typename", name);
+            case CppTemplateParameter.OfTemplate it ->
+                CppTypePrinter.join("template " + parameters(it.parameters()) + " class", name);
+            case CppTemplateParameter.OfValue it -> value(it, name);
+        };
         CppTemplateArgument initial = parameter.defaultArgument();
         return initial == null ? head : head + " = " + CppTypePrinter.argument(initial);
     }
@@ -194,7 +193,8 @@ public final class CppSyntaxPrinter {
             case PURE -> text + " = 0";
             case DEFAULTED -> text + " = default";
             case DELETED -> text + " = delete";
-            case BODY, NONE -> text + (it.initializer() == null ? "" : " = " + it.initializer().text());
+            case BODY, NONE ->
+                text + (it.initializer() == null ? "" : " = " + it.initializer().text());
         };
     }
 

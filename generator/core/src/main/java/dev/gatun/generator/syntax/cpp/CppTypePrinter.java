@@ -50,7 +50,8 @@ final class CppTypePrinter {
 
     private static String alignment(AlignmentSpecifier alignment) {
         return switch (alignment) {
-            case AlignmentSpecifier.OfExpression it -> "alignas(" + it.expression().text() + ")";
+            case AlignmentSpecifier.OfExpression it ->
+                "alignas(" + it.expression().text() + ")";
             case AlignmentSpecifier.OfType _ -> throw new IllegalArgumentException("C's");
         };
     }
@@ -131,14 +132,16 @@ final class CppTypePrinter {
     static String declarator(CppDeclarator declarator, String unnamed) {
         return switch (declarator) {
             case CppDeclarator.Name it ->
-                (it.pack() ? "..." : "") + (it.name() == null ? unnamed : name(it.name()))
+                (it.pack() ? "..." : "")
+                        + (it.name() == null ? unnamed : name(it.name()))
                         + standardAttributes(it.attributes());
             case CppDeclarator.Pointer it -> join("*" + qualifiers(it.qualifiers()), declarator(it.inner(), unnamed));
             case CppDeclarator.Reference it -> (it.rvalue() ? "&&" : "&") + declarator(it.inner(), unnamed);
             case CppDeclarator.MemberPointer it ->
                 join(name(it.ofClass()) + "::*" + qualifiers(it.qualifiers()), declarator(it.inner(), unnamed));
             case CppDeclarator.Array it ->
-                operand(it.inner(), unnamed) + "[" + (it.size() == null ? "" : it.size().text()) + "]";
+                operand(it.inner(), unnamed) + "["
+                        + (it.size() == null ? "" : it.size().text()) + "]";
             case CppDeclarator.Function it -> operand(it.inner(), unnamed) + "(" + parameters(it) + ")" + tail(it);
         };
     }

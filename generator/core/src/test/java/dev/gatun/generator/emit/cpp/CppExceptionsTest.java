@@ -267,10 +267,13 @@ class CppExceptionsTest {
     @Test
     void objectOfCppLivesAsLongAsItsJavaException() throws Exception {
         TooBig caught = (TooBig) thrown(24);
-        assertThat(caught.limit()).isEqualTo(7);
-        assertThat(((TooBig) thrown(25)).limit()).isEqualTo(8);
-        assertThat(invoke(count)).isPositive();
-        java.lang.ref.Reference.reachabilityFence(caught);
+        try {
+            assertThat(caught.limit()).isEqualTo(7);
+            assertThat(((TooBig) thrown(25)).limit()).isEqualTo(8);
+            assertThat(invoke(count)).isPositive();
+        } finally {
+            java.lang.ref.Reference.reachabilityFence(caught);
+        }
         caught = null;
         for (int i = 0; i < 200 && invoke(count) > 0; i++) {
             System.gc();

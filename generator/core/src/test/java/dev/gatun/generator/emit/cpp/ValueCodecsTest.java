@@ -25,7 +25,9 @@ class ValueCodecsTest {
         HostCompiler.requireCommand(compiler, compiler.equals("c++") ? "g++" : "clang");
         StringBuilder source = new StringBuilder();
         for (Helper helper : Helper.values()) {
-            if (helper == Helper.EXPORT || helper == Helper.BUFFER || helper.name().startsWith("VALUE")) {
+            if (helper == Helper.EXPORT
+                    || helper == Helper.BUFFER
+                    || helper.name().startsWith("VALUE")) {
                 source.append(helper.text()).append('\n');
             }
         }

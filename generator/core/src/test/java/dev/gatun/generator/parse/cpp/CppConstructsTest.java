@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each construct as it is read: printed in one form that shows what is what. Printed text is read as the same tree. */
 class CppConstructsTest {
 
-    private static final String PRELUDE = "template <class T> struct Vec; template <class T> concept C = true; const int K = 3;"
-            + " template <int N, bool B> struct I; ";
+    private static final String PRELUDE =
+            "template <class T> struct Vec; template <class T> concept C = true; const int K = 3;"
+                    + " template <int N, bool B> struct I; ";
 
     private static final int PRELUDE_SIZE = 4;
 

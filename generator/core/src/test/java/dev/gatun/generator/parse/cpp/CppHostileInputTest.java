@@ -40,14 +40,16 @@ class CppHostileInputTest {
                 Arguments.of("A<" + "a<".repeat(MANY) + "b> x;", TEMPLATES_TOO_DEEP),
                 Arguments.of("template <class T> ".repeat(MANY) + "class X;", "this is nested too deeply"),
                 Arguments.of("extern \"C\" ".repeat(MANY) + "int x;", "this is nested too deeply"),
-                Arguments.of("template <" + nested("template <", MANY, "class", "> class") + "> class X;", TEMPLATES_TOO_DEEP));
+                Arguments.of(
+                        "template <" + nested("template <", MANY, "class", "> class") + "> class X;",
+                        TEMPLATES_TOO_DEEP));
     }
 
     @ParameterizedTest
     @MethodSource
     void refused(String source, String message) {
-        List<Diagnostic> diagnostics = assertTimeoutPreemptively(
-                LIMIT, () -> CppText.parse(source).diagnostics());
+        List<Diagnostic> diagnostics =
+                assertTimeoutPreemptively(LIMIT, () -> CppText.parse(source).diagnostics());
         assertThat(diagnostics.getFirst().message()).isEqualTo(message);
     }
 
@@ -83,8 +85,32 @@ class CppHostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "operator ", "~", "::", "[", "]", "<", ">", "template ", "template <", "decltype(", "A<void(", "operator T ", "requires ", "= ", ": ",
-                "x < y; ", "public ", "using ", "-> ", "() ", "(*", "[[", "noexcept(", "__underlying_type(", "A::template ", "int f(int x) @ ;\n"
+                "operator ",
+                "~",
+                "::",
+                "[",
+                "]",
+                "<",
+                ">",
+                "template ",
+                "template <",
+                "decltype(",
+                "A<void(",
+                "operator T ",
+                "requires ",
+                "= ",
+                ": ",
+                "x < y; ",
+                "public ",
+                "using ",
+                "-> ",
+                "() ",
+                "(*",
+                "[[",
+                "noexcept(",
+                "__underlying_type(",
+                "A::template ",
+                "int f(int x) @ ;\n"
             })
     void anythingRepeatedIsDecidedInTime(String piece) {
         assertTimeoutPreemptively(LIMIT, () -> CppText.parse(piece.repeat(MANY / 10)));

@@ -41,6 +41,8 @@ class CppRealHeadersTest {
                 .preprocess(List.of(header));
         var tree = CppDeclarationParser.parse(unit);
         assertThat(tree.declarations()).isNotEmpty();
-        assertThat(tree.diagnostics()).map(it -> it.position() + " " + it.message()).isEmpty();
+        assertThat(tree.diagnostics())
+                .map(it -> it.position() + " " + it.message())
+                .isEmpty();
     }
 }

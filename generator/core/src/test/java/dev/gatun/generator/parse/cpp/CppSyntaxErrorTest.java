@@ -118,7 +118,8 @@ class CppSyntaxErrorTest {
 
     @Test
     void diagnosticSaysWhatToDo() {
-        Diagnostic diagnostic = CppText.parse("class EXPORT A { int f(); };").diagnostics().getFirst();
+        Diagnostic diagnostic =
+                CppText.parse("class EXPORT A { int f(); };").diagnostics().getFirst();
         assertThat(diagnostic.kind().id()).isEqualTo("syntax-error");
         assertThat(diagnostic.hint())
                 .isEqualTo("the declaration is skipped; see whether the host compiler takes the header, "

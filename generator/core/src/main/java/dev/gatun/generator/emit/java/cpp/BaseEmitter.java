@@ -12,15 +12,9 @@ import javax.lang.model.element.Modifier;
 /** What a class has to do with base classes that aren't its superclass in Java. */
 final class BaseEmitter {
 
-    private final PlannedNames names;
-    private final MethodEmitter methods;
+    private BaseEmitter() {}
 
-    BaseEmitter(PlannedNames names, MethodEmitter methods) {
-        this.names = names;
-        this.methods = methods;
-    }
-
-    void emit(ClassPlan plan, TypeSpec.Builder type) {
+    static void emit(ClassPlan plan, TypeSpec.Builder type) {
         ClassName self = PlannedNames.className(plan.name());
         if (plan.interfaceName() != null) {
             type.addSuperinterface(PlannedNames.className(plan.interfaceName()))

@@ -1,12 +1,12 @@
 package dev.gatun.generator.emit.java.cpp;
 
-import com.palantir.javapoet.CodeBlock;
-import dev.gatun.generator.plan.cpp.CppCall.Role;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.JavaLiterals;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppCall.Role;
 import dev.gatun.generator.plan.cpp.CppPassing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

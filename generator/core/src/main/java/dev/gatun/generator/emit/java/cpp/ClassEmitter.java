@@ -50,7 +50,7 @@ final class ClassEmitter {
         new ConstructorEmitter(methods, names).emit(plan, type);
         new VirtualEmitter(names, methods).emit(plan, type);
         new DirectorEmitter(javadocs, methods).emit(plan, type);
-        new BaseEmitter(names, methods).emit(plan, type);
+        BaseEmitter.emit(plan, type);
         new ValueEmitter(javadocs, names, methods).emit(plan, type);
         new TraitsEmitter(javadocs, names, methods).emit(plan, type);
         if (plan.isAbstract()) {

@@ -25,7 +25,11 @@ final class Crossings {
         this.function = function;
     }
 
-    /** Of the object that a method is called on. @param thrown whether it is an exception */
+    /**
+     * Of the object that a method is called on.
+     *
+     * @param thrown whether it is an exception
+     */
     static Crossing self(boolean thrown) {
         if (thrown) {
             return Crossing.plain(Scalars.POINTER, CodeBlock.of("thrown().object()"));

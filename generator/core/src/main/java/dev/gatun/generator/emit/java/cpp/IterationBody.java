@@ -27,8 +27,11 @@ final class IterationBody {
     CodeBlock code() {
         CppPassing element = iteration.element();
         return CodeBlock.of(
-                "interface $L { $T CALL = $T.LIBRARY.function($L); }\n"
-                        + "return new $T<>(TYPE, this, at -> {\n$>try $L$L$<});\n",
+                """
+                interface $L { $T CALL = $T.LIBRARY.function($L); }
+                return new $T<>(TYPE, this, at -> {
+                $>try $L$L$<});
+                """,
                 names.holder(),
                 RuntimeNames.METHOD_HANDLE,
                 names.library(),

@@ -115,8 +115,8 @@ final class PlannedNames {
     List<ClassPlan> having(JavaName further) {
         Set<ClassPlan> found = new LinkedHashSet<>();
         for (ClassPlan one : classes.values()) {
-            List<ClassPlan> chain = Stream.concat(Stream.of(one), superclasses(one).stream())
-                    .toList();
+            List<ClassPlan> chain =
+                    Stream.concat(Stream.of(one), superclasses(one).stream()).toList();
             boolean has = chain.stream()
                     .flatMap(each -> each.further().stream())
                     .anyMatch(base -> base.name().equals(further));

@@ -110,9 +110,13 @@ final class TraitsEmitter {
 
     private MethodSpec text(ClassPlan plan) {
         CodeBlock body = CodeBlock.of(
-                "interface $L { $T CALL = $T.LIBRARY.function($L, $L, $L, $L); }\n"
-                        + "try ($T result = $T.open($T.LIBRARY); $T _ = $T.hold(this)) {\n"
-                        + "  $L.CALL.invokeExact($T.address(this), result.address());\n  return result.read($T.STRING);\n}\n$L",
+                """
+                interface $L { $T CALL = $T.LIBRARY.function($L, $L, $L, $L); }
+                try ($T result = $T.open($T.LIBRARY); $T _ = $T.hold(this)) {
+                  $L.CALL.invokeExact($T.address(this), result.address());
+                  return result.read($T.STRING);
+                }
+                $L""",
                 names.holder(),
                 RuntimeNames.METHOD_HANDLE,
                 names.library(),

@@ -34,9 +34,12 @@ final class ValueEmitter {
     private MethodSpec ofValue(ClassPlan plan, Codec codec) {
         ClassName self = PlannedNames.className(plan.name());
         CodeBlock body = CodeBlock.of(
-                "interface $L { $T CALL = $T.LIBRARY.function($L, $L, $L, $L); }\n"
-                        + "try ($T encoded = $L.encode(value, $L, \"value\")) {\n"
-                        + "  return TYPE.value(($T) $L.CALL.invokeExact(encoded.data(), encoded.size()));\n}\n$L",
+                """
+                interface $L { $T CALL = $T.LIBRARY.function($L, $L, $L, $L); }
+                try ($T encoded = $L.encode(value, $L, "value")) {
+                  return TYPE.value(($T) $L.CALL.invokeExact(encoded.data(), encoded.size()));
+                }
+                $L""",
                 names.holder(),
                 RuntimeNames.METHOD_HANDLE,
                 names.library(),
@@ -61,9 +64,13 @@ final class ValueEmitter {
 
     private MethodSpec toValue(ClassPlan plan, Codec codec) {
         CodeBlock body = CodeBlock.of(
-                "interface $L { $T CALL = $T.LIBRARY.function($L, $L, $L, $L); }\n"
-                        + "try ($T result = $T.open($T.LIBRARY); $T _ = $T.hold(this)) {\n"
-                        + "  $L.CALL.invokeExact($T.address(this), result.address());\n  return result.read($L);\n}\n$L",
+                """
+                interface $L { $T CALL = $T.LIBRARY.function($L, $L, $L, $L); }
+                try ($T result = $T.open($T.LIBRARY); $T _ = $T.hold(this)) {
+                  $L.CALL.invokeExact($T.address(this), result.address());
+                  return result.read($L);
+                }
+                $L""",
                 names.holder(),
                 RuntimeNames.METHOD_HANDLE,
                 names.library(),

@@ -217,9 +217,10 @@ final class Deduction {
         if (!type(pattern.element(), type.element())) {
             return false;
         }
-        return pattern.length() == null || type.length() == null
-                ? pattern.length() == type.length()
-                : argument(pattern.length(), type.length());
+        if (pattern.length() == null || type.length() == null) {
+            return pattern.length() == null && type.length() == null;
+        }
+        return argument(pattern.length(), type.length());
     }
 
     private boolean function(CppType.Function pattern, CppType.Function type) {

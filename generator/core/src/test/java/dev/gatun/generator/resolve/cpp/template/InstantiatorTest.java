@@ -4,11 +4,11 @@ import static dev.gatun.generator.resolve.cpp.template.Patterns.DOUBLE;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.INT;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.T;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.TYPE;
+import static dev.gatun.generator.resolve.cpp.template.Patterns.arguments;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.classType;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.expression;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.member;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.name;
-import static dev.gatun.generator.resolve.cpp.template.Patterns.of;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.pack;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.type;
 import static dev.gatun.generator.resolve.cpp.template.Patterns.value;
@@ -57,7 +57,7 @@ class InstantiatorTest {
 
     @Test
     void argumentsTakeThePlaceOfParametersInSignatures() {
-        CppType self = classType("geo::Stack", of(T));
+        CppType self = classType("geo::Stack", arguments(T));
         patterns.template(
                 List.of(TYPE),
                 patterns.type(
@@ -72,7 +72,7 @@ class InstantiatorTest {
                         patterns.method("geo::Stack::swap", new CppType.Void(), new CppType.Reference(self, false)),
                         patterns.method("geo::Stack::plain", new CppType.Pointer(classType("geo::Stack")))));
 
-        CppClass stack = made(name("geo::Stack", of(INT)));
+        CppClass stack = made(name("geo::Stack", arguments(INT)));
 
         assertThat(stack.name().spelling()).isEqualTo("geo::Stack<int>");
         assertThat(spelled(stack))
@@ -97,11 +97,12 @@ class InstantiatorTest {
                         List.of(TYPE),
                         patterns.type(
                                 name("geo::Box"),
-                                List.of(classType("geo::Base", of(T))),
+                                List.of(classType("geo::Base", arguments(T))),
                                 patterns.method("geo::Box::length", member(T, "scalar")),
-                                patterns.method("geo::Box::begin", member(classType("geo::Box", of(T)), "iterator"))));
+                                patterns.method(
+                                        "geo::Box::begin", member(classType("geo::Box", arguments(T)), "iterator"))));
 
-        CppClass box = made(name("geo::Box", of(classType("geo::Point"))));
+        CppClass box = made(name("geo::Box", arguments(classType("geo::Point"))));
 
         assertThat(spelled(box)).containsExactly("double length()", "::geo::Point *begin()");
         assertThat(box.bases()).extracting(base -> base.type().spelling()).containsExactly("::geo::Base<::geo::Point>");
@@ -113,7 +114,7 @@ class InstantiatorTest {
                 List.of(TYPE),
                 patterns.type(name("geo::Box"), List.of(), patterns.method("geo::Box::length", member(T, "scalar"))));
 
-        Instantiation result = new Instantiator(patterns.model()).instantiate(name("geo::Box", of(INT)));
+        Instantiation result = new Instantiator(patterns.model()).instantiate(name("geo::Box", arguments(INT)));
 
         assertThat(result).isInstanceOfSatisfying(Instantiation.Made.class, made -> {
             assertThat(made.instance().members()).isEmpty();
@@ -141,7 +142,7 @@ class InstantiatorTest {
                         patterns.constant("m::Matrix::size", "R * C"),
                         patterns.constant("m::Matrix::twice", "Matrix<C, R>::size * 2")));
 
-        assertThat(spelled(made(name("m::Matrix", of(2)))))
+        assertThat(spelled(made(name("m::Matrix", arguments(2)))))
                 .containsExactly(
                         "::m::Matrix<3, 2, 3> transposed()",
                         "m::Matrix<2, 3, 3>::size = IntegerValue[value=6]",
@@ -159,7 +160,7 @@ class InstantiatorTest {
                         patterns.method("p::Tuple::set", new CppType.Void(), expansion),
                         patterns.constant("p::Tuple::count", "sizeof...(Ts)")));
 
-        assertThat(spelled(made(name("p::Tuple", of(INT), of(DOUBLE)))))
+        assertThat(spelled(made(name("p::Tuple", arguments(INT), arguments(DOUBLE)))))
                 .containsExactly("void set(int *, double *)", "p::Tuple<int, double>::count = IntegerValue[value=2]");
         assertThat(spelled(made(name("p::Tuple").specialized(List.of()))))
                 .containsExactly("void set()", "p::Tuple<>::count = IntegerValue[value=0]");
@@ -174,21 +175,24 @@ class InstantiatorTest {
                 patterns.type(name("t::Kind"), List.of(), patterns.alias("t::Kind::type", T)),
                 new Partial(
                         List.of(TYPE),
-                        List.of(of(pointer)),
+                        List.of(arguments(pointer)),
                         patterns.type(name("t::Kind"), List.of(), patterns.alias("t::Kind::pointee", T))),
                 new Partial(
                         List.of(TYPE),
-                        List.of(of(constPointer)),
+                        List.of(arguments(constPointer)),
                         patterns.type(name("t::Kind"), List.of(), patterns.alias("t::Kind::constant", T))));
         patterns.add(patterns.type(
-                name("t::Kind", of(new CppType.Pointer(DOUBLE))), List.of(), patterns.alias("t::Kind::exact", T)));
+                name("t::Kind", arguments(new CppType.Pointer(DOUBLE))),
+                List.of(),
+                patterns.alias("t::Kind::exact", T)));
 
-        assertThat(spelled(made(name("t::Kind", of(INT))))).containsExactly("t::Kind<int>::type = int");
-        assertThat(spelled(made(name("t::Kind", of(new CppType.Pointer(INT))))))
+        assertThat(spelled(made(name("t::Kind", arguments(INT))))).containsExactly("t::Kind<int>::type = int");
+        assertThat(spelled(made(name("t::Kind", arguments(new CppType.Pointer(INT))))))
                 .containsExactly("t::Kind<int *>::pointee = int");
-        assertThat(spelled(made(name("t::Kind", of(new CppType.Pointer(new CppType.Qualified(INT, true, false)))))))
+        assertThat(spelled(
+                        made(name("t::Kind", arguments(new CppType.Pointer(new CppType.Qualified(INT, true, false)))))))
                 .containsExactly("t::Kind<int const *>::constant = int");
-        assertThat(made(name("t::Kind", of(new CppType.Pointer(DOUBLE)))).members(CppDeclaration.Alias.class))
+        assertThat(made(name("t::Kind", arguments(new CppType.Pointer(DOUBLE)))).members(CppDeclaration.Alias.class))
                 .hasSize(1);
     }
 
@@ -200,19 +204,19 @@ class InstantiatorTest {
                                 name("s::Vector"),
                                 List.of(),
                                 patterns.alias("s::Vector::item", new CppType.Parameter("A"))))
-                .aliasTemplate("s::Vec", List.of(TYPE), classType("s::Vector", of(new CppType.Pointer(T))));
+                .aliasTemplate("s::Vec", List.of(TYPE), classType("s::Vector", arguments(new CppType.Pointer(T))));
 
         Instantiator instantiator = new Instantiator(patterns.model());
 
-        assertThat(instantiator.concrete(member(classType("s::Vec", of(INT)), "item")))
+        assertThat(instantiator.concrete(member(classType("s::Vec", arguments(INT)), "item")))
                 .isInstanceOfSatisfying(
                         Instantiator.TypeResult.Known.class,
                         known -> assertThat(known.type().spelling()).isEqualTo("int *"));
-        assertThat(instantiator.concrete(classType("s::Vec", of(INT))))
+        assertThat(instantiator.concrete(classType("s::Vec", arguments(INT))))
                 .isInstanceOfSatisfying(
                         Instantiator.TypeResult.Known.class,
                         known -> assertThat(known.type().desugared())
-                                .isEqualTo(classType("s::Vector", of(new CppType.Pointer(INT)))));
+                                .isEqualTo(classType("s::Vector", arguments(new CppType.Pointer(INT)))));
     }
 
     @Test
@@ -226,7 +230,7 @@ class InstantiatorTest {
                                 "e::Endless::type", member(classType("e::Endless", expression("N + 1")), "type"))));
 
         Instantiator.TypeResult result =
-                new Instantiator(patterns.model()).concrete(member(classType("e::Endless", of(0)), "type"));
+                new Instantiator(patterns.model()).concrete(member(classType("e::Endless", arguments(0)), "type"));
 
         assertThat(result)
                 .isEqualTo(new Instantiator.TypeResult.Unknown(

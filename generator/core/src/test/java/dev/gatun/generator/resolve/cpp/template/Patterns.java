@@ -74,11 +74,11 @@ final class Patterns {
         return name;
     }
 
-    static TemplateArgument of(CppType type) {
+    static TemplateArgument arguments(CppType type) {
         return new TemplateArgument.OfType(type);
     }
 
-    static TemplateArgument of(int value) {
+    static TemplateArgument arguments(int value) {
         return new TemplateArgument.OfValue(Integer.toString(value));
     }
 
