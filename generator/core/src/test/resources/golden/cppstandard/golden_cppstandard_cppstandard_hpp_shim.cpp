@@ -547,6 +547,21 @@ template <> struct codec<std::string_view> {
     }
 };
 
+/* Classes that are text to Java, though not the library's: views too. */
+template <class View> inline View view(std::string_view text) { return View(text.data(), text.size()); }
+
+template <class View> struct view_codec {
+    static void write(writer &out, const View &value) {
+        out.count(value.size());
+        write_text(out, value);
+    }
+    static void write_text(writer &out, const View &value) { out.bytes(value.data(), value.size()); }
+    static View read(reader &in) { return whole(in, in.count()); }
+    static View whole(reader &in, std::size_t size) {
+        return View(static_cast<const char *>(in.bytes(size)), size);
+    }
+};
+
 /* As text, with the NUL at its end; a null pointer has a size that no text has. */
 template <> struct codec<const char *> {
     static void write(writer &out, const char *value) {

@@ -240,6 +240,9 @@ public final class BindingGenerator {
     /** The stages that are the same for any output. Each needs what the one before it gives, and none runs after an error. */
     private Selection select() {
         reports.of(packages, RequestPackages::diagnostics);
+        if (request.language() == Language.CPP) {
+            reports.of(CppGenerator.notYet(), List::of);
+        }
         Targeting targeting = reports.of(Targeting.of(request), Targeting::diagnostics);
         Preprocessor preprocessor = new Preprocessor(
                 targeting.toolchain(), request.includeDirectories(), request.macros(), request.language());

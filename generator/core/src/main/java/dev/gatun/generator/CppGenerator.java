@@ -2,6 +2,7 @@ package dev.gatun.generator;
 
 import dev.gatun.generator.RunListener.Stage;
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.emit.GeneratedFile;
 import dev.gatun.generator.emit.cpp.CppShimEmitter;
 import dev.gatun.generator.emit.cpp.CppSource;
@@ -57,8 +58,21 @@ final class CppGenerator {
         this.problems = packages.diagnostics();
     }
 
+    /** What is said of what only headers of C can have. */
+    static Diagnostic notYet() {
+        return new Diagnostic(
+                DiagnosticKind.C_ONLY,
+                "this is there for headers of C alone",
+                null,
+                1,
+                "if the header is for C too, read it so with --language c");
+    }
+
     GenerationResult generate() {
         try {
+            if (!request.usedBy().isEmpty()) {
+                reports.of(notYet(), List::of);
+            }
             PlanOptions options = reports.of(JavaNames.check(request), JavaNames.Checked::diagnostics)
                     .options();
             CppSelection selection = select();

@@ -11,10 +11,10 @@ import org.jspecify.annotations.NullMarked;
 public sealed interface either_result {
   /** Takes values to C++ and back. */
   Codec<either_result> CODEC = Codec.<either_result>variant()
-      .or(OfINT.class, Codec.of(C.INT), OfINT::new, OfINT::value)
+      .or(OfInt.class, Codec.of(C.INT), OfInt::new, OfInt::value)
       .or(OfString.class, Codec.STRING, OfString::new, OfString::value);
 
-  record OfINT(int value) implements either_result {
+  record OfInt(int value) implements either_result {
   }
 
   record OfString(String value) implements either_result {

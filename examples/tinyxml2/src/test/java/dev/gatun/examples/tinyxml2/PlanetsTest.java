@@ -35,8 +35,7 @@ class PlanetsTest {
     @Test
     void visitorWrittenInJavaSeesTheWholeDocument() {
         try (Planets planets = new Planets(TEXT)) {
-            assertThat(planets.outline())
-                    .isEqualTo("planets\n  planet name=Mars\n    \"red\"\n  planet name=Venus\n");
+            assertThat(planets.outline()).isEqualTo("planets\n  planet name=Mars\n    \"red\"\n  planet name=Venus\n");
         }
     }
 

@@ -14,6 +14,8 @@ public enum DiagnosticKind {
     VERSION_NOT_READABLE(Severity.ERROR),
     /** An option of another tool that is accepted, because there is nothing to do for it here. */
     OPTION_WITHOUT_EFFECT(Severity.WARNING),
+    /** What is asked for is there for headers of C alone. */
+    C_ONLY(Severity.ERROR),
     /** Nobody here knows the macros or the layouts of a target. */
     UNSUPPORTED_TARGET(Severity.ERROR),
     /** Nobody here knows a standard of C. */
