@@ -106,6 +106,12 @@ public final class Uses {
         assertThat(flags(Map.of(Color.Red, true, Color.Blue, false))).isEqualTo(Map.of(Color.Red, true, Color.Blue, false));
     }
 
+    public static void mapsWithEqualKeysAreListsOfPairs() {
+        assertThat(index(List.of(new Pair<>("b", 1), new Pair<>("a", 2), new Pair<>("b", 3))))
+                .containsExactly(new Pair<>("a", 2), new Pair<>("b", 1), new Pair<>("b", 3));
+        assertThat(index(List.of())).isEmpty();
+    }
+
     public static void optionalsPairsAndTuples() {
         assertThat(maybe(Optional.empty())).isEmpty();
         assertThat(maybe(Optional.of(-5))).contains(-5);

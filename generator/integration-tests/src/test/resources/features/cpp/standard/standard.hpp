@@ -69,6 +69,7 @@ inline std::vector<std::vector<int>> matrix(std::vector<std::vector<int>> it) { 
 
 inline std::map<std::string, std::vector<int>> scores(std::map<std::string, std::vector<int>> it) { return it; }
 inline std::unordered_map<int, std::string> labels(std::unordered_map<int, std::string> it) { return it; }
+inline std::multimap<std::string, int> index(const std::multimap<std::string, int> &it) { return it; }
 inline std::map<Color, bool> flags(std::map<Color, bool> it) { return it; }
 
 inline std::optional<int> maybe(std::optional<int> it) { return it; }

@@ -83,6 +83,9 @@ final class Codecs {
                 new Codec.SequenceCodec(SequenceKind.ARRAY, argument(type, 0, place), length(type, declared));
             case "std::map" -> new Codec.MapCodec(argument(type, 0, place), argument(type, 1, place), true);
             case "std::unordered_map" -> new Codec.MapCodec(argument(type, 0, place), argument(type, 1, place), false);
+            case "std::multimap", "std::unordered_multimap" ->
+                new Codec.SequenceCodec(SequenceKind.LIST, entry(type, place), UNBOUNDED);
+            case "std::initializer_list" -> throw Passings.unsupported(declared);
             case "std::optional" -> new Codec.OptionalCodec(argument(type, 0, place));
             case "std::pair", "std::tuple" -> new Codec.TupleCodec(arguments(type, place));
             case "std::variant" -> types.variant(type, declared, arguments(type, place), place);
@@ -147,6 +150,10 @@ final class Codecs {
             throw Passings.unsupported(type);
         }
         return of(argument, place);
+    }
+
+    private Codec entry(ClassType type, Place place) throws NoPassing {
+        return new Codec.TupleCodec(List.of(argument(type, 0, place), argument(type, 1, place)));
     }
 
     private List<Codec> arguments(ClassType type, Place place) throws NoPassing {

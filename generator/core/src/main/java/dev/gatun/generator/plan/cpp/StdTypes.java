@@ -4,8 +4,8 @@ import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.CppType.ClassType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.TemplateArgument;
+import dev.gatun.generator.select.cpp.StandardTypes;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,36 +16,6 @@ final class StdTypes {
     static final String SHARED = "std::shared_ptr";
     private static final String FUNCTION = "std::function";
 
-    /** What is a value in Java too: copied across. */
-    private static final Set<String> VALUES = Set.of(
-            "std::string",
-            "std::string_view",
-            "std::wstring",
-            "std::u8string",
-            "std::u16string",
-            "std::u32string",
-            "std::basic_string",
-            "std::basic_string_view",
-            "std::vector",
-            "std::array",
-            "std::list",
-            "std::forward_list",
-            "std::deque",
-            "std::span",
-            "std::set",
-            "std::multiset",
-            "std::unordered_set",
-            "std::unordered_multiset",
-            "std::map",
-            "std::unordered_map",
-            "std::optional",
-            "std::pair",
-            "std::tuple",
-            "std::variant",
-            "std::monostate",
-            "std::chrono::duration",
-            "std::filesystem::path");
-
     private StdTypes() {}
 
     /** The name without template arguments and the versions' namespaces, which are inline. */
@@ -54,7 +24,7 @@ final class StdTypes {
     }
 
     static boolean isValue(ClassType type) {
-        return VALUES.contains(template(type.name()));
+        return StandardTypes.isValue(type.name());
     }
 
     static boolean isFunction(ClassType type) {

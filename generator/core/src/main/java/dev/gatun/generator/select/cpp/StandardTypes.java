@@ -47,7 +47,7 @@ public final class StandardTypes {
 
     private StandardTypes() {}
 
-    static boolean isValue(QualifiedName name) {
+    public static boolean isValue(QualifiedName name) {
         return VALUES.contains(plain(name));
     }
 
