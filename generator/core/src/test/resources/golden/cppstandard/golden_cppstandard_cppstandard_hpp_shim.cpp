@@ -599,7 +599,7 @@ template <class First, class Second> struct codec<std::pair<First, Second>> {
 };
 
 /* Elements that don't differ from their bytes need no loop. */
-template <class T> inline constexpr bool is_bulk = is_plain<T> && !std::is_same_v<T, bool>;
+template <class T> [[maybe_unused]] inline constexpr bool is_bulk = is_plain<T> && !std::is_same_v<T, bool>;
 
 template <class Sequence> inline void write_elements(writer &out, Sequence &&sequence) {
     using sequence_type = std::remove_cv_t<std::remove_reference_t<Sequence>>;

@@ -20,9 +20,13 @@ public final class HostCompiler {
 
     /** Skips the calling test where there is no {@code cc}; fails it if natives are required. */
     public static void assumeThere() {
-        boolean there = List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "cc")));
-        assume(there, "no C compiler 'cc': install gcc");
+        assume(isThere("cc"), "no C compiler 'cc': install gcc");
+    }
+
+    /** Whether there is a program of that name. */
+    static boolean isThere(String program) {
+        return List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** Skips the calling test where that header of a package is not installed; fails it if natives are required. */

@@ -41,7 +41,7 @@ Pointer pointer_to(std::int64_t number, std::int64_t *numbers, std::index_sequen
     throw std::length_error("C++ has as many pointers to functions of Java of this type as it can");
 }
 
-constexpr std::size_t pointer_count = 64;
+[[maybe_unused]] constexpr std::size_t pointer_count = 64;
 
 } // namespace gatun
 } // namespace
