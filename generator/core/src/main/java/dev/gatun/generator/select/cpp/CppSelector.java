@@ -35,6 +35,7 @@ public final class CppSelector {
     private final Instantiator instantiator;
     private final CppClosure closure;
     private final RequestedInstances requested;
+    private final DeducedFunctions deduced;
     private final List<CppDeclaration> roots = new ArrayList<>();
     private final Set<QualifiedName> asked = new LinkedHashSet<>();
     private final List<FunctionTemplate> templates = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class CppSelector {
         this.instantiator = new Instantiator(model);
         this.closure = new CppClosure(model, instantiator, wish::isOurs, wish::excludes);
         this.requested = new RequestedInstances(model, instantiator, requests);
+        this.deduced = new DeducedFunctions(model, instantiator, closure, wish);
     }
 
     /**
@@ -78,6 +80,7 @@ public final class CppSelector {
         });
         requested.classes().forEach(closure::needWhole);
         requested.functions().stream().filter(it -> !it.name().isMember()).forEach(this::function);
+        deduced.operators().forEach(this::function);
         skipTemplates();
         for (Skipped candidate : model.skipped()) {
             if (wish.selects(candidate)) {
@@ -85,6 +88,7 @@ public final class CppSelector {
             }
         }
         skipped.addAll(closure.skipped());
+        skipped.addAll(deduced.skipped());
         return new SelectionResult(model, instantiator, closure, wish::selects)
                 .of(roots, requested.names(), asked, skipped, diagnostics());
     }
@@ -176,7 +180,9 @@ public final class CppSelector {
     /** A template that nobody gave arguments is nothing that could be bound. */
     private void skipTemplates() {
         for (FunctionTemplate template : templates) {
-            if (requested.functions().stream().noneMatch(it -> it.position().equals(template.position()))) {
+            if (!deduced.isMade(template)
+                    && requested.functions().stream()
+                            .noneMatch(it -> it.position().equals(template.position()))) {
                 skipped.add(new CppSkipped(
                         SkipReason.NO_ARGUMENTS,
                         template.name(),

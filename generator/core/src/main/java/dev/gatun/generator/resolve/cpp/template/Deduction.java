@@ -50,6 +50,18 @@ final class Deduction {
         return deduction.deduced;
     }
 
+    /**
+     * What is known of parameters once one more pattern has matched a type; null where it does not, or where a parameter would be two things.
+     *
+     * @param known by parameter
+     */
+    static @Nullable Map<String, TemplateArgument> extend(
+            List<TemplateParameter> parameters, Map<String, TemplateArgument> known, CppType pattern, CppType type) {
+        Deduction deduction = new Deduction(parameters);
+        deduction.deduced.putAll(known);
+        return deduction.type(pattern, type) ? deduction.deduced : null;
+    }
+
     /** Whether the other matches whatever this one matches: its own parameters are taken for types and values of their own. */
     static boolean isAtLeastAsSpecialized(Partial one, Partial other) {
         return deduce(other.parameters(), other.arguments(), one.arguments()) != null;

@@ -49,6 +49,14 @@ public final class Instantiator {
         record Impossible(SkipReason kind, String reason) implements FunctionResult {}
     }
 
+    /** Classes whose objects may be arguments of calls. */
+    @FunctionalInterface
+    public interface Operands {
+
+        /** The classes that are specialisations of a template; none for what is no template. */
+        List<QualifiedName> of(QualifiedName template);
+    }
+
     /**
      * A class with members that are free of template parameters: an instance of a class template, a class nested in one, or any other class,
      * whose members' types may name members of instances.
@@ -132,6 +140,18 @@ public final class Instantiator {
                 .fit(pattern.parameters(), concrete, around, template.name().spelling());
         return new FunctionSubstitution(engine)
                 .of(pattern.pattern(), template.name(), arguments, around.with(pattern.parameters(), arguments));
+    }
+
+    /**
+     * The instances of a function template that calls with objects of some classes have ([temp.deduct.call]), where these alone say what all
+     * parameters are.
+     *
+     * @param template of a namespace, or befriended
+     * @param given the first arguments, which are not deduced: calls name them
+     * @param operands the classes, by their templates' names
+     */
+    public List<FunctionResult> deduce(FunctionTemplate template, List<TemplateArgument> given, Operands operands) {
+        return new CallDeduction(engine, template, given, operands).results();
     }
 
     /** The name with all arguments, as it is in the types that are given; itself where it can't be completed. */

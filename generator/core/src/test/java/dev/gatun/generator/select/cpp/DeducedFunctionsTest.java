@@ -1,0 +1,120 @@
+package dev.gatun.generator.select.cpp;
+
+import static dev.gatun.generator.select.cpp.SelectionText.declarations;
+import static dev.gatun.generator.select.cpp.SelectionText.skipped;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatun.generator.CppModels;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeducedFunctionsTest {
+
+    private static final String VECTORS = """
+            #include <ostream>
+            namespace geo {
+            template <int L, class T> struct Vec { T x; };
+            template <class T> struct Quat { T w; };
+            template <int L, class T> Vec<L, T> operator+(Vec<L, T> const &a, Vec<L, T> const &b);
+            template <int L, class T> Vec<L, T> operator*(Vec<L, T> a, T by);
+            template <int L, class T> Vec<L, T> operator*(T by, Vec<L, T> const &a);
+            template <class T> Vec<3, T> operator*(Quat<T> const &q, Vec<3, T> const &v);
+            template <int L, class T> bool operator==(Vec<L, T> const &a, Vec<L, T> const &b);
+            template <class C, class R, int L, class T>
+            std::basic_ostream<C, R> &operator<<(std::basic_ostream<C, R> &out, Vec<L, T> const &v);
+            %s
+            }
+            """;
+
+    /** The free functions that are bound. */
+    private static List<String> functions(CppSelection selection) {
+        return declarations(selection).stream()
+                .filter(line -> line.contains("(") && !line.startsWith(" "))
+                .toList();
+    }
+
+    @Test
+    void operatorsAreDeducedForBoundInstances() {
+        CppSelection selection =
+                CppModels.selected(VECTORS.formatted("using vec3 = Vec<3, float>; using quat = Quat<float>;"));
+
+        assertThat(functions(selection))
+                .containsExactly(
+                        "geo::Vec<3, float> operator+(geo::Vec<3, float> const &a, geo::Vec<3, float> const &b)",
+                        "geo::Vec<3, float> operator*(geo::Vec<3, float> a, float by)",
+                        "geo::Vec<3, float> operator*(float by, geo::Vec<3, float> const &a)",
+                        "geo::Vec<3, float> operator*(geo::Quat<float> const &q, geo::Vec<3, float> const &v)",
+                        "bool operator==(geo::Vec<3, float> const &a, geo::Vec<3, float> const &b)",
+                        "std::basic_ostream<char, std::char_traits<char>> &operator<<("
+                                + "std::basic_ostream<char, std::char_traits<char>> &out, geo::Vec<3, float> const &v)");
+        assertThat(skipped(selection)).isEmpty();
+    }
+
+    @Test
+    void operandsOfTwoInstancesAreTried() {
+        CppSelection selection = CppModels.selected("""
+                template <class T> struct Box { T x; };
+                template <class T, class U> bool operator<(Box<T> const &a, Box<U> const &b);
+                template <class T> Box<int> operator+(Box<T> const &a, Box<unsigned char> const &b);
+                Box<int> ints();
+                Box<double> doubles();
+                """);
+
+        assertThat(functions(selection))
+                .containsExactly(
+                        "bool operator<(Box<int> const &a, Box<int> const &b)",
+                        "bool operator<(Box<int> const &a, Box<double> const &b)",
+                        "bool operator<(Box<double> const &a, Box<int> const &b)",
+                        "bool operator<(Box<double> const &a, Box<double> const &b)",
+                        "Box<int> ints()",
+                        "Box<double> doubles()");
+    }
+
+    @Test
+    void whatObjectsDontSayIsNotGuessed() {
+        CppSelection selection = CppModels.selected("""
+                template <class T> struct Box { T x; };
+                template <class T, class U> Box<T> operator*(Box<T> const &a, U by);
+                template <class T> bool operator==(T const &a, T const &b);
+                template <class T> auto operator-(Box<T> const &a);
+                template <class T> Box<T> operator%(Box<T> const &a, Box<T> const &b);
+                Box<float> floats();
+                """);
+
+        assertThat(functions(selection)).containsExactly("Box<float> floats()");
+        assertThat(skipped(selection))
+                .containsExactlyInAnyOrder(
+                        "NO_ARGUMENTS operator*: function template: 'instantiate' names its instances",
+                        "NO_ARGUMENTS operator==: function template: 'instantiate' names its instances",
+                        "UNKNOWN_TYPE operator-: its result is 'auto', which only the compiler knows",
+                        "NO_ARGUMENTS operator%: operator of integers for floating-point numbers: 'instantiate' names those that there are");
+    }
+
+    @Test
+    void resultsThatAreEverNewClassesComeToAnEnd() {
+        CppSelection selection = CppModels.selected("""
+                template <class E> struct Expr { E e; };
+                template <class A> struct Not { A a; };
+                template <class E> Expr<Not<E>> operator!(Expr<E> const &a);
+                Expr<int> start();
+                """);
+
+        assertThat(functions(selection))
+                .containsExactly("Expr<Not<int>> operator!(Expr<int> const &a)", "Expr<int> start()");
+    }
+
+    @Test
+    void valuesOfTheStandardLibraryAreOperandsToo() {
+        CppSelection selection = CppModels.selected("""
+                #include <vector>
+                template <class T> struct Box { T x; };
+                template <class T> std::vector<T> operator+(Box<T> const &a, std::vector<T> const &b);
+                Box<int> ints();
+                """);
+
+        assertThat(functions(selection))
+                .containsExactly(
+                        "std::vector<int, std::allocator<int>> operator+(Box<int> const &a, std::vector<int, std::allocator<int>> const &b)",
+                        "Box<int> ints()");
+    }
+}
