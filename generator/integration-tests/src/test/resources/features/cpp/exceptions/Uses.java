@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import bound.Lock;
 import bound.Overflowing;
+import bound.Place;
 import bound.TooFull;
 import bound.Valve;
 import bound.exceptions_hpp;
@@ -57,6 +58,18 @@ public final class Uses {
             assertThat(more).isInstanceOf(Overflowing.class);
             assertThat(more.level()).isEqualTo(205);
         }
+    }
+
+    public static void partsOfAnExceptionLiveAsLongAsAnybodyHasThem() throws InterruptedException {
+        Place place = ((TooFull) catchThrowable(() -> exceptions_hpp.fail(7))).where();
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(place.kilometre()).isEqualTo(7);
+        TooFull full = (TooFull) catchThrowable(() -> exceptions_hpp.fail(7));
+        assertThat(full.whereFrom(1)).isNotNull();
+        assertThat(full.whereFrom(0)).isNull();
     }
 
     public static void nestedExceptionIsTheCause() {

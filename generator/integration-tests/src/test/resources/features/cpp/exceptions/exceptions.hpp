@@ -6,6 +6,17 @@
 #include <string>
 #include <system_error>
 
+/** Where a lock is. */
+class Place {
+public:
+    explicit Place(int kilometre) : kilometre_(kilometre) {}
+    ~Place() { kilometre_ = -1; }
+    int kilometre() const { return kilometre_; }
+
+private:
+    int kilometre_;
+};
+
 /** Thrown where a lock is too full. */
 class TooFull : public std::runtime_error {
 public:
@@ -14,9 +25,12 @@ public:
     /** How full it is. */
     int level() const noexcept { return level_; }
     std::string advice() const { return "let out " + std::to_string(level_ - 10); }
+    const Place &where() const { return where_; }
+    const Place *whereFrom(int level) const { return level > 0 ? &where_ : nullptr; }
 
 private:
     int level_;
+    Place where_{7};
 };
 
 class Overflowing : public TooFull {
@@ -72,6 +86,7 @@ inline int fail(int how) {
         } catch (...) {
             std::throw_with_nested(std::runtime_error("can't fill"));
         }
+    case 7: throw TooFull(70);
     }
     return how;
 }

@@ -211,6 +211,14 @@ public final class CppType<T extends CppObject> {
                 : constructor.apply(new CppPeer(this, address, holdOf(keeper, address), false, null));
     }
 
+    /** As {@link #reference(MemorySegment)}, where an exception keeps the object. */
+    public T reference(MemorySegment address, CppThrown keeper) {
+        if (address.address() == 0) {
+            throw new NullPointerException(name + ": C++ returned a reference to null");
+        }
+        return constructor.apply(new CppPeer(this, address, Hold.within(name, address, keeper), false, null));
+    }
+
     /** What keeps an object that another one keeps. */
     private @Nullable Hold holdOf(CppObject keeper, MemorySegment address) {
         return keeper.hold != null || !keeper.type.isAutomatic() ? keeper.hold : Hold.within(name, address, keeper);
@@ -236,6 +244,11 @@ public final class CppType<T extends CppObject> {
         return address.address() == 0 ? null : reference(address, keeper);
     }
 
+    /** As {@link #pointer(MemorySegment)}, where an exception keeps the object. */
+    public @Nullable T pointer(MemorySegment address, CppThrown keeper) {
+        return address.address() == 0 ? null : reference(address, keeper);
+    }
+
     /** The object that a pointer is to, which Java has to delete; null for null. */
     public @Nullable T owner(MemorySegment address) {
         return owner(address, (Hold) null);
@@ -256,6 +269,11 @@ public final class CppType<T extends CppObject> {
     /** As {@link #owner(MemorySegment)}, where another object must not be deleted before. */
     public @Nullable T owner(MemorySegment address, CppObject keeper) {
         return owner(address, keeper.hold);
+    }
+
+    /** As {@link #owner(MemorySegment)}, where an exception must not be garbage before. */
+    public @Nullable T owner(MemorySegment address, CppThrown keeper) {
+        return owner(address, Hold.within(name, address, keeper));
     }
 
     private Hold ownerHold(MemorySegment address, @Nullable Hold parent) {
