@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes lib/gatun.aot, the cache from which the command starts fast: runs the command on a header of our own and on the
-# system headers that are there, while the JVM records. Without success the distribution is as it was, only slower.
+# Makes lib/gatun.aot, the cache from which the command starts fast: runs the command on headers of our own, of C and of C++, and
+# on the system headers that are there, while the JVM records. Without success the distribution is as it was, only slower.
 #
 #   train.sh DISTRIBUTION WORK    both folders; WORK is for what the runs write
 dist=$1
@@ -37,7 +37,10 @@ for header in stdio.h stdlib.h string.h time.h zlib.h sqlite3.h; do
     [ ! -f "/usr/include/$header" ] || set -- "$@" "/usr/include/$header"
 done
 
-GATUN_AOT=AOTCacheOutput=$cache "$dist/bin/gatun" generate --config "$here/training/gatun.yaml" -t training -o "$work/out" "$@" >"$work/log" 2>&1 </dev/null ||
+GATUN_AOT=AOTCacheOutput=$cache GATUN_MAIN=dev.gatun.cli.Training "$dist/bin/gatun" \
+    generate --config "$here/training/gatun.yaml" -t training -o "$work/out" "$@" --next \
+    generate --config "$here/training/gatun-cpp.yaml" -t training -o "$work/out" "$here/training/training.hpp" \
+    >"$work/log" 2>&1 </dev/null ||
     note "the training run failed, see $work/log"
 [ -f "$cache" ] || note "the JVM made none, see $work/log"
 rm -rf "$work/out"
