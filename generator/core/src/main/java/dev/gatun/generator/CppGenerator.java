@@ -165,7 +165,8 @@ final class CppGenerator {
     }
 
     private static List<Skipped> skipped(CppSelection selection, CppPlan plan) {
-        return Stream.concat(selection.skipped().stream().map(CppSkipped::asSkipped), plan.skipped().stream())
+        return Stream.concat(selection.skipped().stream(), plan.skipped().stream())
+                .map(CppSkipped::asSkipped)
                 .toList();
     }
 

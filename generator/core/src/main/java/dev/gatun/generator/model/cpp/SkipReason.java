@@ -24,6 +24,10 @@ public enum SkipReason {
     OPERATOR("operator without a form in Java"),
     /** Its Java signature is that of another overload. */
     SAME_SIGNATURE("same Java signature as another overload"),
+    /** Nothing can be an object of exactly its class, which Java can't extend either. */
+    ABSTRACT("constructor of an abstract class that Java can't extend"),
+    /** What it makes could never be deleted. */
+    UNDELETABLE("constructor of what can't be deleted"),
     /** A public name of a class or namespace that no caller outside of it can use. */
     INACCESSIBLE_TYPE("type that is private or protected"),
     /** It could not be parsed or resolved: a warning tells how. */

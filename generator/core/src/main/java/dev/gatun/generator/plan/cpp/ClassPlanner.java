@@ -6,6 +6,7 @@ import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.plan.Attributes;
 import dev.gatun.generator.plan.Documentation;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
@@ -51,6 +52,12 @@ final class ClassPlanner {
         MemberPlanner members = members(declared, name);
         Bases bases = Bases.of(declared, facts);
         boolean isAbstract = facts.isAbstract(key);
+        DirectorPlan director = directors.plan(declared, members);
+        if (director == null && isAbstract) {
+            members.skipConstructors(SkipReason.ABSTRACT, "its class is abstract, and Java can't extend it");
+        } else if (director == null && !facts.isDestructible(key)) {
+            members.skipConstructors(SkipReason.UNDELETABLE, "its class has no destructor that can be called");
+        }
         return new ClassPlan(
                 name,
                 key,
@@ -66,7 +73,7 @@ final class ClassPlanner {
                 members.constructors(),
                 members.calls(),
                 members.constants(),
-                directors.plan(declared, members),
+                director,
                 Exceptions.baseOf(key, tools),
                 members.traits(),
                 tools.passings().valueOf(new CppType.ClassType(key), new Place(name.packageName(), name, "value")),

@@ -1,7 +1,7 @@
 package dev.gatun.generator.plan.cpp;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
-import dev.gatun.generator.model.Skipped;
+import dev.gatun.generator.model.cpp.CppSkipped;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.plan.ShimPlan.Include;
 import java.util.List;
@@ -28,5 +28,5 @@ public record CppPlan(
         List<CppHeaderPlan> headers,
         List<CppTypePlan> types,
         List<CppType> texts,
-        List<Skipped> skipped,
+        List<CppSkipped> skipped,
         List<Diagnostic> diagnostics) {}

@@ -4,7 +4,6 @@ import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
-import dev.gatun.generator.model.cpp.CppSkipped;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.select.cpp.CppSelection;
@@ -82,7 +81,7 @@ public final class CppPlanner {
                 tools.rules().texts().stream()
                         .<CppType>map(CppType.ClassType::new)
                         .toList(),
-                skips.list().stream().map(CppSkipped::asSkipped).toList(),
+                skips.list(),
                 tools.rules().diagnostics());
     }
 

@@ -114,6 +114,15 @@ final class MemberPlanner {
         return planned;
     }
 
+    /** Tells of the constructors of a class that Java neither makes objects of nor extends. */
+    void skipConstructors(SkipReason kind, String reason) {
+        declared.members(Function.class)
+                .filter(it -> it.kind() == Function.Kind.CONSTRUCTOR && it.access() == CppAccess.PUBLIC)
+                .filter(it -> it.definition() != Function.Definition.DELETED)
+                .filter(it -> !Facts.isCopyConstructor(it, key) && !Facts.isMoveConstructor(it, key))
+                .forEach(it -> tools.skips().add(it, kind, reason));
+    }
+
     /** Not of what Java throws: that is no object there. */
     private void addCopy() {
         Facts facts = tools.facts();

@@ -19,6 +19,9 @@ import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the operators of one class, and what of Java's interfaces they make it. */
@@ -37,8 +40,12 @@ final class OperatorPlanner {
     private final Overloads setters;
     private @Nullable CppCall equals;
     private @Nullable CppCall compare;
+    private final List<Postfix> postfixes = new ArrayList<>();
     private boolean text;
     private CppTypePlan.@Nullable Iteration iteration;
+
+    /** {@code a++}, which Java has where there is no {@code ++a}. */
+    private record Postfix(Function function, String method, boolean selfConst) {}
 
     OperatorPlanner(Tools tools, QualifiedName key, JavaName name, String prefix, MemberScope scope) {
         this.tools = tools;
@@ -62,12 +69,33 @@ final class OperatorPlanner {
         List<Function> members = operators.stream()
                 .filter(it -> !dereferenced || !"->".equals(it.operator()))
                 .toList();
-        members.forEach(it -> planOperator(it, it.parameters(), true));
-        tools.operators().of(key).forEach(this::planFree);
+        List<Function> free = tools.operators().of(key);
+        // what follows from another operator is known once that is planned
+        plan(members, free, it -> !DERIVED.contains(it.operator()));
+        plan(members, free, it -> DERIVED.contains(it.operator()));
+        Set<String> prefixes = Stream.concat(members.stream(), free.stream())
+                .filter(it -> it.parameters().size() == (it.kind() == Function.Kind.FREE ? 1 : 0))
+                .map(it -> String.valueOf(it.operator()))
+                .collect(Collectors.toSet());
+        postfixes.stream()
+                .filter(it -> !prefixes.contains(it.function().operator()))
+                .forEach(this::planPostfix);
         iteration = Iterations.of(tools, declared, new Place(name.packageName(), name, "element"));
         List<CppCall> calls = new ArrayList<>(overloads.calls());
         calls.addAll(setters.calls());
         return calls;
+    }
+
+    private void planPostfix(Postfix postfix) {
+        Function function = postfix.function();
+        Operation operation = new Operation.ApplyOperator(String.valueOf(function.operator()), Form.POSTFIX);
+        String wanted = tools.rules().nameOf(function.name(), postfix.method());
+        add(function, wanted, operation, key, postfix.selfConst(), List.of(), function.result());
+    }
+
+    private void plan(List<Function> members, List<Function> free, Predicate<Function> wanted) {
+        members.stream().filter(wanted).forEach(it -> planOperator(it, it.parameters(), true));
+        free.stream().filter(wanted).forEach(this::planFree);
     }
 
     /** Of a type other than the left operand's, the class has it as a static method. */
@@ -93,6 +121,8 @@ final class OperatorPlanner {
             // not called by its name, under which friends are not found
             Operation operation = new Operation.ApplyOperator(symbol, Form.BINARY);
             add(function, method.name(), operation, null, false, function.parameters(), function.result());
+        } else {
+            skip(function, symbol);
         }
     }
 
@@ -104,11 +134,13 @@ final class OperatorPlanner {
         if (function.definition() == Function.Definition.DELETED) {
             tools.skips().add(function, SkipReason.DELETED, "deleted");
         } else if (!isTrait(function, symbol, operands, selfConst)) {
-            OperatorNames.Method method = OperatorNames.of(symbol, operands.size() + 1);
             boolean postfix = operands.size() == 1 && (symbol.equals("++") || symbol.equals("--"));
-            if (method == null && !postfix) {
-                tools.skips().add(function, SkipReason.OPERATOR, "operator '" + symbol + "' has no form in Java");
-            } else if (method != null && !isMove(symbol, operands)) {
+            OperatorNames.Method method = OperatorNames.of(symbol, postfix ? 1 : operands.size() + 1);
+            if (method == null) {
+                skip(function, symbol);
+            } else if (postfix) {
+                postfixes.add(new Postfix(function, method.name(), selfConst));
+            } else if (!isMove(symbol, operands)) {
                 Operation operation = new Operation.ApplyOperator(symbol, method.form());
                 String wanted = tools.rules().nameOf(function.name(), method.name());
                 CppType result = method.form() == Form.INDEX ? read(function.result()) : function.result();
@@ -116,6 +148,10 @@ final class OperatorPlanner {
                 addSetter(function, method, operands, selfConst);
             }
         }
+    }
+
+    private void skip(Function function, String symbol) {
+        tools.skips().add(function, SkipReason.OPERATOR, "operator '" + symbol + "' has no form in Java");
     }
 
     /** An element that is no object is read where it stands, since {@code set} writes it. */
@@ -161,7 +197,7 @@ final class OperatorPlanner {
         } else if (symbol.equals("<")) {
             compare = trait(function, symbol, operands, selfConst);
         } else {
-            return DERIVED.contains(symbol);
+            return DERIVED.contains(symbol) && (symbol.equals("!=") ? equals : compare) != null;
         }
         return true;
     }

@@ -1,0 +1,55 @@
+package dev.gatun.generator.plan.cpp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatun.generator.HostCompiler;
+import dev.gatun.generator.plan.cpp.MemberLedger.Entry;
+import dev.gatun.generator.plan.cpp.MemberLedger.Fate;
+import dev.gatun.generator.select.cpp.CppSelection;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Real libraries of C++: each public member is bound, or skipped with a reason. */
+class CppLibrariesTest {
+
+    static final List<CppLibrary> LIBRARIES = List.of(
+            CppLibrary.of("tinyxml2", "libtinyxml2-dev", "", "tinyxml2.h"),
+            CppLibrary.of(
+                    "leveldb",
+                    "libleveldb-dev",
+                    "",
+                    "leveldb/db.h",
+                    "leveldb/write_batch.h",
+                    "leveldb/cache.h",
+                    "leveldb/filter_policy.h",
+                    "leveldb/comparator.h",
+                    "leveldb/env.h",
+                    "leveldb/table.h",
+                    "leveldb/table_builder.h"),
+            CppLibrary.of("re2", "libre2-dev", "", "re2/re2.h", "re2/set.h", "re2/filtered_re2.h"),
+            CppLibrary.of(
+                    "spdlog", "libspdlog-dev", "", "spdlog/spdlog.h", "spdlog/async.h", "spdlog/sinks/base_sink.h"),
+            CppLibrary.of("fmt", "libfmt-dev", "", "fmt/format.h", "fmt/chrono.h"),
+            CppLibrary.of(
+                    "glm", "libglm-dev", "", "glm/glm.hpp", "glm/gtc/matrix_transform.hpp", "glm/gtc/quaternion.hpp"),
+            CppLibrary.of("bullet", "libbullet-dev", "bullet", "btBulletDynamicsCommon.h"),
+            CppLibrary.of("sfml", "libsfml-dev", "", "SFML/System.hpp", "SFML/Graphics.hpp"));
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("LIBRARIES")
+    void eachMemberIsBoundOrSkippedWithAReason(CppLibrary library) {
+        HostCompiler.requireHeader(
+                library.folder().isEmpty()
+                        ? library.headers().getFirst()
+                        : library.folder() + "/" + library.headers().getFirst(),
+                library.distributionPackage());
+        CppSelection selection = library.selection();
+        CppPlan plan = library.plan(selection);
+        List<Entry> ledger = MemberLedger.of(selection, plan);
+        assertThat(ledger.stream()
+                        .filter(it -> it.fate() == Fate.LOST)
+                        .map(it -> PlannedEntities.key(it.declaration())))
+                .isEmpty();
+    }
+}
