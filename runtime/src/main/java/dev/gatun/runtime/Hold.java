@@ -124,6 +124,11 @@ public final class Hold implements AutoCloseable {
         return new Hold(type, object, _ -> {}, null, null, keeper);
     }
 
+    /** Whether nobody counts who holds the object, since reachability keeps it. */
+    public boolean isKept() {
+        return keeper != null;
+    }
+
     /** Reports it as a leak as long as it is not closed, if that is asked for. */
     public void track(Object owner) {
         if (Leaks.TRACKED) {
@@ -462,7 +467,7 @@ public final class Hold implements AutoCloseable {
             return " " + vanished;
         }
         if (taker == null) {
-            return " is closed";
+            return (state & OFFERED) == 0 ? " is closed" : " is being taken by a call";
         }
         return ((state & GONE) == 0 ? " was moved from by " : " was given to ") + taker;
     }

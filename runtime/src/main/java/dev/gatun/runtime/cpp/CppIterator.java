@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through an object by C++'s iterators, which are on the heap until they have come to the end, or this is garbage. For generated classes.
+ *
+ * <p>An object whose end or size is another one than at the start has changed: C++'s iterators may lead nowhere then, and aren't used any more.
  *
  * @param <E> type of the elements
  */
@@ -37,7 +40,7 @@ public final class CppIterator<E> implements Iterator<E> {
         this.type = type;
         this.object = object;
         this.next = next;
-        this.hasNext = type.library().function(type.prefix() + "_has_next", C.BOOL, C.POINTER);
+        this.hasNext = type.library().function(type.prefix() + "_has_next", C.INT32_T, C.POINTER);
         MethodHandle iterated = type.library().function(type.prefix() + "_iterated", C.VOID, C.POINTER);
         try (Hold _ = object.taken()) {
             MemorySegment begun = type.call("_iterate", object.address);
@@ -55,26 +58,31 @@ public final class CppIterator<E> implements Iterator<E> {
     }
 
     @Override
-    public boolean hasNext() {
+    public synchronized boolean hasNext() {
         if (walk == null) {
             return false;
         }
+        int state;
         try (Hold _ = object.taken()) {
-            if ((boolean) hasNext.invokeExact(walk)) {
-                return true;
-            }
+            state = (int) hasNext.invokeExact(walk);
         } catch (Throwable e) {
             throw Native.failure(e, type.name() + "::iterator");
         } finally {
             Reference.reachabilityFence(this);
         }
-        walk = null;
-        end.clean();
-        return false;
+        if (state < 0) {
+            throw new ConcurrentModificationException(object.description() + " has changed since the iteration began");
+        }
+        if (state == 0) {
+            walk = null;
+            end.clean();
+        }
+        return state > 0;
     }
 
+    /** Synchronized like the other, so that no thread reads what another one has freed. */
     @Override
-    public E next() {
+    public synchronized E next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }

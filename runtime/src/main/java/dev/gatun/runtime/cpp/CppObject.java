@@ -2,6 +2,8 @@ package dev.gatun.runtime.cpp;
 
 import dev.gatun.runtime.Hold;
 import java.lang.foreign.MemorySegment;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ public abstract class CppObject implements AutoCloseable {
     long id;
     /** Why an object without a hold can't be used; null if it can be. */
     @Nullable String gone;
+    /** What C++ may refer to because a method of this gave it, by the method's number. */
+    private @Nullable Map<Integer, CppObject> referred;
 
     /** @param peer what it is in C++; for generated classes */
     @SuppressWarnings("this-escape") // to a table of leaks, which doesn't look into it
@@ -92,6 +96,14 @@ public abstract class CppObject implements AutoCloseable {
         if (owner && hold != null) {
             hold.end();
         }
+    }
+
+    /** Keeps what C++ refers to until the same method gives another one. Any thread may call a method. */
+    final synchronized void refer(int method, CppObject object) {
+        if (referred == null) {
+            referred = new HashMap<>();
+        }
+        referred.put(method, object);
     }
 
     /** C++ ends the object; for one of a class that extends C++'s. */

@@ -268,7 +268,7 @@ public final class CppType<T extends CppObject> {
 
     /** As {@link #owner(MemorySegment)}, where another object must not be deleted before. */
     public @Nullable T owner(MemorySegment address, CppObject keeper) {
-        return owner(address, keeper.hold);
+        return owner(address, address.address() == 0 ? null : holdOf(keeper, address));
     }
 
     /** As {@link #owner(MemorySegment)}, where an exception must not be garbage before. */

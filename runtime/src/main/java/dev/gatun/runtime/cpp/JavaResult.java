@@ -4,6 +4,9 @@ import dev.gatun.runtime.Hold;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.foreign.Segments;
 import java.lang.foreign.MemorySegment;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What methods of Java that C++ has called give it. For generated code. */
@@ -14,10 +17,34 @@ public final class JavaResult {
      */
     private static final ThreadLocal<Object> LAST = new ThreadLocal<>();
 
+    /** What C++ may refer to that only reachability keeps, by the function that gave it. */
+    private static final Map<Object, Object> REFERRED = Collections.synchronizedMap(new WeakHashMap<>());
+
     private JavaResult() {}
 
     /**
-     * An object that stays Java's or C++'s, whosever it is.
+     * An object that C++ refers to afterwards. It stays Java's or C++'s, whosever it is; what only reachability keeps is kept until the same
+     * method of the same object gives another one.
+     *
+     * @param giver the object or function of Java that gave it
+     * @param method number of the method among the giver's
+     * @return {@link MemorySegment#NULL} for null
+     * @throws IllegalStateException if it was closed, given away or moved from
+     */
+    public static MemorySegment referred(Object giver, int method, @Nullable CppObject object) {
+        MemorySegment address = object(object);
+        if (object != null && (object.hold == null ? object.type.isAutomatic() : object.hold.isKept())) {
+            if (giver instanceof CppObject extended) {
+                extended.refer(method, object);
+            } else {
+                REFERRED.put(giver, object);
+            }
+        }
+        return address;
+    }
+
+    /**
+     * An object that C++ copies.
      *
      * @return {@link MemorySegment#NULL} for null
      * @throws IllegalStateException if it was closed, given away or moved from

@@ -1,5 +1,7 @@
 package dev.gatun.runtime.cpp;
 
+import dev.gatun.runtime.Hold;
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Objects by pointer: who deletes them is as it was. */
@@ -13,7 +15,9 @@ final class PointerCodec<T extends CppObject> extends Codec<@Nullable T> {
 
     @Override
     void write(Encoder out, @Nullable T value) {
-        out.hold(CppPeer.hold(value));
+        Hold hold = CppPeer.hold(value);
+        // memory of the garbage collector has to be there until C++ has read the value
+        out.hold(hold == null ? () -> Reference.reachabilityFence(value) : hold);
         out.putLong(CppPeer.address(value).address());
     }
 

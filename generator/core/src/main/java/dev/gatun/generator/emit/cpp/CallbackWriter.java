@@ -125,7 +125,7 @@ final class CallbackWriter {
     private static List<String> body(CallbackPlan plan, UpcallWriter upcall, String target, String kept) {
         List<String> lines = new ArrayList<>();
         lines.add(INDENT + INDENT + "auto " + UpcallWriter.UPCALL + " = " + target + ";");
-        String failure = plan.call().mayThrow() ? null : upcall.failure();
+        String failure = plan.call().mayThrow() ? null : upcall.failure(null);
         upcall.statements(kept, failure).forEach(it -> lines.add(INDENT + INDENT + it));
         return lines;
     }

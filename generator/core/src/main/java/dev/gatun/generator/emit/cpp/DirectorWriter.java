@@ -113,7 +113,12 @@ final class DirectorWriter {
         String find = "auto gatun_upcall = " + PART + ".overriding<" + upcall.type() + ">(" + index + ")";
         String inner = isPure ? INDENT + INDENT : INDENT + INDENT + INDENT;
         lines.add(INDENT + INDENT + (isPure ? find + ";" : "if (" + find + ") {"));
-        upcall.statements(kept, isNoexcept ? upcall.failure() : null).forEach(it -> lines.add(inner + it));
+        upcall.statements(
+                        kept,
+                        isNoexcept
+                                ? upcall.failure(isPure || function.access() == CppAccess.PRIVATE ? null : base)
+                                : null)
+                .forEach(it -> lines.add(inner + it));
         if (!isPure) {
             lines.add(INDENT + INDENT + "}");
             lines.add(INDENT

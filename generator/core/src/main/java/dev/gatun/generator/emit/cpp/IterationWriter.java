@@ -33,7 +33,7 @@ final class IterationWriter {
                 "return nullptr;");
         text.function(
                 scope + ": whether there is an element",
-                "bool " + HelperSymbols.hasNext(prefix) + "(void *gatun_walk)",
+                "std::int32_t " + HelperSymbols.hasNext(prefix) + "(void *gatun_walk)",
                 List.of("return " + at + "->has_next();"),
                 true,
                 "return {};");

@@ -239,15 +239,23 @@ final class UpcallWriter {
         };
     }
 
-    /** What a function that must not throw gives where Java has thrown. */
-    String failure() {
+    /**
+     * What a function that must not throw does where Java has thrown: it gives a zero. A type that has none is given by the base's function.
+     *
+     * @param base a call of that; null where there is none
+     */
+    String failure(@Nullable String base) {
         CppType type = call.resultType();
         if (call.result() instanceof CppPassing.Nothing) {
             return "return;";
         }
         text.need(Helper.DIRECTOR);
-        return Spelling.isReference(type)
-                ? "std::terminate();"
-                : "return gatun::none<" + Spelling.bare(type).spelling() + ">();";
+        CppType bare = Spelling.bare(type);
+        String zero = Spelling.isReference(type) ? "gatun::referred_none<" : "gatun::none<";
+        String none = "return " + (Spelling.isRvalue(type) ? "std::move(" : "(") + zero + bare.spelling() + ">());";
+        return base == null || !(bare instanceof CppType.ClassType)
+                ? none
+                : "if constexpr (std::is_default_constructible<" + bare.spelling() + ">::value) { " + none
+                        + " } else { return " + base + "; }";
     }
 }

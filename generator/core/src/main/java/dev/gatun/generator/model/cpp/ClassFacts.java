@@ -198,10 +198,19 @@ public final class ClassFacts {
             // a class that contains itself is in error
             return false;
         }
-        boolean answer = type.isComplete() && answer(type, what, inside);
+        boolean answer = type.isComplete() && isCopiedByParts(type, what) && answer(type, what, inside);
         asked.remove(question);
         answers.put(question, answer);
         return answer;
+    }
+
+    /** Containers declare that they are copied, whatever their elements are. */
+    private boolean isCopiedByParts(CppClass type, What what) {
+        return switch (what) {
+            case COPY, ASSIGN ->
+                StandardClasses.isCopyable(new CppType.ClassType(type.name()), argument -> ofType(argument, what));
+            case DEFAULT, MOVE, MOVE_ASSIGN, DESTROY, TRIVIAL_DESTROY, TRIVIAL_COPY -> true;
+        };
     }
 
     private boolean answer(CppClass type, What what, boolean inside) {

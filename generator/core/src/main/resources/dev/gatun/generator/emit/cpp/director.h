@@ -78,5 +78,14 @@ template <class T> T none() noexcept {
     }
 }
 
+template <class T> T &referred_none() noexcept {
+    if constexpr (std::is_default_constructible<T>::value) {
+        static T value{};
+        return value;
+    } else {
+        std::terminate();
+    }
+}
+
 } // namespace gatun
 } // namespace

@@ -31,7 +31,7 @@ final class CallbackEmitter {
 
     TypeSpec.Builder emit(CallbackPlan plan) {
         ClassName self = PlannedNames.className(plan.name());
-        UpcallEmitter upcall = methods.upcall(plan.call(), "upcall", self);
+        UpcallEmitter upcall = methods.upcall(plan.call(), "upcall", 0, self);
         return TypeSpec.interfaceBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(FunctionalInterface.class)

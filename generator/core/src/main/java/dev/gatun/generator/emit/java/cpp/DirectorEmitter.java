@@ -43,7 +43,7 @@ final class DirectorEmitter {
         for (int i = 0; i < director.overridables().size(); i++) {
             CppCall call = director.overridables().get(i).call();
             String upcall = "call" + i;
-            UpcallEmitter emitter = methods.upcall(call, upcall, self);
+            UpcallEmitter emitter = methods.upcall(call, upcall, i, self);
             nested.addMethod(emitter.emit());
             made.add(
                     "\n.method($S, new $T<?>[] {$L}, $S, $L)",

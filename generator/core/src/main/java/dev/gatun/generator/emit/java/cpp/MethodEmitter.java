@@ -48,9 +48,10 @@ final class MethodEmitter {
      * What C++ calls for a method.
      *
      * @param name of the static method
+     * @param number of the method among those that C++ calls of an object
      */
-    UpcallEmitter upcall(CppCall call, String name, TypeName receiver) {
-        return new UpcallEmitter(call, names, codecs, packageName, name, receiver);
+    UpcallEmitter upcall(CppCall call, String name, int number, TypeName receiver) {
+        return new UpcallEmitter(call, names, codecs, packageName, name, number, receiver);
     }
 
     /** A method without a body. */

@@ -29,6 +29,7 @@ final class UpcallEmitter {
     private final Locals locals;
     private final String function;
     private final String self;
+    private final int number;
     private final List<CodeBlock> resources = new ArrayList<>();
     private final List<CodeBlock> values = new ArrayList<>();
     private final List<CodeBlock> descriptors = new ArrayList<>();
@@ -36,10 +37,17 @@ final class UpcallEmitter {
 
     /**
      * @param name of the static method
+     * @param number of the method among those that C++ calls of the Java object
      * @param receiver type of the Java object
      */
     UpcallEmitter(
-            CppCall call, PlannedNames names, CodecCode codecs, String packageName, String name, TypeName receiver) {
+            CppCall call,
+            PlannedNames names,
+            CodecCode codecs,
+            String packageName,
+            String name,
+            int number,
+            TypeName receiver) {
         this.call = call;
         this.names = names;
         this.codecs = codecs;
@@ -47,6 +55,7 @@ final class UpcallEmitter {
         this.locals =
                 new Locals(call.arguments().stream().map(CppArgument::name).toList());
         this.function = CallBody.function(call);
+        this.number = number;
         this.self = locals.of("self");
         this.method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -215,7 +224,7 @@ final class UpcallEmitter {
             case POINTER, REFERENCE, RVALUE ->
                 passing.owner() == CppPassing.Owner.GIVEN
                         ? CodeBlock.of("$T.given($L, $L)", RuntimeNames.JAVA_RESULT, value, named)
-                        : CodeBlock.of("$T.object($L)", RuntimeNames.JAVA_RESULT, value);
+                        : CodeBlock.of("$T.referred($L, $L, $L)", RuntimeNames.JAVA_RESULT, self, number, value);
             case VALUE -> CodeBlock.of("$T.value($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named);
             case UNIQUE_POINTER -> CodeBlock.of("$T.given($L, $L)", RuntimeNames.JAVA_RESULT, value, named);
             case SHARED_POINTER ->
