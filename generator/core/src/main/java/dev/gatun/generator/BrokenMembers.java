@@ -2,6 +2,7 @@ package dev.gatun.generator;
 
 import dev.gatun.generator.build.BrokenMember;
 import dev.gatun.generator.build.NativeBuilder.Built;
+import dev.gatun.generator.build.ShimFaults;
 import dev.gatun.generator.emit.cpp.CppShimEmitter;
 import dev.gatun.generator.model.Skipped;
 import dev.gatun.generator.model.cpp.CppModel;
@@ -11,8 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds out by trial which members the compiler refuses, and leaves them out. */
+/** Finds out by trial which members the compiler refuses, or the linker finds nowhere, and leaves them out. */
 final class BrokenMembers {
 
     /** What goes wrong in one member can hide what is wrong with others; compilers stop counting too. */
@@ -35,21 +37,30 @@ final class BrokenMembers {
         for (int i = 0; i < MOST_ROUNDS; i++) {
             Built built = shims.attempt(
                     plan.shim(), CppShimEmitter.emit(left), model.abi().triple());
-            List<BrokenMember> broken = built.broken();
-            ShimMembers members = new ShimMembers(left, model);
-            if (broken.isEmpty() || !members.knows(broken)) {
+            Faulty faulty = faulty(built.faults(), new ShimMembers(left, model), shims.isBuiltLater());
+            if (!gone.addAll(faulty.symbols())) {
                 break;
             }
-            boolean more = false;
-            for (BrokenMember one : broken) {
-                more |= gone.add(one.symbol());
-            }
-            if (!more) {
-                break;
-            }
-            skipped.addAll(members.skipped(broken));
+            skipped.addAll(faulty.skipped());
             left = PrunedPlan.without(left, gone);
         }
         return new Outcome(left, skipped);
+    }
+
+    /** What has to go; nothing where something is wrong that belongs to no member. */
+    private record Faulty(Set<String> symbols, List<Skipped> skipped) {
+
+        static final Faulty NOTHING = new Faulty(Set.of(), List.of());
+    }
+
+    /** @param later whether what is built then is linked with more than is known now */
+    private static Faulty faulty(ShimFaults faults, ShimMembers members, boolean later) {
+        List<BrokenMember> broken = faults.broken();
+        if (!broken.isEmpty()) {
+            Set<String> symbols = broken.stream().map(BrokenMember::symbol).collect(Collectors.toSet());
+            return members.knows(broken) ? new Faulty(symbols, members.skipped(broken)) : Faulty.NOTHING;
+        }
+        UndefinedMembers undefined = new UndefinedMembers(faults, members);
+        return later ? Faulty.NOTHING : new Faulty(undefined.symbols(), undefined.skipped());
     }
 }

@@ -1,6 +1,6 @@
 package dev.gatun.generator;
 
-import dev.gatun.generator.build.BrokenMember;
+import dev.gatun.generator.build.ShimFaults;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import java.util.List;
 
@@ -10,7 +10,6 @@ import java.util.List;
  * @param shim with its library if that was wanted and could be made
  * @param changed whether its library is another than before
  * @param diagnostics why there is no library
- * @param broken functions of a C++ shim that the compiler refuses, of which the diagnostics tell too
+ * @param faults what is wrong with members of a C++ shim, of which the diagnostics tell too
  */
-public record BuiltShim(
-        GenerationResult.Shim shim, boolean changed, List<Diagnostic> diagnostics, List<BrokenMember> broken) {}
+public record BuiltShim(GenerationResult.Shim shim, boolean changed, List<Diagnostic> diagnostics, ShimFaults faults) {}

@@ -100,7 +100,7 @@ final class CppGenerator {
                     shims.finish(plan.shim(), selection.model().abi().triple(), keeping.objects());
             List<Diagnostic> diagnostics = new ArrayList<>(reports.all());
             diagnostics.addAll(
-                    new ShimMembers(plan, selection.model()).explained(outcome.diagnostics(), outcome.broken()));
+                    new ShimMembers(plan, selection.model()).explained(outcome.diagnostics(), outcome.faults()));
             List<Skipped> skipped = new ArrayList<>(skipped(selection, plan));
             skipped.addAll(compilable.skipped());
             return result(written.files(), outcome.shim(), skipped, diagnostics);

@@ -1,6 +1,7 @@
 package dev.gatun.generator;
 
 import dev.gatun.generator.build.BrokenMember;
+import dev.gatun.generator.build.ShimFaults;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.model.Skipped;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What functions of a C++ shim are for, by their symbols: so that what the compiler says of them can be said of the header. */
@@ -26,7 +28,11 @@ final class ShimMembers {
     private final Map<String, Member> members = new HashMap<>();
     private final Map<String, Member> classes = new HashMap<>();
 
-    private record Member(String name, @Nullable SourcePosition position) {}
+    /**
+     * @param name in C++, without parameters
+     * @param position in the header
+     */
+    record Member(String name, @Nullable SourcePosition position) {}
 
     ShimMembers(CppPlan plan, CppModel model) {
         this.model = model;
@@ -55,6 +61,11 @@ final class ShimMembers {
             members.put(call.symbol(), new Member(readable(function.name()), function.position()));
             return;
         }
+        QualifiedName variable = variable(call.operation());
+        if (variable != null) {
+            members.put(call.symbol(), new Member(readable(variable), position(variable)));
+            return;
+        }
         String field = switch (call.operation()) {
             case Operation.GetField(String name) -> name;
             case Operation.SetField(String name) -> name;
@@ -63,6 +74,27 @@ final class ShimMembers {
         if (field != null && call.self() != null) {
             members.put(call.symbol(), new Member(readable(call.self()) + "::" + field, field(call.self(), field)));
         }
+    }
+
+    private static @Nullable QualifiedName variable(Operation operation) {
+        return switch (operation) {
+            case Operation.GetVariable(QualifiedName name) -> name;
+            case Operation.SetVariable(QualifiedName name) -> name;
+            default -> null;
+        };
+    }
+
+    private @Nullable SourcePosition position(QualifiedName variable) {
+        CppDeclaration.CppClass owner = model.classes().get(variable.scope());
+        Stream<CppDeclaration.Variable> all = owner != null
+                ? owner.members(CppDeclaration.Variable.class)
+                : model.declarations().stream()
+                        .filter(CppDeclaration.Variable.class::isInstance)
+                        .map(CppDeclaration.Variable.class::cast);
+        return all.filter(one -> one.name().equals(variable))
+                .map(CppDeclaration::position)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Names within template arguments begin at the global namespace, which readers know. */
@@ -82,7 +114,7 @@ final class ShimMembers {
     }
 
     /** A class's own function belongs to the class with the longest prefix. */
-    private @Nullable Member of(String symbol) {
+    @Nullable Member of(String symbol) {
         Member member = members.get(symbol);
         if (member != null) {
             return member;
@@ -96,16 +128,42 @@ final class ShimMembers {
         return classes.get(prefix);
     }
 
+    /** The symbols of all functions that are there for a member. */
+    List<String> symbolsOf(String name) {
+        return members.entrySet().stream()
+                .filter(each -> each.getValue().name().equals(name))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** The prefix of a class's functions; null for none. */
+    @Nullable String prefixOf(String className) {
+        return classes.entrySet().stream()
+                .filter(each -> each.getValue().name().equals(className))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isPrefix(String prefix) {
+        return classes.containsKey(prefix);
+    }
+
     /** Whether it is known what all of them are for. */
     boolean knows(List<BrokenMember> broken) {
         return broken.stream().allMatch(one -> of(one.symbol()) != null);
     }
 
     /** What the build says, in terms of the header where that is known. */
-    List<Diagnostic> explained(List<Diagnostic> diagnostics, List<BrokenMember> broken) {
+    List<Diagnostic> explained(List<Diagnostic> diagnostics, ShimFaults faults) {
         List<Diagnostic> all = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
-            BrokenMember about = broken.stream()
+            if (diagnostic.equals(faults.unlinked())) {
+                all.addAll(new UndefinedMembers(faults, this).diagnostics());
+                continue;
+            }
+            BrokenMember about = faults.broken().stream()
                     .filter(one -> one.diagnostic().equals(diagnostic))
                     .findFirst()
                     .orElse(null);

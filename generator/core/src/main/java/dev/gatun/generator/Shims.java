@@ -6,6 +6,7 @@ import dev.gatun.generator.build.NativeBuild.Flags;
 import dev.gatun.generator.build.NativeBuild.Source;
 import dev.gatun.generator.build.NativeBuilder;
 import dev.gatun.generator.build.NativeBuilder.Built;
+import dev.gatun.generator.build.ShimFaults;
 import dev.gatun.generator.build.ShimStandard;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
@@ -119,7 +120,7 @@ final class Shims {
         String repeat = NativeBuilder.command(build, library, environment);
         if (!request.shim().build() || request.shim().later()) {
             Shim unbuilt = new Shim(fileName, null, repeat, target, headerFolders);
-            return new BuiltShim(unbuilt, false, List.of(), List.of());
+            return new BuiltShim(unbuilt, false, List.of(), ShimFaults.NONE);
         }
         Built built =
                 objects == null ? build(build, library) : NativeBuilder.build(build, objects, library, environment);
@@ -128,7 +129,7 @@ final class Shims {
                 .map(diagnostic -> withoutCompiler(diagnostic, repeat))
                 .toList();
         return new BuiltShim(
-                new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics, built.broken());
+                new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics, built.faults());
     }
 
     /** Has a source compiled and linked that is not written yet, to see what the compiler thinks of it. */
@@ -146,6 +147,11 @@ final class Shims {
                 delete(work);
             }
         }
+    }
+
+    /** Whether somebody else builds it, with what the request doesn't know of. */
+    boolean isBuiltLater() {
+        return request.shim().later();
     }
 
     private NativeBuild build(String name, Path source, String target) {

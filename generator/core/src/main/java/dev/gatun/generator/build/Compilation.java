@@ -98,8 +98,11 @@ final class Compilation {
             discard(object, stamp, fresh, dependencies);
             whole.set(whole.indexOf(object.toString()), fresh.toString());
             long start = System.currentTimeMillis();
-            Output output = tools.run(whole);
-            if (!output.stopped() && output.status() != 0) {
+            Output output = run(whole);
+            boolean refused = output.saidTooMuch()
+                    && isShim()
+                    && !CompilerOutput.located(output.text()).isEmpty();
+            if (refused || !output.stopped() && output.status() != 0) {
                 return failed(output, messages);
             }
             Diagnostic failure = failure(output, fresh, repeat);
@@ -116,8 +119,23 @@ final class Compilation {
         }
     }
 
+    /** Clang stops after 20 errors, of which those about one member may be all. */
+    private Output run(List<String> whole) throws IOException {
+        Output output = tools.run(whole);
+        if (!isShim() || !output.text().contains("[-ferror-limit=]")) {
+            return output;
+        }
+        List<String> unlimited = new ArrayList<>(whole);
+        unlimited.add(1, "-ferror-limit=0");
+        return tools.run(unlimited);
+    }
+
+    private boolean isShim() {
+        return source.shim() && ShimStandard.isCxx(source.file());
+    }
+
     private Outcome failed(Output output, CompilerMessages messages) {
-        if (!source.shim() || !ShimStandard.isCxx(source.file())) {
+        if (!isShim()) {
             return Outcome.of(false, false, messages.failure(output.text()));
         }
         List<BrokenMember> broken = new ArrayList<>();

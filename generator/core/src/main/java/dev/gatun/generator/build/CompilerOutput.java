@@ -1,9 +1,7 @@
 package dev.gatun.generator.build;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ final class CompilerOutput {
     private static final Pattern COLOURS = Pattern.compile("\\x1b\\[[0-9;]*[mK]");
     private static final Pattern LOCATED =
             Pattern.compile("(.+?):(\\d+):(?:(\\d+):)? (?:fatal )?(error|warning): (.*)", Pattern.DOTALL);
-    private static final Pattern UNDEFINED = Pattern.compile(".*undefined (?:reference to|symbol:?) [`']?([^`']+)'?.*");
     /** GCC's word for it, where the place is in a header's macro. */
     private static final Pattern WITHIN = Pattern.compile(".*: In function [`']gatun_(\\w+)':|.*: At top level:");
     /** What drivers add to what their linker said. */
@@ -72,17 +69,13 @@ final class CompilerOutput {
     }
 
     /** The symbols that nothing defines, quoted. */
-    static List<String> missing(String output) {
-        Set<String> names = new LinkedHashSet<>();
-        for (String line : lines(output)) {
-            Matcher undefined = UNDEFINED.matcher(line);
-            if (undefined.matches()) {
-                names.add("'" + cut(undefined.group(1)) + "'");
-            }
-        }
-        List<String> first = new ArrayList<>(names.stream().limit(MOST_NOTES).toList());
-        if (names.size() > MOST_NOTES) {
-            first.add((names.size() - MOST_NOTES) + " more");
+    static List<String> missing(List<Undefined> undefined) {
+        List<String> first = new ArrayList<>(undefined.stream()
+                .limit(MOST_NOTES)
+                .map(one -> "'" + one.name() + "'")
+                .toList());
+        if (undefined.size() > MOST_NOTES) {
+            first.add((undefined.size() - MOST_NOTES) + " more");
         }
         return first;
     }

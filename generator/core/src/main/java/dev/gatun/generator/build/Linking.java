@@ -2,6 +2,7 @@ package dev.gatun.generator.build;
 
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.toolchain.CompilerLanguage;
 import dev.gatun.generator.toolchain.CompilerProcess.Output;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,14 +42,20 @@ final class Linking {
      *
      * @param linked whether the library is another than before
      * @param diagnostic null unless there is none
+     * @param undefined what nothing defines, of which the diagnostic tells too
      */
-    record Outcome(boolean linked, @Nullable Diagnostic diagnostic) {}
+    record Outcome(boolean linked, @Nullable Diagnostic diagnostic, List<Undefined> undefined) {
+
+        static Outcome made(boolean linked) {
+            return new Outcome(linked, null, List.of());
+        }
+    }
 
     Outcome run(List<Path> objects) throws IOException {
         List<String> command = commands.link(objects, fresh);
         String key = FileStates.hash(tools.identity(command));
         if (Stamp.isValid(stamp, key, library, states)) {
-            return new Outcome(false, null);
+            return Outcome.made(false);
         }
         String repeat = commands.repeat(library);
         Files.deleteIfExists(stamp);
@@ -56,16 +63,18 @@ final class Linking {
             List<String> telling = new ArrayList<>(command);
             telling.add("-Wl,-t");
             Output output = tools.run(telling);
-            Diagnostic failure = failure(output, repeat);
+            List<Undefined> undefined =
+                    output.stopped() || output.status() == 0 ? List.of() : LinkerOutput.undefined(output.text());
+            Diagnostic failure = failure(output, undefined, repeat);
             if (failure != null) {
-                return new Outcome(false, failure);
+                return new Outcome(false, failure, undefined);
             }
             boolean changed = !FileStates.read(fresh).equals(FileStates.read(library));
             if (changed) {
                 Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
             new Stamp(key, FileStates.read(library), linked(output.text(), objects)).write(stamp);
-            return new Outcome(changed, null);
+            return Outcome.made(changed);
         } finally {
             Files.deleteIfExists(fresh);
         }
@@ -101,7 +110,7 @@ final class Linking {
         }
     }
 
-    private @Nullable Diagnostic failure(Output output, String repeat) {
+    private @Nullable Diagnostic failure(Output output, List<Undefined> undefined, String repeat) {
         String what = NativeChecks.what(build);
         DiagnosticKind kind =
                 NativeChecks.hasShim(build) ? DiagnosticKind.SHIM_NOT_BUILT : DiagnosticKind.LIBRARY_NOT_BUILT;
@@ -112,7 +121,7 @@ final class Linking {
                             + ", or said too much, and was stopped",
                     "to try by hand: " + repeat);
         }
-        List<String> missing = output.status() == 0 ? List.of() : CompilerOutput.missing(output.text());
+        List<String> missing = CompilerOutput.missing(undefined);
         if (!missing.isEmpty()) {
             return CompilerMessages.notBuilt(
                     kind,
@@ -128,7 +137,8 @@ final class Linking {
     }
 
     private String wayOut(List<String> missing) {
-        boolean cxx = missing.stream().anyMatch(name -> name.matches("'(std::|operator |__cxa_|__gxx_|vtable for ).*"));
+        boolean cxx = !commands.languages().contains(CompilerLanguage.CXX)
+                && missing.stream().anyMatch(name -> name.matches("'(std::|operator |__cxa_|__gxx_|vtable for ).*"));
         if (cxx) {
             return "an archive of C++ needs the library stdc++, or c++ for Clang's";
         }

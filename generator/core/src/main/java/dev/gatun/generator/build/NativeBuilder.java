@@ -49,18 +49,14 @@ public final class NativeBuilder {
      * @param compiled how many sources were
      * @param linked whether the library is another than before
      * @param diagnostics errors if there is no library
-     * @param broken functions of a C++ shim that the compiler refuses, of which the errors tell too
+     * @param faults what is wrong with members of a C++ shim, of which the errors tell too
      */
     public record Built(
-            @Nullable Path library,
-            int compiled,
-            boolean linked,
-            List<Diagnostic> diagnostics,
-            List<BrokenMember> broken) {
+            @Nullable Path library, int compiled, boolean linked, List<Diagnostic> diagnostics, ShimFaults faults) {
 
-        /** A build in which no function of a shim is refused. */
+        /** A build in which nothing is wrong with members of a shim. */
         public Built(@Nullable Path library, int compiled, boolean linked, List<Diagnostic> diagnostics) {
-            this(library, compiled, linked, diagnostics, List.of());
+            this(library, compiled, linked, diagnostics, ShimFaults.NONE);
         }
     }
 
@@ -124,14 +120,14 @@ public final class NativeBuilder {
                 broken.addAll(outcome.broken());
             }
             if (hasErrors(diagnostics)) {
-                return failed(compiled, diagnostics, broken);
+                return failed(compiled, diagnostics, ShimFaults.refused(broken));
             }
             List<Path> objects = compilations.stream().map(Compilation::object).toList();
             Linking linking = new Linking(build, commands, tools, states, work, library);
             Linking.Outcome outcome = linking.run(objects);
             if (outcome.diagnostic() != null) {
                 diagnostics.add(outcome.diagnostic());
-                return failed(compiled, diagnostics);
+                return failed(compiled, diagnostics, ShimFaults.unlinked(outcome.undefined(), outcome.diagnostic()));
             }
             removeOthers(compilations);
             return new Built(library, compiled, outcome.linked(), List.copyOf(diagnostics));
@@ -189,16 +185,16 @@ public final class NativeBuilder {
     }
 
     private Built failed(int compiled, List<Diagnostic> diagnostics) {
-        return failed(compiled, diagnostics, List.of());
+        return failed(compiled, diagnostics, ShimFaults.NONE);
     }
 
-    private Built failed(int compiled, List<Diagnostic> diagnostics, List<BrokenMember> broken) {
+    private Built failed(int compiled, List<Diagnostic> diagnostics, ShimFaults faults) {
         try {
             Files.deleteIfExists(library);
         } catch (IOException e) {
             // what counts is told already
         }
-        return new Built(null, compiled, false, List.copyOf(diagnostics), List.copyOf(broken));
+        return new Built(null, compiled, false, List.copyOf(diagnostics), faults);
     }
 
     private static boolean hasErrors(List<Diagnostic> diagnostics) {

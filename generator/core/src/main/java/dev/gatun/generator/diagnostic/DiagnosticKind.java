@@ -66,6 +66,8 @@ public enum DiagnosticKind {
     SHIM_NOT_BUILT(Severity.ERROR),
     /** The compiler refuses what the C++ shim has for one member. */
     BROKEN_MEMBER(Severity.ERROR),
+    /** Nothing that is linked defines what the C++ shim has to call for a member. */
+    UNDEFINED_MEMBER(Severity.ERROR),
     /** There is no compiler to build the C shim with. */
     NO_SHIM_COMPILER(Severity.WARNING),
     /** Sources and archives are for a shim that is built. */

@@ -25,7 +25,13 @@ public final class CompilerProcess {
      * @param text standard output and error, in English, cut off at 8 MiB
      * @param stopped whether it took too long or said too much, and was ended
      */
-    public record Output(int status, String text, boolean stopped) {}
+    public record Output(int status, String text, boolean stopped) {
+
+        /** Whether it was ended since it said too much; what is there is worth reading then. */
+        public boolean saidTooMuch() {
+            return stopped && text.length() >= MOST_OUTPUT;
+        }
+    }
 
     /**
      * Runs a command in the current folder, without input, and waits for it.
