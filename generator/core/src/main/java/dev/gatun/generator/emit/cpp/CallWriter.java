@@ -142,8 +142,10 @@ final class CallWriter {
             case Operation.Construct(QualifiedName type) -> "::" + type.spelling() + list;
             case Operation.CallFunction(QualifiedName function, String templateArguments) ->
                 "::" + function.spelling() + templateArguments + list;
-            case Operation.CallMethod(String name, String templateArguments) ->
-                member(call, name + templateArguments + list);
+            case Operation.CallMethod(String name, String templateArguments, QualifiedName base) ->
+                base == null
+                        ? member(call, name + templateArguments + list)
+                        : through(base, call) + "." + name + templateArguments + list;
             case Operation.ApplyOperator(String symbol, var _)
             when call.self() == null -> String.join(" " + symbol + " ", arguments);
             case Operation.ApplyOperator(String symbol, Operation.Form form) ->
@@ -173,6 +175,13 @@ final class CallWriter {
         return isMoved(call)
                 ? self(call) + "." + member
                 : "static_cast<" + new CppType.Pointer(type(call)).spelling() + ">(" + SELF + ")->" + member;
+    }
+
+    /** The object as one of its bases. */
+    private static String through(QualifiedName base, CppCall call) {
+        CppType type = new CppType.ClassType(base);
+        String reference = new CppType.Reference(call.selfConst() ? constant(type) : type, isMoved(call)).spelling();
+        return "static_cast<" + reference + ">(" + self(call) + ")";
     }
 
     /** The object, or what is to be moved from where the function is for such. */

@@ -153,10 +153,14 @@ final class CallPlanner {
                 !function.qualifiers().isNoexcept(),
                 function.kind() == Function.Kind.METHOD ? function.virtuality() : Virtuality.NONE,
                 claim.overrides(),
-                function.access() != CppAccess.PUBLIC,
+                function.access() != CppAccess.PUBLIC && !isThroughBase(from.operation()),
                 shape.status(),
                 function,
                 documentation(function));
+    }
+
+    private static boolean isThroughBase(CppCall.Operation operation) {
+        return operation instanceof CppCall.Operation.CallMethod method && method.base() != null;
     }
 
     static Documentation documentation(Function function) {

@@ -123,8 +123,9 @@ public record CppCall(
          * {@code self->name(arguments)}.
          *
          * @param templateArguments as in C++, with brackets, or empty
+         * @param base that the object is seen as, where its own class lets only derived ones call the function; null for none
          */
-        record CallMethod(String name, String templateArguments) implements Operation {}
+        record CallMethod(String name, String templateArguments, @Nullable QualifiedName base) implements Operation {}
 
         /** @param form how the operator and its operands stand; {@code self} is the left or only one, or the first argument where there is none */
         record ApplyOperator(String symbol, Form form) implements Operation {}

@@ -9,8 +9,11 @@ import dev.gatun.generator.model.cpp.CppDeclaration.FunctionTemplate;
 import dev.gatun.generator.model.cpp.CppModel;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +94,48 @@ final class Facts {
 
     /** The base that has the object's own address. */
     @Nullable Base primaryBase(CppClass declared) {
-        return facts.primaryBase(declared);
+        return facts.primaryBase(whole(declared));
+    }
+
+    /** What is selected of a class lacks private members, which may be overriders. */
+    private CppClass whole(CppClass declared) {
+        CppClass found = find(declared.name());
+        return found == null ? declared : found;
     }
 
     /** All virtual functions that a derived class may override. */
     List<VirtualFunction> overridable(CppClass declared) {
-        return facts.overridable(declared);
+        return facts.overridable(whole(declared));
+    }
+
+    /** A function of a base, which anybody may call there. */
+    record Overridden(QualifiedName base, Function function) {}
+
+    /** The public function that one which is not public overrides; null where there is none. */
+    @Nullable Overridden overridden(CppClass declared, Function function) {
+        return function.virtuality() == Function.Virtuality.NONE
+                ? null
+                : overridden(whole(declared), function, new HashSet<>());
+    }
+
+    private @Nullable Overridden overridden(CppClass derived, Function function, Set<QualifiedName> seen) {
+        for (Base base : derived.bases()) {
+            QualifiedName name = Bases.nameOf(base);
+            CppClass known = name == null || base.access() != CppAccess.PUBLIC ? null : find(name);
+            if (known == null || !seen.add(known.name())) {
+                continue;
+            }
+            Overridden found = known.members(Function.class)
+                    .filter(it -> it.access() == CppAccess.PUBLIC)
+                    .filter(it -> signature(it).equals(signature(function)))
+                    .findFirst()
+                    .map(it -> new Overridden(known.name(), it))
+                    .orElseGet(() -> overridden(known, function, seen));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** What tells overloads apart to the compiler ([dcl.fct]/5, [over.load]). */

@@ -184,12 +184,24 @@ final class MemberPlanner {
     }
 
     /** Java's subclasses can call and override what is protected, and have to override what is pure, if private. */
-    private static boolean isReachable(Function function) {
+    private boolean isReachable(Function function) {
         return switch (function.access()) {
             case PUBLIC -> true;
-            case PROTECTED -> function.virtuality() != Virtuality.NONE;
+            case PROTECTED -> function.virtuality() != Virtuality.NONE && !givesOther(function);
             case PRIVATE -> function.virtuality() == Virtuality.PURE;
         };
+    }
+
+    /** Whether the public function that it overrides gives another type than this one, which it is not called through then. */
+    private boolean givesOther(Function function) {
+        Facts.Overridden overridden = tools.facts().overridden(declared, function);
+        return overridden != null
+                && !overridden
+                        .function()
+                        .result()
+                        .desugared()
+                        .spelling()
+                        .equals(function.result().desugared().spelling());
     }
 
     private void addMethod(Overloads overloads, Function function) {
@@ -198,8 +210,15 @@ final class MemberPlanner {
         String arguments = arguments(function);
         Operation operation = function.isStatic()
                 ? new Operation.CallFunction(function.name().template(), arguments)
-                : new Operation.CallMethod(method, arguments);
+                : new Operation.CallMethod(method, arguments, base(function));
         add(overloads, function, java, java, operation, function.result());
+    }
+
+    /** The base by which a function is called that the class has made protected; null for any other function. */
+    private @Nullable QualifiedName base(Function function) {
+        Facts.Overridden overridden =
+                function.access() == CppAccess.PUBLIC ? null : tools.facts().overridden(declared, function);
+        return overridden == null ? null : overridden.base();
     }
 
     /** Explicit arguments as in C++; empty where there are none. */

@@ -3,7 +3,16 @@
 #include <cstdint>
 #include <gatun/base>
 namespace std {
-enum memory_order : int {
+#if __cplusplus > 201703L
+enum class memory_order { relaxed, consume, acquire, release, acq_rel, seq_cst };
+inline constexpr memory_order memory_order_relaxed = memory_order::relaxed;
+inline constexpr memory_order memory_order_consume = memory_order::consume;
+inline constexpr memory_order memory_order_acquire = memory_order::acquire;
+inline constexpr memory_order memory_order_release = memory_order::release;
+inline constexpr memory_order memory_order_acq_rel = memory_order::acq_rel;
+inline constexpr memory_order memory_order_seq_cst = memory_order::seq_cst;
+#else
+enum memory_order {
     memory_order_relaxed,
     memory_order_consume,
     memory_order_acquire,
@@ -11,6 +20,7 @@ enum memory_order : int {
     memory_order_acq_rel,
     memory_order_seq_cst
 };
+#endif
 template <class T> struct atomic {
     using value_type = T;
     atomic() noexcept;

@@ -133,7 +133,7 @@ final class ShapePlan {
         return call(
                 self,
                 self + "_" + method,
-                new Operation.CallMethod(method, ""),
+                new Operation.CallMethod(method, "", null),
                 result,
                 resultType,
                 mayThrow,

@@ -8,15 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.emit.java.JavaLiterals;
 import dev.gatun.generator.emit.java.Javadocs;
-import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
-import dev.gatun.generator.plan.cpp.CppCall;
-import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** A class of C++. */
@@ -48,13 +42,16 @@ final class ClassEmitter {
         ConstantFields.of(plan.constants(), javadocs).forEach(type::addField);
         type.addMethod(ofPeer(Modifier.PROTECTED));
         new ConstructorEmitter(methods, names).emit(plan, type);
-        new VirtualEmitter(names, methods).emit(plan, type);
+        VirtualEmitter virtuals = new VirtualEmitter(names, methods);
+        virtuals.emit(plan, type);
         new DirectorEmitter(javadocs, methods).emit(plan, type);
         BaseEmitter.emit(plan, type);
         new ValueEmitter(javadocs, names, methods).emit(plan, type);
         new TraitsEmitter(javadocs, names, methods).emit(plan, type);
         if (plan.isAbstract()) {
-            type.addType(unknown(plan, self));
+            type.addType(unknown(plan, self, virtuals));
+        } else {
+            virtuals.missing(plan).forEach(type::addMethod);
         }
         return type;
     }
@@ -127,54 +124,13 @@ final class ClassEmitter {
         return plan.nested().stream().anyMatch(type -> type.name().simpleName().equals(name));
     }
 
-    private TypeSpec unknown(ClassPlan plan, ClassName self) {
+    private TypeSpec unknown(ClassPlan plan, ClassName self, VirtualEmitter virtuals) {
         TypeSpec.Builder type = TypeSpec.classBuilder(nativeName(plan))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadocs.of("An object of some class that C++ knows."))
                 .superclass(self)
                 .addMethod(ofPeer());
-        pure(plan).forEach(call -> type.addMethod(implemented(call)));
-        new VirtualEmitter(names, methods).forwarding(plan).forEach(type::addMethod);
+        virtuals.missing(plan).forEach(type::addMethod);
         return type.build();
-    }
-
-    private MethodSpec implemented(CppCall call) {
-        MethodSpec.Builder method = methods.declared(call);
-        if (!call.isOverride()) {
-            method.addAnnotation(RuntimeNames.OVERRIDE);
-        }
-        if (call.isProtected()) {
-            return method.addStatement(
-                            "throw new $T($S)",
-                            UnsupportedOperationException.class,
-                            "protected in C++: " + CallBody.function(call))
-                    .build();
-        }
-        return method.addCode(methods.body(call, null).method()).build();
-    }
-
-    /** The functions that nothing on the way to the class defines. */
-    private List<CppCall> pure(ClassPlan plan) {
-        Map<List<Object>, CppCall> found = new LinkedHashMap<>();
-        for (ClassPlan one : names.superclasses(plan).reversed()) {
-            one.calls().forEach(call -> see(call, found));
-        }
-        plan.calls().forEach(call -> see(call, found));
-        return found.values().stream()
-                .filter(call -> call.virtuality() == Virtuality.PURE)
-                .toList();
-    }
-
-    private void see(CppCall call, Map<List<Object>, CppCall> found) {
-        if (call.self() != null && call.virtuality() != Virtuality.NONE) {
-            List<Object> key = List.of(
-                    call.name(),
-                    call.arguments().stream()
-                            .map(CppArgument::passing)
-                            .map(passing -> methods.types().given(passing).withoutAnnotations())
-                            .toList());
-            found.remove(key);
-            found.put(key, call);
-        }
     }
 }

@@ -12,7 +12,9 @@ import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
 import dev.gatun.generator.plan.cpp.HelperSymbols;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,30 +103,71 @@ final class VirtualEmitter {
                 .build();
     }
 
-    /** Methods for what pure virtual functions of further bases are in an object that C++ made. */
-    List<MethodSpec> forwarding(ClassPlan plan) {
-        if (plan.director() == null) {
-            return List.of();
+    /**
+     * Methods for what is abstract still on the way to the class: an object that C++ made has them all, even where they are not public there. The
+     * functions of the base that has them are called.
+     */
+    List<MethodSpec> missing(ClassPlan plan) {
+        Map<List<Object>, CppCall> found = new LinkedHashMap<>();
+        for (ClassPlan one : names.superclasses(plan).reversed()) {
+            see(one, found);
+            if (!one.isAbstract()) {
+                found.values().removeIf(VirtualEmitter::isPure);
+            }
         }
-        Set<String> own = plan.calls().stream().map(CppCall::symbol).collect(Collectors.toSet());
-        return plan.director().overridables().stream()
-                .map(Overridable::call)
-                .filter(call -> call.virtuality() == Virtuality.PURE)
-                .filter(call -> !own.contains(call.symbol()) && !isOfSuperclass(plan, call.self()))
-                .map(call -> forwarding(plan, call))
+        see(plan, found);
+        return found.values().stream()
+                .filter(VirtualEmitter::isPure)
+                .map(call -> plan.cppName().equals(call.self()) || isOfSuperclass(plan, call.self())
+                        ? implemented(call)
+                        : forwarding(plan, call))
                 .toList();
+    }
+
+    private static boolean isPure(CppCall call) {
+        return call.virtuality() == Virtuality.PURE;
+    }
+
+    private void see(ClassPlan plan, Map<List<Object>, CppCall> found) {
+        if (plan.director() != null) {
+            plan.director().overridables().forEach(each -> see(each.call(), found));
+        }
+        plan.calls().forEach(call -> see(call, found));
+    }
+
+    private void see(CppCall call, Map<List<Object>, CppCall> found) {
+        if (call.self() != null && call.virtuality() != Virtuality.NONE) {
+            List<Object> key = List.of(
+                    call.name(),
+                    call.arguments().stream()
+                            .filter(argument -> argument.role() == CppCall.Role.IN)
+                            .map(CppArgument::passing)
+                            .map(passing -> methods.types().given(passing).withoutAnnotations())
+                            .toList());
+            found.remove(key);
+            found.put(key, call);
+        }
+    }
+
+    private MethodSpec implemented(CppCall call) {
+        MethodSpec.Builder method = methods.declared(copy(call, true, call.isProtected()));
+        CodeBlock body = call.isProtected()
+                ? refusal(call)
+                : methods.body(call, null).method();
+        return method.addCode(body).build();
+    }
+
+    private static CodeBlock refusal(CppCall call) {
+        return CodeBlock.of(
+                "throw new $T($S);\n",
+                UnsupportedOperationException.class,
+                "protected in C++: " + CallBody.function(call));
     }
 
     private MethodSpec forwarding(ClassPlan plan, CppCall call) {
         CodeBlock forward = call.isProtected() ? null : forward(plan, call);
         return methods.declared(copy(call, true, call.isProtected()))
-                .addStatement(
-                        forward != null
-                                ? forward
-                                : CodeBlock.of(
-                                        "throw new $T($S)",
-                                        UnsupportedOperationException.class,
-                                        "protected in C++: " + CallBody.function(call)))
+                .addCode(forward == null ? refusal(call) : CodeBlock.of("$L;\n", forward))
                 .build();
     }
 
