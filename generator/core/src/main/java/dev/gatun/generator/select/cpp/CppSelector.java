@@ -80,6 +80,7 @@ public final class CppSelector {
         });
         requested.classes().forEach(closure::needWhole);
         requested.functions().stream().filter(it -> !it.name().isMember()).forEach(this::function);
+        deduced.named(requested).forEach(this::function);
         deduced.operators().forEach(this::function);
         skipTemplates();
         for (Skipped candidate : model.skipped()) {

@@ -65,6 +65,30 @@ final class DeducedFunctions {
         return templates.contains(template.position());
     }
 
+    /** What is asked for by name brings the classes of its parameters along; the classes that lead to it are those bound before. */
+    List<Function> named(RequestedInstances requested) {
+        List<Function> all = new ArrayList<>();
+        Operands operands = operands();
+        for (RequestedInstances.Deduced request : requested.deduced()) {
+            List<Function> functions = new ArrayList<>();
+            for (FunctionTemplate template : request.templates()) {
+                for (FunctionResult result : instantiator.deduce(template, request.given(), operands)) {
+                    switch (result) {
+                        case FunctionResult.Made(Function function) -> {
+                            templates.add(template.position());
+                            functions.add(function);
+                        }
+                        case FunctionResult.Impossible(SkipReason kind, String reason) -> skip(template, kind, reason);
+                    }
+                }
+            }
+            functions.stream().filter(made::add).forEach(all::add);
+            requested.add(request, functions);
+        }
+        return all;
+    }
+
+    /** Those of namespaces whose operands are bound. */
     List<Function> operators() {
         Set<Function> operators = new LinkedHashSet<>();
         for (boolean first : List.of(true, false)) {

@@ -5,6 +5,7 @@ import dev.gatun.generator.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,8 @@ public final class InstanceRequests {
     public static final InstanceRequests NONE = new InstanceRequests(Map.of());
 
     static final String INSTANCE = "gatun_instance_";
-    static final String ARGUMENTS = "gatun_arguments_";
     static final String SCOPE = "gatun_scope_";
-    private static final String LIST = "gatun_arguments";
+    private static final String ARGUMENT = "gatun_argument_";
     private static final int MOST_CHARACTERS = 1000;
 
     private final Map<String, String> given;
@@ -34,17 +34,20 @@ public final class InstanceRequests {
      *
      * @param written as the configuration has it: {@code geo::Matrix<float, 3, 3>}, {@code max_of<double>}, {@code geo::Box<int>::map<long>}
      * @param template what stands before the last arguments, without spaces
+     * @param arguments as written; null for a name alone, whose arguments are deduced
      * @param javaName the name that is asked for; empty for none
      * @param number from 1
      */
-    record Request(String written, String template, String javaName, int number) {
+    record Request(
+            String written, String template, @Nullable List<String> arguments, String javaName, int number) {
 
         String instance() {
             return INSTANCE + number;
         }
 
-        String arguments() {
-            return ARGUMENTS + number;
+        /** An argument as a type, a value or a template: which it is only the template knows. */
+        String argument(ArgumentKind kind, int index) {
+            return ARGUMENT + kind.name().toLowerCase(Locale.ROOT) + "_" + number + "_" + index;
         }
 
         /** Of the class around the template. */
@@ -61,11 +64,32 @@ public final class InstanceRequests {
         }
     }
 
+    /** What an argument may be, and a template that has one such. */
+    enum ArgumentKind {
+        TYPE("class"),
+        VALUE("auto"),
+        TEMPLATE("template <class...> class");
+
+        private final String parameter;
+
+        ArgumentKind(String parameter) {
+            this.parameter = parameter;
+        }
+
+        private String list() {
+            return ARGUMENT + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Made when it is needed, which is seldom. */
     private static final class Form {
 
         /** Nothing in it ends a declaration, a line or a comment. */
         private static final Pattern TEMPLATE_ID = Pattern.compile("[\\w:~<>(),*&\\[\\] +.'-]+");
+
+        /** A name of a function template. */
+        private static final Pattern NAME =
+                Pattern.compile("(?:::)?\\w+(?:::\\w+)*(?:::operator *\\S{1,3})?|operator *\\S{1,3}");
     }
 
     /** @param given type-ids and template-ids as written, with the Java names of their instances; an empty one leaves the name to us */
@@ -78,9 +102,33 @@ public final class InstanceRequests {
             int open = argumentsOf(written);
             if (open > 0) {
                 String template = written.substring(0, open).replace(" ", "");
-                requests.add(new Request(written, template, entry.getValue(), number));
+                List<String> arguments = split(written.substring(open + 1, written.length() - 1));
+                requests.add(new Request(written, template, arguments, entry.getValue(), number));
+            } else if (written.length() <= MOST_CHARACTERS
+                    && Form.NAME.matcher(written).matches()) {
+                requests.add(new Request(written, written.replace(" ", ""), null, entry.getValue(), number));
             }
         }
+    }
+
+    /** At the commas between arguments. */
+    private static List<String> split(String list) {
+        List<String> arguments = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
+            depth += "<([".indexOf(c) >= 0 ? 1 : ">)]".indexOf(c) >= 0 ? -1 : 0;
+            if (depth == 0 && c == ',') {
+                arguments.add(list.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        String last = list.substring(start).strip();
+        if (!last.isEmpty()) {
+            arguments.add(last);
+        }
+        return arguments;
     }
 
     /** Where the last arguments start; -1 for what is no template-id. */
@@ -122,23 +170,37 @@ public final class InstanceRequests {
         if (requests.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder("template <class... T> struct " + LIST + ";\n");
-        for (Request request : requests) {
-            String scope = request.writtenScope();
-            alias(text, request.arguments(), LIST + request.written().substring(argumentsOf(request.written())));
-            alias(text, request.scope(), scope.isEmpty() ? "int" : scope);
-            alias(text, request.instance(), request.written());
+        StringBuilder text = new StringBuilder();
+        for (ArgumentKind kind : ArgumentKind.values()) {
+            text.append("template <")
+                    .append(kind.parameter)
+                    .append("> struct ")
+                    .append(kind.list())
+                    .append(";\n");
         }
+        requests.forEach(request -> add(text, request));
         return text.toString();
+    }
+
+    private static void add(StringBuilder text, Request request) {
+        if (request.arguments() == null) {
+            return;
+        }
+        String scope = request.writtenScope();
+        if (!scope.isEmpty()) {
+            alias(text, request.scope(), scope);
+        }
+        alias(text, request.instance(), request.written());
+        for (int i = 0; i < request.arguments().size(); i++) {
+            for (ArgumentKind kind : ArgumentKind.values()) {
+                String list = kind.list() + "<" + request.arguments().get(i) + ">";
+                alias(text, request.argument(kind, i), list);
+            }
+        }
     }
 
     private static void alias(StringBuilder text, String name, String type) {
         text.append("using ").append(name).append(" = ").append(type).append(";\n");
-    }
-
-    /** How many lines {@link #text} has. */
-    public int lines() {
-        return requests.isEmpty() ? 0 : 1 + 3 * requests.size();
     }
 
     /** Whether something stands in the text of requests: what stages report of it is said by the selection. */

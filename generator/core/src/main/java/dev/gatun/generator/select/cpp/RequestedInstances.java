@@ -16,6 +16,7 @@ import dev.gatun.generator.resolve.cpp.template.Instantiation;
 import dev.gatun.generator.resolve.cpp.template.Instantiator;
 import dev.gatun.generator.resolve.cpp.template.Instantiator.FunctionResult;
 import dev.gatun.generator.resolve.cpp.template.Instantiator.TypeResult;
+import dev.gatun.generator.select.cpp.InstanceRequests.ArgumentKind;
 import dev.gatun.generator.select.cpp.InstanceRequests.Request;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ final class RequestedInstances {
     private final Map<QualifiedName, QualifiedName> names = new LinkedHashMap<>();
     private final List<QualifiedName> classes = new ArrayList<>();
     private final List<Function> functions = new ArrayList<>();
+    private final List<Deduced> deduced = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     RequestedInstances(CppModel model, Instantiator instantiator, InstanceRequests requests) {
@@ -46,10 +48,7 @@ final class RequestedInstances {
                 aliases.put(alias.name(), alias.type());
             }
         }
-        requests.unreadable()
-                .forEach(written -> report(
-                        "can't read '" + written.replaceAll("\\p{Cntrl}", "?") + "' as an instance of a template",
-                        "write it as C++ does, as in 'geo::Matrix<float, 3, 3>'"));
+        requests.unreadable().forEach(this::reportUnreadable);
         requests.requests().forEach(this::add);
     }
 
@@ -67,8 +66,32 @@ final class RequestedInstances {
         return functions;
     }
 
+    /**
+     * Functions whose arguments are deduced from those of calls.
+     *
+     * @param given the first ones
+     * @param reason why there is none without
+     * @param javaName empty for none
+     */
+    record Deduced(
+            String written,
+            List<FunctionTemplate> templates,
+            List<TemplateArgument> given,
+            String reason,
+            String javaName) {}
+
+    List<Deduced> deduced() {
+        return deduced;
+    }
+
     List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    private void reportUnreadable(String written) {
+        report(
+                "can't read '" + written.replaceAll("\\p{Cntrl}", "?") + "' as an instance of a template",
+                "write it as C++ does, as in 'geo::Matrix<float, 3, 3>'");
     }
 
     private void report(String message, @Nullable String hint) {
@@ -76,6 +99,10 @@ final class RequestedInstances {
     }
 
     private void add(Request request) {
+        if (request.arguments() == null) {
+            addDeduced(request);
+            return;
+        }
         CppType type = aliases.get(QualifiedName.GLOBAL.member(request.instance()));
         TypeResult concrete = type == null ? null : instantiator.concrete(type);
         QualifiedName name = concrete instanceof TypeResult.Known(CppType known)
@@ -163,38 +190,71 @@ final class RequestedInstances {
                 .orElse(null);
     }
 
+    /** Each is what it can be: a type, else a value, else a template. */
     private List<TemplateArgument> arguments(Request request) {
-        CppType list = aliases.get(QualifiedName.GLOBAL.member(request.arguments()));
-        return list != null && list.canonical() instanceof CppType.ClassType(var name) ? name.arguments() : List.of();
+        List<TemplateArgument> arguments = new ArrayList<>();
+        int count = request.arguments() == null ? 0 : request.arguments().size();
+        for (int i = 0; i < count; i++) {
+            for (ArgumentKind kind : ArgumentKind.values()) {
+                CppType list = aliases.get(QualifiedName.GLOBAL.member(request.argument(kind, i)));
+                if (list != null && list.canonical() instanceof CppType.ClassType(var name)) {
+                    arguments.addAll(name.arguments());
+                    break;
+                }
+            }
+        }
+        return arguments;
     }
 
     private void addFunctions(Request request, List<FunctionTemplate> templates) {
         List<TemplateArgument> arguments = arguments(request);
         String reason = "its arguments can't be read";
-        boolean made = false;
+        List<Function> made = new ArrayList<>();
         for (FunctionTemplate template : templates) {
             FunctionResult result = instantiator.instantiate(template, arguments);
             if (result instanceof FunctionResult.Made(Function function)) {
-                functions.add(function);
-                made = true;
+                made.add(function);
             } else if (result instanceof FunctionResult.Impossible(var _, String why)) {
                 reason = why;
             }
         }
-        if (!made) {
-            report("'" + request.written() + "' can't be instantiated: " + reason, null);
+        functions.addAll(made);
+        if (made.isEmpty()) {
+            deduced.add(new Deduced(request.written(), templates, arguments, reason, request.javaName()));
         } else if (!request.javaName().isEmpty()) {
-            nameFunctions(request, templates);
+            name(made, request.javaName());
         }
     }
 
-    private void nameFunctions(Request request, List<FunctionTemplate> templates) {
-        for (Function function : functions) {
-            if (templates.stream().anyMatch(it -> it.position().equals(function.position()))) {
-                names.putIfAbsent(
-                        function.name().specialized(function.templateArguments()),
-                        function.name().scope().member(request.javaName()));
-            }
+    private void addDeduced(Request request) {
+        List<FunctionTemplate> templates = functionTemplates(request);
+        if (!templates.isEmpty()) {
+            String reason = "no class that is bound says what its arguments are";
+            deduced.add(new Deduced(request.written(), templates, List.of(), reason, request.javaName()));
+        } else if (model.classTemplates().keySet().stream().anyMatch(name -> isNamed(request, name))) {
+            reportUnreadable(request.written());
+        } else {
+            report("no template '" + request.template() + "' in the headers", nearest(request.template()));
+        }
+    }
+
+    /** Adds what bound classes lead to. */
+    void add(Deduced request, List<Function> made) {
+        if (made.isEmpty()) {
+            report(
+                    "'" + request.written() + "' can't be instantiated: " + request.reason(),
+                    "bind the classes that it is called with, or name all arguments");
+        } else if (!request.javaName().isEmpty()) {
+            name(made, request.javaName());
+        }
+    }
+
+    private void name(List<Function> made, String javaName) {
+        for (Function function : made) {
+            QualifiedName name = function.templateArguments().isEmpty()
+                    ? function.name()
+                    : function.name().specialized(function.templateArguments());
+            names.putIfAbsent(name, function.name().scope().member(javaName));
         }
     }
 

@@ -159,10 +159,10 @@ class CppSelectorTest {
         assertThat(selection.diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "can't read 'geo::Box' as an instance of a template",
                         "can't read 'geo::Box<int>; int x' as an instance of a template",
                         "no template 'geo::Bax' in the headers",
-                        "'geo::Box<double, int>' can't be instantiated: 'geo::Box' takes 1 template arguments, not 2");
+                        "'geo::Box<double, int>' can't be instantiated: 'geo::Box' takes 1 template arguments, not 2",
+                        "can't read 'geo::Box' as an instance of a template");
     }
 
     @Test

@@ -3,9 +3,13 @@ package dev.gatun.generator.select.cpp;
 import static dev.gatun.generator.select.cpp.SelectionText.declarations;
 import static dev.gatun.generator.select.cpp.SelectionText.skipped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gatun.generator.CppModels;
+import dev.gatun.generator.diagnostic.Diagnostic;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DeducedFunctionsTest {
@@ -116,5 +120,85 @@ class DeducedFunctionsTest {
                 .containsExactly(
                         "std::vector<int, std::allocator<int>> operator+(Box<int> const &a, std::vector<int, std::allocator<int>> const &b)",
                         "Box<int> ints()");
+    }
+
+    private static final String FUNCTIONS = """
+            namespace geo {
+            enum Precision { low, high };
+            template <int L, class T, Precision P = low> struct Vec { T x; };
+            template <class T> T dot(T a, T b);
+            template <int L, class T, Precision P> T dot(Vec<L, T, P> const &a, Vec<L, T, P> const &b);
+            template <class T, Precision P> Vec<3, T, P> cross(Vec<3, T, P> const &a, Vec<3, T, P> const &b);
+            template <class U, int L, class T, Precision P> Vec<L, U, P> as(Vec<L, T, P> const *v);
+            template <int N, class T> T pick(T a);
+            template <template <int, class, Precision> class V, class T> V<2, T, high> of(T x);
+            template <class T> struct Box { T t; };
+            using vec3 = Vec<3, float>;
+            using vec2 = Vec<2, int, high>;
+            }
+            """;
+
+    private static CppSelection asked(String... requests) {
+        Map<String, String> instances = new LinkedHashMap<>();
+        List.of(requests).forEach(request -> instances.put(request, ""));
+        return CppModels.selected(FUNCTIONS, new InstanceRequests(instances));
+    }
+
+    @Test
+    void namesAloneAreDeducedForBoundInstances() {
+        CppSelection selection = asked("geo::dot", "cross");
+
+        assertThat(selection.diagnostics()).isEmpty();
+        assertThat(functions(selection))
+                .containsExactly(
+                        "float dot(geo::Vec<3, float, geo::low> const &a, geo::Vec<3, float, geo::low> const &b)",
+                        "int dot(geo::Vec<2, int, geo::high> const &a, geo::Vec<2, int, geo::high> const &b)",
+                        "geo::Vec<3, float, geo::low> cross(geo::Vec<3, float, geo::low> const &a, geo::Vec<3, float, geo::low> const &b)");
+    }
+
+    @Test
+    void argumentsAreTypesValuesAndTemplates() {
+        CppSelection selection =
+                asked("geo::dot<3, double, geo::high>", "geo::pick<2 + 1, long>", "geo::of<geo::Vec, short>");
+
+        assertThat(selection.diagnostics()).isEmpty();
+        assertThat(functions(selection))
+                .containsExactly(
+                        "double dot(geo::Vec<3, double, geo::high> const &a, geo::Vec<3, double, geo::high> const &b)",
+                        "long pick(long a)",
+                        "geo::Vec<2, short, geo::high> of(short x)");
+    }
+
+    @Test
+    void argumentsThatAreLeftOutAreDeduced() {
+        CppSelection selection = asked("geo::as<double>");
+
+        assertThat(selection.diagnostics()).isEmpty();
+        assertThat(functions(selection))
+                .containsExactly(
+                        "geo::Vec<3, double, geo::low> as(geo::Vec<3, float, geo::low> const *v)",
+                        "geo::Vec<2, double, geo::high> as(geo::Vec<2, int, geo::high> const *v)");
+    }
+
+    @Test
+    void whatNoBoundClassLeadsToIsAnError() {
+        CppSelection selection = asked("geo::pick", "geo::pick<4>", "geo::Box", "geo::crass", "operator +");
+
+        assertThat(selection.diagnostics())
+                .extracting(Diagnostic::message, Diagnostic::hint)
+                .containsExactly(
+                        tuple(
+                                "can't read 'geo::Box' as an instance of a template",
+                                "write it as C++ does, as in 'geo::Matrix<float, 3, 3>'"),
+                        tuple("no template 'geo::crass' in the headers", "did you mean 'geo::cross'?"),
+                        tuple(
+                                "no template 'operator+' in the headers",
+                                "'instantiate' takes templates of the headers with their arguments"),
+                        tuple(
+                                "'geo::pick' can't be instantiated: no class that is bound says what its arguments are",
+                                "bind the classes that it is called with, or name all arguments"),
+                        tuple(
+                                "'geo::pick<4>' can't be instantiated: 'geo::pick' needs an argument for 'T'",
+                                "bind the classes that it is called with, or name all arguments"));
     }
 }
