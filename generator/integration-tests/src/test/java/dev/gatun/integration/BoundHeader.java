@@ -75,7 +75,8 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
         return of(folder, List.of(header.toString()), libraries, null, users, built, configuration, onlyUsed);
     }
 
-    private static Configuration configuration(Path file) {
+    /** What the file says; nothing where there is none. */
+    static Configuration configuration(Path file) {
         if (!Files.exists(file)) {
             return Configuration.NONE;
         }
