@@ -1,5 +1,6 @@
 #pragma once
 // [any.synop]
+#include <initializer_list>
 #include <typeinfo>
 namespace std {
 class bad_any_cast : public bad_cast {

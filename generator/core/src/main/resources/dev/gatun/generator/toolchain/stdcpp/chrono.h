@@ -1,6 +1,7 @@
 #pragma once
 // [time.syn]
 #include <ctime>
+#include <gatun/iterator>
 #include <limits>
 #include <ratio>
 #include <type_traits>

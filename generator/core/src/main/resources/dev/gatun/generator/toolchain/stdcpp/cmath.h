@@ -1,5 +1,6 @@
 #pragma once
 // [cmath.syn]: <math.h>, of which C++ has overloads for all floating types
+#include <gatun/base>
 #include <math.h>
 #undef fpclassify
 #undef isfinite

@@ -1,6 +1,9 @@
 #pragma once
 // [complex.syn]
 #include <gatun/base>
+#include <limits>
+#include <stdexcept>
+#include <system_error>
 namespace std {
 template <class T> class complex {
 public:

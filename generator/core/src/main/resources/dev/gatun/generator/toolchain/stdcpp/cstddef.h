@@ -4,5 +4,4 @@
 #include <gatun/base>
 namespace std {
 using ::max_align_t;
-enum class byte : unsigned char {};
 }

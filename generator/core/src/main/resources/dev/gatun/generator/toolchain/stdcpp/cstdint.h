@@ -1,5 +1,6 @@
 #pragma once
 // <stdint.h> with its names in std as well ([headers])
+#include <gatun/base>
 #include <stdint.h>
 namespace std {
 using ::int8_t;

@@ -1,5 +1,6 @@
 #pragma once
 // <stdio.h> with its names in std as well ([headers])
+#include <gatun/base>
 #include <stdio.h>
 namespace std {
 using ::FILE;

@@ -1,5 +1,6 @@
 #pragma once
 // <stdlib.h> with its names in std as well ([headers])
+#include <gatun/base>
 #include <stdlib.h>
 namespace std {
 using ::div_t;

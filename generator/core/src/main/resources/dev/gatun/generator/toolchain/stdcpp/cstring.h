@@ -1,5 +1,6 @@
 #pragma once
 // <string.h> with its names in std as well ([headers])
+#include <gatun/base>
 #include <string.h>
 namespace std {
 using ::memchr;

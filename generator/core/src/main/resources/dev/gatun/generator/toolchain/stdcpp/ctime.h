@@ -1,5 +1,6 @@
 #pragma once
 // <time.h> with its names in std as well ([headers])
+#include <gatun/base>
 #include <time.h>
 namespace std {
 using ::clock_t;

@@ -1,5 +1,6 @@
 #pragma once
 // <wchar.h> with its names in std as well ([headers])
+#include <gatun/base>
 #include <wchar.h>
 namespace std {
 using ::wint_t;

@@ -1,6 +1,7 @@
 #pragma once
 // [fs.filesystem.syn]
 #include <chrono>
+#include <memory>
 #include <string>
 #include <system_error>
 namespace std {

@@ -1,8 +1,14 @@
 #pragma once
 // [future.syn]
+#include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <exception>
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <system_error>
+#include <thread>
 namespace std {
 enum class future_errc {
     future_already_retrieved = 1,

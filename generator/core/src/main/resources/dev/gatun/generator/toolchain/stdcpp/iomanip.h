@@ -1,3 +1,4 @@
 #pragma once
 // [iomanip.syn]: manipulators are for code, not for signatures
+#include <ctime>
 #include <ios>

@@ -1,11 +1,18 @@
 #pragma once
 // [iosfwd.syn]: streams are objects that can be passed on
 #include <gatun/string_fwd>
+#if __has_include(<bits/types/mbstate_t.h>)
+#include <bits/types/mbstate_t.h>
+#else
+#include <wchar.h>
+#endif
 namespace std {
 class ios_base;
+class locale;
 typedef ptrdiff_t streamsize;
 typedef __INT64_TYPE__ streamoff;
 template <class State> class fpos;
+using streampos = fpos<mbstate_t>;
 template <class charT, class traits = char_traits<charT>> class basic_ios;
 template <class charT, class traits = char_traits<charT>> class basic_streambuf;
 template <class charT, class traits = char_traits<charT>> class basic_istream;

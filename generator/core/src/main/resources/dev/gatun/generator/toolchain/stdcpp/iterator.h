@@ -2,6 +2,9 @@
 // [iterator.synopsis]
 #include <gatun/iterator>
 #include <initializer_list>
+#include <iosfwd>
+#include <stdexcept>
+#include <system_error>
 namespace std {
 template <class Category, class T, class Distance = ptrdiff_t, class Pointer = T *, class Reference = T &> struct iterator {
     typedef Category iterator_category;

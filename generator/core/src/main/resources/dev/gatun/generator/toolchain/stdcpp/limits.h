@@ -2,6 +2,7 @@
 // [limits.syn]
 #include <cfloat>
 #include <climits>
+#include <gatun/base>
 namespace std {
 enum float_round_style {
     round_indeterminate = -1,

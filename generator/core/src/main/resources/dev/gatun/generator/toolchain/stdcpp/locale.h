@@ -1,6 +1,9 @@
 #pragma once
 // [locale.syn]
+#include <ctime>
+#include <stdexcept>
 #include <string>
+#include <system_error>
 namespace std {
 class locale {
 public:

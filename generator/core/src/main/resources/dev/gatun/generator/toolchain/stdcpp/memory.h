@@ -1,8 +1,11 @@
 #pragma once
 // [memory.syn]
-#include <gatun/functional_fwd>
-#include <gatun/memory_fwd>
+#include <atomic>
 #include <exception>
+#include <gatun/functional_fwd>
+#include <gatun/iterator>
+#include <gatun/memory_fwd>
+#include <iosfwd>
 #include <utility>
 namespace std {
 template <class T> struct default_delete {

@@ -1,6 +1,7 @@
 #pragma once
 // [mutex.syn]: opaque for bindings, but members of classes have these types
 #include <chrono>
+#include <memory>
 #include <system_error>
 namespace std {
 class mutex {

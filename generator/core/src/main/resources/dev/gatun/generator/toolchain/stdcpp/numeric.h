@@ -1,3 +1,4 @@
 #pragma once
 // [numeric.ops.overview]
 #include <gatun/base>
+#include <gatun/iterator>

@@ -1,6 +1,7 @@
 #pragma once
 // [optional.syn]
 #include <exception>
+#include <gatun/iterator>
 #include <utility>
 namespace std {
 struct nullopt_t {

@@ -2,6 +2,9 @@
 // [rand.synopsis]: opaque
 #include <cstdint>
 #include <gatun/base>
+#include <limits>
+#include <string>
+#include <vector>
 namespace std {
 template <class UIntType, size_t w, size_t n, size_t m, size_t r, UIntType a, size_t u, UIntType d, size_t s, UIntType b, size_t t,
         UIntType c, size_t l, UIntType f>

@@ -2,6 +2,7 @@
 // [stdexcept.syn]
 #include <exception>
 #include <gatun/string_fwd>
+#include <string>
 namespace std {
 class logic_error : public exception {
 public:

@@ -2,6 +2,8 @@
 // [string.view.synop]
 #include <gatun/iterator>
 #include <gatun/string_fwd>
+#include <initializer_list>
+#include <iosfwd>
 namespace std {
 template <class charT, class traits> class basic_string_view {
 public:

@@ -2,6 +2,9 @@
 // [thread.syn]
 #include <chrono>
 #include <compare>
+#include <gatun/iterator>
+#include <iosfwd>
+#include <memory>
 namespace std {
 class thread {
 public:

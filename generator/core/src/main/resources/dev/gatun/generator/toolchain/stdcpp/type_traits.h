@@ -2,16 +2,6 @@
 // [meta.type.synop]. Traits that only a compiler can answer are false here.
 #include <gatun/base>
 namespace std {
-template <class T, T v> struct integral_constant {
-    static constexpr T value = v;
-    using value_type = T;
-    using type = integral_constant<T, v>;
-    constexpr operator value_type() const noexcept;
-    constexpr value_type operator()() const noexcept;
-};
-template <bool B> using bool_constant = integral_constant<bool, B>;
-using true_type = bool_constant<true>;
-using false_type = bool_constant<false>;
 template <class T> struct is_void : false_type {};
 template <class T> struct is_null_pointer : false_type {};
 template <class T> struct is_integral : false_type {};
@@ -286,11 +276,6 @@ constexpr bool is_constant_evaluated() noexcept;
 template <class T> struct is_bounded_array : false_type {};
 template <class T> struct is_unbounded_array : false_type {};
 #endif
-template <bool B, class T = void> struct enable_if {};
-template <class T> struct enable_if<true, T> {
-    using type = T;
-};
-template <bool B, class T = void> using enable_if_t = typename enable_if<B, T>::type;
 template <bool B, class T, class F> struct conditional {
     using type = T;
 };

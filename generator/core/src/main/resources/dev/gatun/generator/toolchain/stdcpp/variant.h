@@ -1,6 +1,7 @@
 #pragma once
 // [variant.syn]
 #include <exception>
+#include <gatun/iterator>
 #include <utility>
 namespace std {
 inline constexpr size_t variant_npos = -1;

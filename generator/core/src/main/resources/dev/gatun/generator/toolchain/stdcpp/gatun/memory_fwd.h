@@ -1,5 +1,6 @@
 #pragma once
 // The part of [memory.syn] that containers need.
+#include <exception>
 #include <gatun/base>
 namespace std {
 template <class T> class allocator {
