@@ -9,17 +9,21 @@ import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
 /**
- * Gives the classes of old jars a class file version with stack maps, in place. The JVM's start-up cache takes no class without:
- * picocli's are from the days of Java 5 and would be loaded, parsed and verified at each start, which takes 60 ms.
+ * Makes the classes of jars such that the JVM's start-up cache holds all there is to them, in place. Old ones get a class file version with stack
+ * maps, since it takes no class without: picocli's are from the days of Java 5 and would be loaded, parsed and verified at each start, which takes
+ * 60 ms. New ones get {@link PlainSwitches}.
  *
  * <p>Run as a source file: {@code java ModernizeClasses.java JAR...}
  */
@@ -39,9 +43,8 @@ class ModernizeClasses {
     private static void modernize(Path jar) throws IOException {
         Path result = jar.resolveSibling(jar.getFileName() + ".tmp");
         try {
-            URL[] own = {jar.toUri().toURL()};
             try (JarFile in = new JarFile(jar.toFile());
-                    URLClassLoader loader = new URLClassLoader(own, null);
+                    URLClassLoader loader = new URLClassLoader(neighbours(jar), null);
                     OutputStream file = Files.newOutputStream(result);
                     JarOutputStream out = new JarOutputStream(file)) {
                 ClassFile classFile = ClassFile.of(
@@ -60,6 +63,17 @@ class ModernizeClasses {
         }
     }
 
+    /** The jars in its folder: among them are those whose classes its own ones refer to. */
+    private static URL[] neighbours(Path jar) throws IOException {
+        List<URL> all = new ArrayList<>();
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(jar.toAbsolutePath().getParent(), "*.jar")) {
+            for (Path each : jars) {
+                all.add(each.toUri().toURL());
+            }
+        }
+        return all.toArray(URL[]::new);
+    }
+
     private static void copy(ClassFile classFile, JarFile in, JarEntry entry, JarOutputStream out) throws IOException {
         byte[] bytes;
         try (InputStream content = in.getInputStream(entry)) {
@@ -68,12 +82,13 @@ class ModernizeClasses {
         JarEntry copy = new JarEntry(entry.getName());
         copy.setTimeLocal(entry.getTimeLocal());
         out.putNextEntry(copy);
-        out.write(isOldClass(entry.getName(), bytes) ? modern(classFile, bytes) : bytes);
+        out.write(entry.getName().endsWith(".class") ? converted(classFile, bytes) : bytes);
         out.closeEntry();
     }
 
-    private static boolean isOldClass(String name, byte[] bytes) {
-        return name.endsWith(".class") && (bytes[6] << 8 | bytes[7]) < OLD;
+    private static byte[] converted(ClassFile classFile, byte[] bytes) {
+        boolean old = (bytes[6] << 8 | bytes[7]) < OLD;
+        return old ? modern(classFile, bytes) : PlainSwitches.rewrite(classFile, bytes);
     }
 
     private static byte[] modern(ClassFile classFile, byte[] bytes) {

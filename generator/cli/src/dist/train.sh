@@ -17,8 +17,8 @@ note() {
 . "$dist/lib/find-jdk.sh"
 find_jdk java || note "no Java 25 or later"
 
-"$jdk_home/bin/java" -Xlog:disable "$here/ModernizeClasses.java" "$dist"/lib/picocli-*.jar >/dev/null 2>&1 ||
-    echo "[INFO] gatun: picocli's classes are not in the start-up cache: they could not be converted"
+"$jdk_home/bin/java" -Xlog:disable "$here/ModernizeClasses.java" "$dist"/lib/picocli-*.jar "$dist"/lib/gatun-generator-*.jar "$dist/lib/gatun.jar" \
+    >/dev/null 2>&1 || echo "[INFO] gatun: the start-up cache is not all that it could be: classes could not be converted"
 
 # The jars are reproducible: the same ones, times included, under the same JVM make the same cache.
 inputs=$(

@@ -42,9 +42,7 @@ final class JavaNames {
                 libraries,
                 request.configuration());
         diagnostics.addAll(Shims.check(request));
-        if (!request.configuration().equals(Configuration.NONE)) {
-            diagnostics.addAll(check(request.configuration()));
-        }
+        diagnostics.addAll(check(request.configuration()));
         return new Checked(options, diagnostics);
     }
 
