@@ -123,7 +123,7 @@ final class CppTypes {
         return switch (type) {
             case Void _, Fundamental _, EnumType _, Parameter _, Unknown _ -> type;
             case Alias it -> desugared(it.aliased());
-            case ClassType it -> new ClassType(desugared(it.name()));
+            case ClassType it -> new ClassType(it.name().desugared());
             case Qualified it -> qualified(desugared(it.type()), it.isConst(), it.isVolatile());
             case Pointer it -> new Pointer(desugared(it.pointee()));
             case Reference it -> new Reference(desugared(it.referred()), it.rvalue());

@@ -3,15 +3,15 @@ package dev.gatun.generator.model.cpp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an entity from the global namespace on: {@code std::vector<int>::iterator}. Inline and unnamed namespaces are left out, since
  * names are found without them. It tells one entity from all others, overloads of functions aside.
  *
- * @param parts outermost first; never empty, save for the global namespace
- * @param namespaces how many of them name namespaces
+ * <p>Arguments nest names to any depth, and names are looked up all the time: so it is no record, but keeps what takes a walk over all of them.
  */
-public record QualifiedName(List<Part> parts, int namespaces) {
+public final class QualifiedName {
 
     public static final QualifiedName GLOBAL = new QualifiedName(List.of(), 0);
 
@@ -23,6 +23,22 @@ public record QualifiedName(List<Part> parts, int namespaces) {
 
         public Part {
             arguments = List.copyOf(arguments);
+        }
+
+        // by hand, since the JVM takes ten times as long for what it makes by itself, until its optimising compiler gets there
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Part it
+                            && specialization == it.specialization
+                            && text.equals(it.text)
+                            && arguments.equals(it.arguments));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + arguments.hashCode();
         }
 
         public static Part of(String text) {
@@ -42,8 +58,49 @@ public record QualifiedName(List<Part> parts, int namespaces) {
         }
     }
 
-    public QualifiedName {
-        parts = List.copyOf(parts);
+    private final List<Part> parts;
+    private final int namespaces;
+    // each is set once, to what any thread would find
+    private int hash;
+    private @Nullable String spelling;
+    private @Nullable QualifiedName desugared;
+
+    /**
+     * A name.
+     *
+     * @param parts outermost first; never empty, save for the global namespace
+     * @param namespaces how many of them name namespaces
+     */
+    public QualifiedName(List<Part> parts, int namespaces) {
+        this.parts = List.copyOf(parts);
+        this.namespaces = namespaces;
+    }
+
+    /** Outermost first; never empty, save for the global namespace. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** How many of the parts name namespaces. */
+    public int namespaces() {
+        return namespaces;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof QualifiedName it
+                        && hashCode() == it.hashCode()
+                        && namespaces == it.namespaces
+                        && parts.equals(it.parts));
+    }
+
+    @Override
+    public int hashCode() {
+        if (hash == 0) {
+            hash = 31 * parts.hashCode() + namespaces;
+        }
+        return hash;
     }
 
     public static QualifiedName namespace(List<String> names) {
@@ -112,12 +169,22 @@ public record QualifiedName(List<Part> parts, int namespaces) {
 
     /** Without any alias in its arguments: equal for names that are the same to the compiler. */
     public QualifiedName desugared() {
-        return CppTypes.desugared(this);
+        QualifiedName known = desugared;
+        if (known == null) {
+            known = CppTypes.desugared(this);
+            desugared = known;
+        }
+        return known;
     }
 
     /** As in C++, without {@code ::} in front. */
     public String spelling() {
-        return parts.stream().map(Part::spelling).collect(Collectors.joining("::"));
+        String known = spelling;
+        if (known == null) {
+            known = parts.stream().map(Part::spelling).collect(Collectors.joining("::"));
+            spelling = known;
+        }
+        return known;
     }
 
     @Override

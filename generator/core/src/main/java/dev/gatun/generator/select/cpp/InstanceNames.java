@@ -9,6 +9,7 @@ import dev.gatun.generator.model.cpp.TemplateParameter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,22 +69,20 @@ public final class InstanceNames {
         Map<QualifiedName, Long> uses =
                 plain.values().stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         Map<QualifiedName, QualifiedName> names = new LinkedHashMap<>();
+        Set<QualifiedName> used = new HashSet<>(taken);
         Map<QualifiedName, Integer> numbers = new HashMap<>();
         for (QualifiedName instance : instances) {
             QualifiedName name = plain.getOrDefault(instance, instance);
             boolean clear = given.containsKey(instance) || (uses.getOrDefault(name, 0L) == 1 && !taken.contains(name));
-            names.put(instance, unique(clear ? name : name(instance, true), names, taken, numbers));
+            names.put(instance, unique(clear ? name : name(instance, true), used, numbers));
         }
         return names;
     }
 
     private static QualifiedName unique(
-            QualifiedName wanted,
-            Map<QualifiedName, QualifiedName> names,
-            Set<QualifiedName> taken,
-            Map<QualifiedName, Integer> numbers) {
+            QualifiedName wanted, Set<QualifiedName> used, Map<QualifiedName, Integer> numbers) {
         QualifiedName name = wanted;
-        while (taken.contains(name) || names.containsValue(name)) {
+        while (!used.add(name)) {
             int number = numbers.merge(wanted, 1, Integer::sum) + 1;
             name = wanted.scope().member(wanted.identifier() + "_" + number);
         }

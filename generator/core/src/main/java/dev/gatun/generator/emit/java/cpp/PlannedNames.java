@@ -26,11 +26,13 @@ final class PlannedNames {
     private final Set<JavaName> bases = new HashSet<>();
     private final Set<QualifiedName> thrown = new HashSet<>();
     private final Set<String> simpleNames = new TreeSet<>();
+    private final String[] ambiguous;
 
     PlannedNames(CppPlan plan) {
         this.plan = plan;
         plan.headers().forEach(header -> simpleNames.add(header.name().simpleName()));
         plan.types().forEach(this::add);
+        ambiguous = simpleNames.stream().filter(RuntimeNames::isTaken).toArray(String[]::new);
     }
 
     private void add(CppTypePlan type) {
@@ -83,7 +85,7 @@ final class PlannedNames {
 
     /** Names of generated classes that other classes have too. */
     String[] ambiguous() {
-        return simpleNames.stream().filter(RuntimeNames::isTaken).toArray(String[]::new);
+        return ambiguous.clone();
     }
 
     @Nullable ClassPlan find(JavaName name) {
