@@ -189,7 +189,7 @@ final class Accessors {
     }
 
     /** As what a field is read: objects by reference, values of the standard library without moving them. */
-    private static CppType read(CppType type) throws NoPassing {
+    private CppType read(CppType type) throws NoPassing {
         return switch (type.canonical()) {
             case CppType.ClassType it
             when StdTypes.pointee(it, StdTypes.UNIQUE) != null ->
@@ -204,8 +204,8 @@ final class Accessors {
         };
     }
 
-    private static boolean isCopied(CppType.ClassType type) {
-        return StdTypes.isValue(type) || StdTypes.pointee(type, StdTypes.SHARED) != null;
+    private boolean isCopied(CppType.ClassType type) {
+        return tools.passings().isValue(type) || StdTypes.pointee(type, StdTypes.SHARED) != null;
     }
 
     /** As what a value is assigned: objects and values by reference. */
@@ -222,6 +222,7 @@ final class Accessors {
                 !type.isConst()
                         && !(Passings.isText(pointee.canonical()) && pointee.isConst())
                         && !(pointee.canonical() instanceof CppType.Function);
+            case CppType.ClassType it when tools.types().isText(it) -> false; // it may refer to text that is gone after the call
             case CppType.ClassType it when isCopied(it) -> !type.isConst();
             case CppType.ClassType(QualifiedName name) ->
                 !type.isConst() && tools.facts().isAssignable(name);

@@ -204,7 +204,8 @@ final class Passings {
         }
     }
 
-    private boolean isValue(CppType.ClassType type) {
+    /** Whether Java has it as a value: of the standard library, or text. */
+    boolean isValue(CppType.ClassType type) {
         return StdTypes.isValue(type) || types.isText(type);
     }
 

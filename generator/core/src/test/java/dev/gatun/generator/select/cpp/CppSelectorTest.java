@@ -123,12 +123,14 @@ class CppSelectorTest {
         requests.put("max_of<double>", "maxOfDouble");
         requests.put("geo::Box<int>::as<short>", "");
         requests.put("Times<3>", "");
+        requests.put("geo::first<char, 250>", "");
         CppSelection selection = CppModels.selected("""
                 namespace geo {
                 template <class T> struct Box { T value; template <class U> U as() const; };
                 Box<int> box();
                 template <class T> T max_of(T a, T b);
                 template <int N> struct Times { int of(int (&a)[N]); };
+                template <class T, unsigned long N> T first(T (&all)[N]);
                 using namespace geo;
                 }
                 using namespace geo;
@@ -139,6 +141,7 @@ class CppSelectorTest {
                 .contains(
                         "class geo::Box<double> as geo::Doubles",
                         "double max_of(double a, double b)",
+                        "char first(char (&all)[250])",
                         "class geo::Times<3> as geo::Times_3");
         assertThat(members(selection, "geo::Box<int>")).containsExactly("int value", "short as() const");
         assertThat(selection.instanceNames().values())
