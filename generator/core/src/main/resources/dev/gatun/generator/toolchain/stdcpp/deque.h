@@ -44,7 +44,7 @@ public:
     deque(size_type n, const T &value);
     template <class InputIterator> deque(InputIterator first, InputIterator last);
     deque(const deque &x);
-    deque(deque &&x) noexcept;
+    deque(deque &&x);
     ~deque();
     deque &operator=(const deque &x);
     deque &operator=(deque &&x) noexcept;

@@ -1,5 +1,6 @@
 #pragma once
 // [iterator.synopsis]
+#include <iosfwd>
 #include <gatun/iterator>
 #include <initializer_list>
 #include <iosfwd>
@@ -53,10 +54,8 @@ public:
 template <class Container> class back_insert_iterator;
 template <class Container> class front_insert_iterator;
 template <class Container> class insert_iterator;
-template <class T, class charT, class traits, class Distance> class istream_iterator;
-template <class T, class charT, class traits> class ostream_iterator;
-template <class charT, class traits> class istreambuf_iterator;
-template <class charT, class traits> class ostreambuf_iterator;
+template <class T, class charT = char, class traits = char_traits<charT>, class Distance = ptrdiff_t> class istream_iterator;
+template <class T, class charT = char, class traits = char_traits<charT>> class ostream_iterator;
 template <class Container> back_insert_iterator<Container> back_inserter(Container &x);
 template <class InputIterator, class Distance> void advance(InputIterator &i, Distance n);
 template <class InputIterator>

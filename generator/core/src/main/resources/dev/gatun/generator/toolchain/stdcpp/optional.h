@@ -5,9 +5,9 @@
 #include <utility>
 namespace std {
 struct nullopt_t {
-    explicit constexpr nullopt_t(int) {}
+    nullopt_t() = delete;
 };
-inline constexpr nullopt_t nullopt{0};
+extern const nullopt_t nullopt;
 class bad_optional_access : public exception {
 public:
     const char *what() const noexcept override;

@@ -142,7 +142,7 @@ public:
     size_type find_last_not_of(const charT *s, size_type pos = npos) const;
     size_type find_last_not_of(charT c, size_type pos = npos) const noexcept;
     basic_string substr(size_type pos = 0, size_type n = npos) const;
-    int compare(const basic_string &str) const noexcept;
+    int compare(const basic_string &str) const;
     int compare(size_type pos1, size_type n1, const basic_string &str) const;
     int compare(const charT *s) const;
 #if __cplusplus > 201703L
