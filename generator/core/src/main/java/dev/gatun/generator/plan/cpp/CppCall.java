@@ -82,6 +82,26 @@ public record CppCall(
                 documentation);
     }
 
+    /** The same method elsewhere: where a superclass has it or doesn't, for all or for subclasses. */
+    public CppCall as(boolean override, boolean onlySubclasses) {
+        return new CppCall(
+                name,
+                symbol,
+                operation,
+                self,
+                selfConst,
+                arguments,
+                result,
+                resultType,
+                mayThrow,
+                virtuality,
+                override,
+                onlySubclasses,
+                status,
+                function,
+                documentation);
+    }
+
     /**
      * @param name in Java
      * @param type in C++, as declared
@@ -125,7 +145,10 @@ public record CppCall(
          * @param templateArguments as in C++, with brackets, or empty
          * @param base that the object is seen as, where its own class lets only derived ones call the function; null for none
          */
-        record CallMethod(String name, String templateArguments, @Nullable QualifiedName base) implements Operation {}
+        record CallMethod(
+                String name,
+                String templateArguments,
+                @Nullable QualifiedName base) implements Operation {}
 
         /** @param form how the operator and its operands stand; {@code self} is the left or only one, or the first argument where there is none */
         record ApplyOperator(String symbol, Form form) implements Operation {}

@@ -4,7 +4,9 @@ import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.model.cpp.CppSkipped;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.plan.ShimPlan.Include;
+import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole Java API to write, and the shim behind it.
@@ -29,4 +31,21 @@ public record CppPlan(
         List<CppTypePlan> types,
         List<CppType> texts,
         List<CppSkipped> skipped,
-        List<Diagnostic> diagnostics) {}
+        List<Diagnostic> diagnostics) {
+
+    /** Every type, nested ones behind those around them. */
+    public Stream<CppTypePlan> allTypes() {
+        return types.stream().flatMap(CppPlan::withNested);
+    }
+
+    /** Every class, nested ones behind those around them. */
+    public Stream<ClassPlan> allClasses() {
+        return allTypes().filter(ClassPlan.class::isInstance).map(ClassPlan.class::cast);
+    }
+
+    private static Stream<CppTypePlan> withNested(CppTypePlan type) {
+        return type instanceof ClassPlan planned
+                ? Stream.concat(Stream.of(type), planned.nested().stream().flatMap(CppPlan::withNested))
+                : Stream.of(type);
+    }
+}

@@ -1,11 +1,14 @@
 package dev.gatun.generator.plan.cpp;
 
+import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Iteration;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Traits;
+import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,14 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class PrunedPlan {
 
     private final Set<String> gone;
+    private final Set<Signature> lost;
 
-    private PrunedPlan(Set<String> gone) {
+    private PrunedPlan(Set<String> gone, Set<Signature> lost) {
         this.gone = gone;
+        this.lost = lost;
+    }
+
+    /** What tells methods of Java apart. */
+    private record Signature(String name, List<CppPassing> parameters) {
+
+        static Signature of(CppCall call) {
+            return new Signature(
+                    call.name(),
+                    call.arguments().stream().map(CppArgument::passing).toList());
+        }
     }
 
     /** @param symbols of the functions, those that serve a class as a whole among them */
     public static CppPlan without(CppPlan plan, Set<String> symbols) {
-        PrunedPlan pruned = new PrunedPlan(symbols);
+        PrunedPlan pruned = new PrunedPlan(symbols, lost(plan, symbols));
         return new CppPlan(
                 plan.headerName(),
                 plan.library(),
@@ -40,8 +55,45 @@ public final class PrunedPlan {
         return new CppHeaderPlan(header.name(), header.cppName(), header.constants(), calls(header.calls()));
     }
 
+    /** Methods that some class has no longer: those of classes below override nothing then. */
+    private static Set<Signature> lost(CppPlan plan, Set<String> gone) {
+        Set<Signature> lost = new HashSet<>();
+        plan.allClasses().forEach(type -> {
+            type.calls().stream()
+                    .filter(call -> gone.contains(call.symbol()))
+                    .map(Signature::of)
+                    .forEach(lost::add);
+            if (type.director() instanceof DirectorPlan director && isBroken(gone, type.prefix(), director)) {
+                director.overridables().stream()
+                        .map(Overridable::call)
+                        .map(Signature::of)
+                        .forEach(lost::add);
+            }
+        });
+        return lost;
+    }
+
     private List<CppCall> calls(List<CppCall> calls) {
-        return calls.stream().filter(call -> !gone.contains(call.symbol())).toList();
+        return calls.stream()
+                .filter(call -> !gone.contains(call.symbol()))
+                .map(this::found)
+                .toList();
+    }
+
+    /** {@code @Override} is said only where it is sure: it needn't be. */
+    private CppCall found(CppCall call) {
+        return call.isOverride() && lost.contains(Signature.of(call)) ? call.as(false, call.isProtected()) : call;
+    }
+
+    private @Nullable DirectorPlan director(String prefix, @Nullable DirectorPlan director) {
+        if (director == null || isBroken(gone, prefix, director)) {
+            return null;
+        }
+        return new DirectorPlan(
+                director.overridables().stream()
+                        .map(each -> new Overridable(found(each.call()), each.function(), each.definedIn()))
+                        .toList(),
+                director.constructors());
     }
 
     private @Nullable CppCall call(@Nullable CppCall call) {
@@ -75,7 +127,7 @@ public final class PrunedPlan {
                 lasting ? List.of() : calls(type.constructors()),
                 calls(type.calls()),
                 type.constants(),
-                lasting || isBroken(prefix, type.director()) ? null : type.director(),
+                lasting ? null : director(prefix, type.director()),
                 type.exception(),
                 traits(prefix, type.traits()),
                 valueless ? null : type.value(),
@@ -102,13 +154,12 @@ public final class PrunedPlan {
     }
 
     /** A class that derives from the header's can't be written in part. */
-    private boolean isBroken(String prefix, @Nullable DirectorPlan director) {
-        return director != null
-                && (gone.contains(HelperSymbols.director(prefix))
-                        || gone.contains(HelperSymbols.extendedDelete(prefix))
-                        || director.constructors().stream().anyMatch(call -> gone.contains(call.symbol()))
-                        || IntStream.range(0, director.overridables().size())
-                                .anyMatch(i -> gone.contains(HelperSymbols.superCall(prefix, i))));
+    private static boolean isBroken(Set<String> gone, String prefix, DirectorPlan director) {
+        return gone.contains(HelperSymbols.director(prefix))
+                || gone.contains(HelperSymbols.extendedDelete(prefix))
+                || director.constructors().stream().anyMatch(call -> gone.contains(call.symbol()))
+                || IntStream.range(0, director.overridables().size())
+                        .anyMatch(i -> gone.contains(HelperSymbols.superCall(prefix, i)));
     }
 
     private Traits traits(String prefix, Traits traits) {

@@ -5,7 +5,6 @@ import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.CallbackPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.VariantPlan;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +21,8 @@ public final class SharedClasses {
     public static Set<JavaName> of(CppPlan plan) {
         SharedClasses found = new SharedClasses();
         plan.headers().forEach(header -> header.calls().forEach(found::add));
-        List<ClassPlan> classes = new ArrayList<>();
-        plan.types().forEach(type -> found.add(type, classes));
+        List<ClassPlan> classes = plan.allClasses().toList();
+        plan.allTypes().forEach(found::add);
         boolean more = true;
         while (more) {
             more = false;
@@ -37,10 +36,9 @@ public final class SharedClasses {
         return Set.copyOf(found.shared);
     }
 
-    private void add(CppTypePlan type, List<ClassPlan> classes) {
+    private void add(CppTypePlan type) {
         switch (type) {
             case ClassPlan one -> {
-                classes.add(one);
                 Stream.concat(one.constructors().stream(), one.calls().stream()).forEach(this::add);
                 if (one.value() != null) {
                     add(one.value());
@@ -52,7 +50,6 @@ public final class SharedClasses {
                     one.director().overridables().forEach(each -> add(each.call()));
                     one.director().constructors().forEach(this::add);
                 }
-                one.nested().forEach(each -> add(each, classes));
             }
             case CallbackPlan callback -> add(callback.call());
             case VariantPlan variant -> variant.alternatives().forEach(each -> add(each.codec()));

@@ -14,16 +14,7 @@ public final class ThrownPlans {
 
     /** Those with a Java exception, nested ones too, in the order of their numbers, which begin at 0. */
     public static List<ClassPlan> of(CppPlan plan) {
-        List<ClassPlan> all = new ArrayList<>();
-        plan.types().forEach(type -> collect(type, all));
-        return of(all);
-    }
-
-    private static void collect(CppTypePlan type, List<ClassPlan> all) {
-        if (type instanceof ClassPlan planned) {
-            all.add(planned);
-            planned.nested().forEach(nested -> collect(nested, all));
-        }
+        return of(plan.allClasses().toList());
     }
 
     /** @param classes all of a plan, outer ones before nested ones */

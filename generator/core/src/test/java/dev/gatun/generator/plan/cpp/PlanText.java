@@ -2,7 +2,6 @@ package dev.gatun.generator.plan.cpp;
 
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,16 +12,7 @@ final class PlanText {
 
     /** All classes, nested ones behind those around them. */
     static List<ClassPlan> classes(CppPlan plan) {
-        List<ClassPlan> all = new ArrayList<>();
-        plan.types().forEach(type -> collect(type, all));
-        return all;
-    }
-
-    private static void collect(CppTypePlan type, List<ClassPlan> all) {
-        if (type instanceof ClassPlan plan) {
-            all.add(plan);
-            plan.nested().forEach(each -> collect(each, all));
-        }
+        return plan.allClasses().toList();
     }
 
     static ClassPlan classNamed(CppPlan plan, String canonicalName) {

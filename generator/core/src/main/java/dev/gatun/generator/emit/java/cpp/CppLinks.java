@@ -14,14 +14,13 @@ final class CppLinks {
     private final Map<String, JavaName> types = new HashMap<>();
 
     CppLinks(CppPlan plan) {
-        plan.types().forEach(this::add);
+        plan.allTypes().forEach(this::add);
     }
 
     private void add(CppTypePlan type) {
         types.putIfAbsent(type.name().simpleName(), type.name());
         if (type instanceof ClassPlan one) {
             types.putIfAbsent(one.cppName().spelling(), one.name());
-            one.nested().forEach(this::add);
         }
     }
 

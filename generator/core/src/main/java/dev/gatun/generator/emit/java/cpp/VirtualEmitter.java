@@ -72,7 +72,7 @@ final class VirtualEmitter {
                         pure ? methods.pure(call) : methods.emit(call, HelperSymbols.superCall(plan.prefix(), i)));
                 continue;
             }
-            CppCall inherited = copy(call, true, call.isProtected());
+            CppCall inherited = call.as(true, call.isProtected());
             if (isOfSuperclass(plan, call.self())) {
                 if (!pure) {
                     type.addMethod(methods.emit(inherited, HelperSymbols.superCall(plan.prefix(), i)));
@@ -99,7 +99,7 @@ final class VirtualEmitter {
             }
             method.endControlFlow();
         }
-        return method.addCode(methods.body(copy(call, true, true), superCall).method())
+        return method.addCode(methods.body(call.as(true, true), superCall).method())
                 .build();
     }
 
@@ -150,10 +150,9 @@ final class VirtualEmitter {
     }
 
     private MethodSpec implemented(CppCall call) {
-        MethodSpec.Builder method = methods.declared(copy(call, true, call.isProtected()));
-        CodeBlock body = call.isProtected()
-                ? refusal(call)
-                : methods.body(call, null).method();
+        MethodSpec.Builder method = methods.declared(call.as(true, call.isProtected()));
+        CodeBlock body =
+                call.isProtected() ? refusal(call) : methods.body(call, null).method();
         return method.addCode(body).build();
     }
 
@@ -166,7 +165,7 @@ final class VirtualEmitter {
 
     private MethodSpec forwarding(ClassPlan plan, CppCall call) {
         CodeBlock forward = call.isProtected() ? null : forward(plan, call);
-        return methods.declared(copy(call, true, call.isProtected()))
+        return methods.declared(call.as(true, call.isProtected()))
                 .addCode(forward == null ? refusal(call) : CodeBlock.of("$L;\n", forward))
                 .build();
     }
@@ -196,24 +195,5 @@ final class VirtualEmitter {
 
     private boolean isOfSuperclass(ClassPlan plan, @Nullable QualifiedName owner) {
         return names.superclasses(plan).stream().anyMatch(it -> it.cppName().equals(owner));
-    }
-
-    private static CppCall copy(CppCall call, boolean isOverride, boolean isProtected) {
-        return new CppCall(
-                call.name(),
-                call.symbol(),
-                call.operation(),
-                call.self(),
-                call.selfConst(),
-                call.arguments(),
-                call.result(),
-                call.resultType(),
-                call.mayThrow(),
-                call.virtuality(),
-                isOverride,
-                isProtected,
-                call.status(),
-                call.function(),
-                call.documentation());
     }
 }
