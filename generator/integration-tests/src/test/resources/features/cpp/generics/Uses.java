@@ -1,5 +1,9 @@
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bound.math.Cupboard;
+import bound.math.Feet;
+import bound.math.Meters;
+import bound.math.Racks;
 import bound.math.Turnd;
 import bound.math.Vec2d;
 import bound.math.Vec2i;
@@ -30,5 +34,26 @@ public final class Uses {
 
     public static void streamedInstancesAreText() {
         assertThat(new Vec2i(1, 2)).hasToString("(1, 2)");
+    }
+
+    public static void memberTemplatesOfOperandsAreMethodsAndConstructors() {
+        Vec2d a = new Vec2d(1, 2);
+        assertThat(a.plusAssign(new Vec2i(1, 1)).plusAssign(new Vec2d(0.5, 0))).isEqualTo(new Vec2d(2.5, 3));
+        assertThat(new Feet(new Meters(2.5)).meters()).isEqualTo(2);
+    }
+
+    public static void friendsAreFoundByTheirOperands() {
+        Meters meters = new Meters(2.5);
+        assertThat(meters.plus(new Meters(1)).meters()).isEqualTo(3.5);
+        assertThat(meters.minus(new Feet(1)).meters()).isEqualTo(1.5);
+        assertThat(meters.minus(meters).meters()).isZero();
+    }
+
+    public static void constructorsAndFunctionsOfInstancesAreInherited() {
+        Cupboard cupboard = new Cupboard(3, 4);
+        assertThat(cupboard.first()).isEqualTo(3);
+        assertThat(cupboard.count()).isEqualTo(4);
+        assertThat(cupboard.count(2L)).isEqualTo(8);
+        assertThat(new Racks(0.5, 2).count(0.5)).isEqualTo(1);
     }
 }

@@ -40,4 +40,49 @@ template <class T> Vec<2, T> operator*(Turn<T> const &t, Vec<2, T> const &v) {
     return {t.cos * v.x - t.sin * v.y, t.sin * v.x + t.cos * v.y};
 }
 
+/** Something of any length that has operators which only it leads to. */
+template <class T> class Length {
+public:
+    explicit Length(T meters) : meters_(meters) {}
+    /** A conversion. */
+    template <class U> explicit Length(Length<U> const &other) : meters_(static_cast<T>(other.meters())) {}
+    T meters() const { return meters_; }
+    friend Length operator+(Length const &a, Length const &b) { return Length(a.meters_ + b.meters_); }
+    template <class U> friend Length operator-(Length const &a, Length<U> const &b) {
+        return Length(a.meters() - static_cast<T>(b.meters()));
+    }
+    friend Length longest(Length const &a, Length const &b) { return a.meters_ < b.meters_ ? b : a; }
+
+private:
+    T meters_;
+};
+using Meters = Length<double>;
+using Feet = Length<int>;
+
+/** What a class inherits from an instance: constructors, and a function that was protected. */
+template <class T> class Shelf {
+public:
+    Shelf() = default;
+    Shelf(T first, int count) : first_(first), count_(count) {}
+    T first() const { return first_; }
+
+protected:
+    int count() const { return count_; }
+    T count(T scale) const { return static_cast<T>(count_) * scale; }
+
+private:
+    T first_ = 0;
+    int count_ = 0;
+};
+template <class T> class Rack : public Shelf<T> {
+public:
+    using Shelf<T>::Shelf;
+    using Shelf<T>::count;
+};
+class Cupboard : public Rack<long> {
+public:
+    using Rack<long>::Rack;
+};
+using Racks = Rack<double>;
+
 }

@@ -32,6 +32,8 @@ public sealed interface CppDeclaration {
      *
      * @param members in source order; null where it is declared only
      * @param friends functions that are defined, or declared for the first time, as its friends: found by its arguments
+     * @param befriended templates of such functions
+     * @param used what using declarations bring from bases that are instances of templates: part of the members once it is instantiated
      */
     record CppClass(
             QualifiedName name,
@@ -40,11 +42,56 @@ public sealed interface CppDeclaration {
             List<Base> bases,
             @Nullable List<CppDeclaration> members,
             List<Function> friends,
+            List<FunctionTemplate> befriended,
+            List<Used> used,
             CppAccess access,
             List<Attribute> attributes,
             @Nullable String documentation,
             SourcePosition position)
             implements CppDeclaration {
+
+        public CppClass(
+                QualifiedName name,
+                ClassKey key,
+                boolean isFinal,
+                List<Base> bases,
+                @Nullable List<CppDeclaration> members,
+                List<Function> friends,
+                CppAccess access,
+                List<Attribute> attributes,
+                @Nullable String documentation,
+                SourcePosition position) {
+            this(
+                    name,
+                    key,
+                    isFinal,
+                    bases,
+                    members,
+                    friends,
+                    List.of(),
+                    List.of(),
+                    access,
+                    attributes,
+                    documentation,
+                    position);
+        }
+
+        /** The same with other members. */
+        public CppClass with(List<CppDeclaration> others) {
+            return new CppClass(
+                    name,
+                    key,
+                    isFinal,
+                    bases,
+                    others,
+                    friends,
+                    befriended,
+                    used,
+                    access,
+                    attributes,
+                    documentation,
+                    position);
+        }
 
         public boolean isComplete() {
             return members != null;
@@ -59,6 +106,13 @@ public sealed interface CppDeclaration {
     }
 
     record Base(CppType type, CppAccess access, boolean isVirtual) {}
+
+    /**
+     * {@code using base::name;} in a class.
+     *
+     * @param name of member functions; empty for the base's constructors
+     */
+    record Used(CppType base, String name, CppAccess access, SourcePosition position) {}
 
     /**
      * A function, or a member function of any kind.

@@ -21,6 +21,7 @@ final class ClassEntity implements TypeEntity, Slot {
     private final List<CppDeclaration.Base> bases = new ArrayList<>();
     private final List<Slot> members = new ArrayList<>();
     private final List<FunctionEntity> friends = new ArrayList<>();
+    private final List<CppDeclaration.Used> used = new ArrayList<>();
     private ClassKey key;
     private CppAccess access;
     private boolean isFinal;
@@ -85,6 +86,10 @@ final class ClassEntity implements TypeEntity, Slot {
 
     List<Slot> members() {
         return members;
+    }
+
+    List<CppDeclaration.Used> used() {
+        return used;
     }
 
     List<FunctionEntity> friends() {
@@ -153,9 +158,16 @@ final class ClassEntity implements TypeEntity, Slot {
                     List.copyOf(bases),
                     defined ? frozen() : null,
                     friends.stream()
-                            .filter(friend -> !friend.isVisible())
+                            .filter(friend -> !friend.isVisible() && !friend.isTemplate())
                             .map(FunctionEntity::function)
                             .toList(),
+                    friends.stream()
+                            .filter(friend -> !friend.isVisible())
+                            .map(FunctionEntity::declaration)
+                            .filter(CppDeclaration.FunctionTemplate.class::isInstance)
+                            .map(CppDeclaration.FunctionTemplate.class::cast)
+                            .toList(),
+                    List.copyOf(used),
                     access,
                     attributes,
                     documentation,

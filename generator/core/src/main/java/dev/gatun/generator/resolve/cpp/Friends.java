@@ -14,10 +14,18 @@ final class Friends {
     }
 
     void declare(ClassEntity owner, CppSyntax.Friend friend) throws Refusal {
-        if (!(friend.declaration() instanceof CppSyntax.Simple simple)) {
-            // a template that is befriended: what it may use is no part of an interface
-            return;
+        switch (friend.declaration()) {
+            case CppSyntax.Simple simple -> declare(owner, simple, TemplateParameters.NONE, false);
+            case CppSyntax.Template template -> context.templates().declare(template, owner);
+            default -> {
+                // nothing else is befriended that has a name
+            }
         }
+    }
+
+    /** @param parameters of a function template */
+    void declare(ClassEntity owner, CppSyntax.Simple simple, TemplateParameters parameters, boolean constrained)
+            throws Refusal {
         CppType base = context.types()
                 .base(
                         simple.specifiers(),
@@ -25,9 +33,7 @@ final class Friends {
         for (CppInitDeclarator declarator : simple.declarators()) {
             Types.Declared declared = context.types().declared(declarator.declarator(), base);
             if (declared.function() != null) {
-                function(
-                        owner,
-                        new Functions.Source(simple, declarator, declared, TemplateParameters.NONE, false, true));
+                function(owner, new Functions.Source(simple, declarator, declared, parameters, constrained, true));
             }
         }
     }

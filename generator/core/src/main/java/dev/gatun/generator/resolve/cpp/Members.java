@@ -42,6 +42,9 @@ final class Members {
             case CppSyntax.UsingEnum(CppName name, var _) ->
                 context.enumResolver().use(name, owner.scope());
             case CppSyntax.Alias alias -> context.types().alias(alias);
+            case CppSyntax.Template template
+            when template.declaration() instanceof CppSyntax.Friend ->
+                context.templates().declare(template, owner);
             case CppSyntax.Template template -> context.templates().declare(template);
             case CppSyntax.DeductionGuide _, CppSyntax.StaticAssertion _, CppSyntax.Empty _ -> {}
             case CppSyntax.Unparsed _, CppSyntax.ExplicitInstantiation _ -> {}

@@ -39,6 +39,23 @@ final class Templates {
         }
     }
 
+    /** A function template that is befriended; of a class template it is no part of an interface. */
+    void declare(CppSyntax.Template template, ClassEntity befriending) throws Refusal {
+        CppSyntax declaration = template.declaration();
+        CppSyntax inner =
+                declaration instanceof CppSyntax.Friend(CppSyntax befriended, var _) ? befriended : declaration;
+        if (!(inner instanceof CppSyntax.Simple simple) || simple.declarators().isEmpty()) {
+            return;
+        }
+        Frame before = context.frame();
+        try {
+            TemplateParameters named = parameters.enter(template);
+            new Friends(context).declare(befriending, simple, named, template.constrained());
+        } finally {
+            context.frame(before);
+        }
+    }
+
     private void dispatch(CppSyntax.Template template, TemplateParameters named, CppSyntax declaration) throws Refusal {
         switch (declaration) {
             case CppSyntax.Simple simple -> simple(template, named, simple);
@@ -46,7 +63,7 @@ final class Templates {
             case CppSyntax.Template inner -> declare(inner);
             case CppSyntax.Concept(String name, var _) ->
                 context.frame().declaring().declare(name).value(new ValueEntity.Unknown(null));
-            // what a template befriends is no part of its interface
+            // in a class: read as a friend
             case CppSyntax.Friend _, CppSyntax.DeductionGuide _, CppSyntax.Empty _, CppSyntax.Unparsed _ -> {}
             case CppSyntax.Namespace _,
                     CppSyntax.NamespaceAlias _,

@@ -1,6 +1,7 @@
 package dev.gatun.generator.resolve.cpp;
 
 import dev.gatun.generator.diagnostic.DiagnosticKind;
+import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
@@ -68,7 +69,10 @@ final class Usings {
         Symbol here = owner.scope().declare(text);
         if (using.typename()) {
             here.type(new TypeEntity.Known(new CppType.DependentName(around, QualifiedName.Part.of(text))));
-        } else if (here.value() == null) {
+            return;
+        }
+        owner.used().add(new CppDeclaration.Used(around, text, context.access(), using.position()));
+        if (here.value() == null) {
             here.value(new ValueEntity.Unknown(null));
         }
     }
@@ -86,11 +90,7 @@ final class Usings {
     private void constructors(ClassEntity owner, CppType around, CppSyntax.UsingDeclaration using) {
         ClassEntity base = known(around);
         if (base == null || around.isDependent()) {
-            context.skip(
-                    DiagnosticKind.SKIPPED_UNREACHABLE,
-                    owner.name().toString(),
-                    "the constructors that it inherits are those of a template's instance",
-                    using.position());
+            owner.used().add(new CppDeclaration.Used(around, "", context.access(), using.position()));
             return;
         }
         Symbol symbol = base.scope().own(base.name().identifier());

@@ -7,6 +7,7 @@ import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Field;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
+import dev.gatun.generator.model.cpp.CppDeclaration.FunctionTemplate;
 import dev.gatun.generator.model.cpp.CppDeclaration.Variable;
 import dev.gatun.generator.model.cpp.CppModel;
 import dev.gatun.generator.model.cpp.CppSkipped;
@@ -107,6 +108,39 @@ final class CppClosure implements Needs.Sink {
     void needWhole(QualifiedName name) {
         need(name, Depth.WHOLE);
         drain();
+    }
+
+    /** Takes back that a member template has no instances. */
+    void forget(FunctionTemplate template) {
+        skipped.removeIf(one -> one.kind() == SkipReason.NO_ARGUMENTS
+                && one.position().equals(template.position())
+                && one.name().equals(template.name()));
+    }
+
+    /** Adds members to a bound class; their types are bound. */
+    void extend(QualifiedName name, List<Function> more) {
+        CppClass known = bound.get(name);
+        if (known != null && known.members() != null && !handles.contains(name)) {
+            List<CppDeclaration> members = new ArrayList<>(known.members());
+            members.addAll(more);
+            replace(known.with(members));
+            more.forEach(this::need);
+        }
+    }
+
+    /** In the classes around it, too. */
+    private void replace(CppClass type) {
+        QualifiedName name = type.name().desugared();
+        bound.put(name, type);
+        CppClass around = name.isMember() ? bound.get(name.scope()) : null;
+        if (around != null && around.members() != null) {
+            replace(around.with(around.members().stream()
+                    .map(member -> member instanceof CppClass
+                                    && member.name().desugared().equals(name)
+                            ? type
+                            : member)
+                    .toList()));
+        }
     }
 
     private void drain() {

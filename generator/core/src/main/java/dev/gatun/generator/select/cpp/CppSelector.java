@@ -82,6 +82,7 @@ public final class CppSelector {
         requested.functions().stream().filter(it -> !it.name().isMember()).forEach(this::function);
         deduced.named(requested).forEach(this::function);
         deduced.operators().forEach(this::function);
+        deduced.members();
         skipTemplates();
         for (Skipped candidate : model.skipped()) {
             if (wish.selects(candidate)) {

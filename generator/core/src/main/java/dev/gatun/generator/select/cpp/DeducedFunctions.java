@@ -1,6 +1,6 @@
 package dev.gatun.generator.select.cpp;
 
-import dev.gatun.generator.model.cpp.CppDeclaration;
+import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppDeclaration.FunctionTemplate;
 import dev.gatun.generator.model.cpp.CppModel;
@@ -14,6 +14,7 @@ import dev.gatun.generator.resolve.cpp.template.Instantiator;
 import dev.gatun.generator.resolve.cpp.template.Instantiator.FunctionResult;
 import dev.gatun.generator.resolve.cpp.template.Instantiator.Operands;
 import dev.gatun.generator.source.SourcePosition;
+import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Instances of function templates that bound classes lead to: operators with operands of these classes, as C++ would deduce them.
@@ -93,17 +95,77 @@ final class DeducedFunctions {
         Set<Function> operators = new LinkedHashSet<>();
         for (boolean first : List.of(true, false)) {
             Operands operands = operands();
-            for (CppDeclaration declaration : model.declarations()) {
-                if (declaration instanceof FunctionTemplate template
-                        && template.pattern().operator() != null
-                        && wish.isOurs(template)
-                        && !wish.excludes(template)) {
-                    operators.addAll(operators(template, operands, first));
-                }
+            for (FunctionTemplate template : operatorTemplates()) {
+                operators.addAll(operators(template, operands, first));
             }
             operators.forEach(closure::need);
         }
         return List.copyOf(operators);
+    }
+
+    /** Of namespaces, and such that only arguments lead to. */
+    private List<FunctionTemplate> operatorTemplates() {
+        Stream<FunctionTemplate> declared = model.declarations().stream()
+                .filter(FunctionTemplate.class::isInstance)
+                .map(FunctionTemplate.class::cast)
+                .filter(wish::isOurs);
+        Stream<FunctionTemplate> befriended = closure.bound().values().stream()
+                .filter(type -> !CppKindNames.isStandard(type.name()))
+                .flatMap(type -> type.befriended().stream());
+        return Stream.concat(declared, befriended)
+                .filter(template -> template.pattern().operator() != null && !wish.excludes(template))
+                .toList();
+    }
+
+    /** Operators and constructors of bound classes that are templates of their operands. */
+    void members() {
+        Operands operands = operands();
+        for (CppClass type : List.copyOf(closure.bound().values())) {
+            CppClass whole = closure.full().get(type.name().desugared());
+            if (whole == null
+                    || closure.handles().contains(type.name().desugared())
+                    || CppKindNames.isStandard(type.name())) {
+                continue;
+            }
+            List<Function> functions = whole.members(FunctionTemplate.class)
+                    .filter(template -> template.access() == CppAccess.PUBLIC && isDeducible(template.pattern()))
+                    .flatMap(template -> members(template, operands).stream())
+                    .toList();
+            if (!functions.isEmpty()) {
+                closure.extend(type.name().desugared(), functions);
+            }
+        }
+    }
+
+    private static boolean isDeducible(Function pattern) {
+        return pattern.kind() == Function.Kind.CONSTRUCTOR
+                || (pattern.kind() == Function.Kind.METHOD && pattern.operator() != null);
+    }
+
+    private List<Function> members(FunctionTemplate template, Operands operands) {
+        List<Function> functions = new ArrayList<>();
+        for (FunctionResult result : instantiator.deduce(template, List.of(), operands)) {
+            if (result instanceof FunctionResult.Made(Function function)
+                    && isOperator(function, false)
+                    && !isForIntegers(function)
+                    && !isCopy(function)
+                    && closure.members().obstacle(function) == null) {
+                functions.add(function);
+            }
+        }
+        if (!functions.isEmpty()) {
+            closure.forget(template);
+        }
+        return functions;
+    }
+
+    /** What the class itself is copied by is no template ([class.copy.ctor]). */
+    private static boolean isCopy(Function function) {
+        boolean copies = function.kind() == Function.Kind.CONSTRUCTOR || "=".equals(function.operator());
+        return copies
+                && function.parameters().size() == 1
+                && operand(function.parameters().getFirst().type()) instanceof CppType.ClassType(QualifiedName name)
+                && name.desugared().equals(function.name().scope().desugared());
     }
 
     private List<Function> operators(FunctionTemplate template, Operands operands, boolean first) {
@@ -146,7 +208,10 @@ final class DeducedFunctions {
     private static boolean isForIntegers(Function function) {
         return OF_INTEGERS.contains(String.valueOf(function.operator()))
                 && function.parameters().stream().noneMatch(parameter -> isStandard(parameter.type()))
-                && function.parameters().stream().anyMatch(parameter -> isOfFloats(parameter.type()));
+                && (function.parameters().stream().anyMatch(parameter -> isOfFloats(parameter.type()))
+                        || (function.kind() == Function.Kind.METHOD
+                                && isOfFloats(
+                                        new CppType.ClassType(function.name().scope()))));
     }
 
     private static boolean isStandard(CppType type) {

@@ -58,6 +58,8 @@ final class MemberSelection {
                 type.bases(),
                 type.isComplete() ? members : null,
                 friends,
+                type.befriended(),
+                List.of(),
                 type.access(),
                 type.attributes(),
                 type.documentation(),
@@ -88,13 +90,20 @@ final class MemberSelection {
             case FunctionTemplate it -> {
                 if (instances.getOrDefault(it.name().scope(), List.of()).stream()
                         .noneMatch(made -> made.position().equals(it.position()))) {
-                    skip(it, SkipReason.NO_ARGUMENTS, "function template: 'instantiate' names its instances");
+                    skip(it, SkipReason.NO_ARGUMENTS, noArguments(it));
                 }
                 yield null;
             }
             case ClassTemplate it -> it;
             default -> member;
         };
+    }
+
+    /** Constructors have no name that arguments could stand behind. */
+    private static String noArguments(FunctionTemplate template) {
+        return template.pattern().kind() == Function.Kind.CONSTRUCTOR
+                ? "constructor template: only calls in C++ say what its arguments are"
+                : "function template: 'instantiate' names its instances";
     }
 
     private @Nullable CppDeclaration checked(CppDeclaration member, @Nullable Obstacle obstacle) {

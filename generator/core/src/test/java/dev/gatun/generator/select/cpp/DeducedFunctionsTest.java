@@ -1,6 +1,7 @@
 package dev.gatun.generator.select.cpp;
 
 import static dev.gatun.generator.select.cpp.SelectionText.declarations;
+import static dev.gatun.generator.select.cpp.SelectionText.members;
 import static dev.gatun.generator.select.cpp.SelectionText.skipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -200,5 +201,113 @@ class DeducedFunctionsTest {
                         tuple(
                                 "'geo::pick<4>' can't be instantiated: 'geo::pick' needs an argument for 'T'",
                                 "bind the classes that it is called with, or name all arguments"));
+    }
+
+    @Test
+    void operatorsAndConstructorsThatAreMemberTemplatesAreDeduced() {
+        CppSelection selection = CppModels.selected("""
+                template <class T> struct Vec {
+                    T x;
+                    Vec(T x);
+                    template <class U> explicit Vec(Vec<U> const &o);
+                    template <class A, class B> Vec(Vec<A> const &a, B b);
+                    template <class U> Vec &operator+=(Vec<U> const &o);
+                    template <class U> Vec &operator%=(Vec<U> const &o);
+                    template <class U> Vec &operator*=(U by);
+                    template <class U> void add(Vec<U> const &o);
+                };
+                Vec<int> ints();
+                Vec<double> doubles();
+                """);
+
+        assertThat(members(selection, "Vec<double>"))
+                .containsExactly(
+                        "double x",
+                        "Vec(double x)",
+                        "Vec(Vec<int> const &o)",
+                        "Vec<double> &operator+=(Vec<int> const &o)",
+                        "Vec<double> &operator+=(Vec<double> const &o)");
+        assertThat(members(selection, "Vec<int>"))
+                .contains("Vec<int> &operator%=(Vec<int> const &o)")
+                .doesNotContain("Vec<int> &operator%=(Vec<double> const &o)");
+        assertThat(skipped(selection).stream().filter(line -> line.contains("Vec<double>")))
+                .containsExactlyInAnyOrder(
+                        "NO_ARGUMENTS Vec<double>::Vec: constructor template: only calls in C++ say what its arguments are",
+                        "NO_ARGUMENTS Vec<double>::operator%=: function template: 'instantiate' names its instances",
+                        "NO_ARGUMENTS Vec<double>::operator*=: function template: 'instantiate' names its instances",
+                        "NO_ARGUMENTS Vec<double>::add: function template: 'instantiate' names its instances");
+    }
+
+    @Test
+    void befriendedTemplatesAreOperatorsToo() {
+        CppSelection selection = CppModels.selected("""
+                #include <ostream>
+                namespace geo {
+                template <class T> class Box {
+                    T x;
+                public:
+                    template <class U> friend Box<U> operator+(Box<U> const &a, Box<U> const &b) { return a; }
+                    template <class U> friend bool operator<(Box const &a, Box<U> const &b) { return false; }
+                    friend Box operator-(Box const &a, Box const &b) { return a; }
+                    template <class U> friend class Other;
+                    template <class U> friend void helper(U);
+                };
+                Box<int> ints();
+                }
+                """);
+
+        assertThat(functions(selection))
+                .containsExactly(
+                        "geo::Box<int> ints()",
+                        "geo::Box<int> operator+(geo::Box<int> const &a, geo::Box<int> const &b)",
+                        "bool operator<(geo::Box<int> const &a, geo::Box<int> const &b)");
+        assertThat(members(selection, "geo::Box<int>"))
+                .containsExactly("friend geo::Box<int> operator-(geo::Box<int> const &a, geo::Box<int> const &b)");
+        assertThat(selection.model().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void constructorsAndFunctionsOfInstancesAreInherited() {
+        CppSelection selection = CppModels.selected("""
+                template <class T> struct Base {
+                    Base();
+                    Base(T x);
+                    Base(T x, int n = 1);
+                    Base(Base const &o);
+                    T get() const;
+                    T get(int i) const;
+                protected:
+                    Base(T *p);
+                    void hidden(T x);
+                };
+                template <class T> struct Middle : Base<T> {
+                    using Base<T>::Base;
+                    using Base<T>::hidden;
+                    Middle(T x);
+                };
+                struct Derived : Middle<short> {
+                    using Middle<short>::Middle;
+                    using Middle<short>::get;
+                    short get(int i) const;
+                };
+                struct Plain : Base<int> {
+                    using base = Base<int>;
+                    using base::base;
+                };
+                """);
+
+        assertThat(selection.model().diagnostics()).isEmpty();
+        assertThat(members(selection, "Derived"))
+                .containsExactly(
+                        "short get(int i) const",
+                        "Derived(short x)",
+                        "Derived(short x, int n)",
+                        "Derived(short *p)",
+                        "short get() const");
+        assertThat(members(selection, "Middle<short>"))
+                .containsExactly(
+                        "Middle(short x)", "Middle(short x, int n)", "Middle(short *p)", "void hidden(short x)");
+        assertThat(members(selection, "Plain"))
+                .containsExactly("using base = Base<int>", "Plain(int x)", "Plain(int x, int n)", "Plain(int *p)");
     }
 }

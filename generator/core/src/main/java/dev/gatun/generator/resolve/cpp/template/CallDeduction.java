@@ -28,15 +28,22 @@ final class CallDeduction {
 
     private final Engine engine;
     private final FunctionTemplate template;
+    private final Instantiator.Declared declared;
     private final Operands operands;
     private final List<TemplateParameter> parameters;
     private final List<TemplateArgument> given;
     private final Map<List<TemplateArgument>, FunctionResult> results = new LinkedHashMap<>();
 
     /** @param given the first arguments, with which it is called */
-    CallDeduction(Engine engine, FunctionTemplate template, List<TemplateArgument> given, Operands operands) {
+    CallDeduction(
+            Engine engine,
+            FunctionTemplate template,
+            Instantiator.Declared declared,
+            List<TemplateArgument> given,
+            Operands operands) {
         this.engine = engine;
         this.template = template;
+        this.declared = declared;
         this.given = Packs.flat(given);
         this.operands = operands;
         this.parameters = template.parameters();
@@ -66,7 +73,7 @@ final class CallDeduction {
     }
 
     /** What an argument's class is compared with: references, pointers and qualifiers aside. */
-    private static CppType operand(CppType type) {
+    static CppType operand(CppType type) {
         CppType plain = type;
         while (true) {
             switch (plain) {
@@ -113,11 +120,11 @@ final class CallDeduction {
 
     private void make(Map<String, TemplateArgument> deduced) {
         try {
-            Bindings around = Bindings.NONE.in(template.name().scope());
+            Bindings around = declared.around();
             List<TemplateArgument> arguments = arguments(deduced, around);
             if (arguments != null && !results.containsKey(arguments)) {
                 Function function = new FunctionSubstitution(engine)
-                        .of(template.pattern(), template.name(), given, around.with(parameters, arguments));
+                        .of(declared.pattern().pattern(), template.name(), given, around.with(parameters, arguments));
                 results.put(arguments, new FunctionResult.Made(function));
             }
         } catch (SubstitutionException e) {

@@ -59,13 +59,26 @@ final class ClassSubstitution {
                 friends.add(made);
             }
         }
+        List<FunctionTemplate> befriended = new ArrayList<>();
+        for (FunctionTemplate friend : pattern.befriended()) {
+            Function made = friend(friend.pattern(), bindings.opening(friend.parameters()));
+            if (made != null) {
+                befriended.add(new FunctionTemplate(friend.name(), friend.parameters(), made));
+            }
+        }
+        @Nullable List<CppDeclaration> members = pattern.members() == null ? null : members(pattern.members(), bindings);
+        if (members != null && !pattern.used().isEmpty()) {
+            members.addAll(new UsedMembers(engine, name, members, leftOut).of(pattern.used(), bindings));
+        }
         return new CppClass(
                 name,
                 pattern.key(),
                 pattern.isFinal(),
                 bases(pattern, bindings),
-                pattern.members() == null ? null : members(pattern.members(), bindings),
+                members,
                 friends,
+                befriended,
+                List.of(),
                 pattern.access(),
                 pattern.attributes(),
                 pattern.documentation(),

@@ -5,6 +5,7 @@ import dev.gatun.generator.model.cpp.CppDeclaration.Parameter;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.TemplateArgument;
+import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,26 @@ final class FunctionSubstitution {
         }
         QualifiedName own = pattern.kind() == Function.Kind.CONVERSION ? conversion(name, result) : name;
         return made(pattern, own, result, parameters(pattern, bindings), arguments);
+    }
+
+    /** A base's function as a member of a class that derives from it. */
+    static Function used(Function function, QualifiedName name, CppAccess access) {
+        return new Function(
+                name,
+                function.kind(),
+                function.result(),
+                function.parameters(),
+                function.variadic(),
+                function.qualifiers(),
+                function.virtuality(),
+                function.definition(),
+                function.cLinkage(),
+                function.templateArguments(),
+                function.constrained(),
+                access,
+                function.attributes(),
+                function.documentation(),
+                function.position());
     }
 
     /** The pattern under another name. */

@@ -118,19 +118,27 @@ public final class Instantiator {
         }
     }
 
-    private Function make(FunctionTemplate template, List<TemplateArgument> given) throws SubstitutionException {
-        Bindings around = Bindings.NONE.in(template.name().scope());
-        FunctionTemplate pattern = template;
-        if (template.name().isMember()) {
-            Specializations.Chosen in =
-                    engine.specializations().choose(template.name().scope());
-            around = in.bindings();
-            pattern = in.pattern()
-                    .members(FunctionTemplate.class)
-                    .filter(it -> it.position().equals(template.position()))
-                    .findFirst()
-                    .orElse(template);
+    /** A template as it is declared, with what the parameters of templates around it mean. */
+    record Declared(FunctionTemplate pattern, Bindings around) {}
+
+    private Declared declared(FunctionTemplate template) throws SubstitutionException {
+        if (!template.name().isMember()) {
+            return new Declared(template, Bindings.NONE.in(template.name().scope()));
         }
+        Specializations.Chosen in =
+                engine.specializations().choose(template.name().scope());
+        FunctionTemplate pattern = in.pattern()
+                .members(FunctionTemplate.class)
+                .filter(it -> it.position().equals(template.position()))
+                .findFirst()
+                .orElse(template);
+        return new Declared(pattern, in.bindings());
+    }
+
+    private Function make(FunctionTemplate template, List<TemplateArgument> given) throws SubstitutionException {
+        Declared declared = declared(template);
+        FunctionTemplate pattern = declared.pattern();
+        Bindings around = declared.around();
         if (pattern.pattern().constrained()) {
             throw new SubstitutionException(
                     SkipReason.CONSTRAINED, "a requires clause says when it exists, which is for the compiler to know");
@@ -146,12 +154,16 @@ public final class Instantiator {
      * The instances of a function template that calls with objects of some classes have ([temp.deduct.call]), where these alone say what all
      * parameters are.
      *
-     * @param template of a namespace, or befriended
+     * @param template of a namespace, befriended, or a member of a class as its {@linkplain #instantiate instance} has it
      * @param given the first arguments, which are not deduced: calls name them
      * @param operands the classes, by their templates' names
      */
     public List<FunctionResult> deduce(FunctionTemplate template, List<TemplateArgument> given, Operands operands) {
-        return new CallDeduction(engine, template, given, operands).results();
+        try {
+            return new CallDeduction(engine, template, declared(template), given, operands).results();
+        } catch (SubstitutionException e) {
+            return List.of(new FunctionResult.Impossible(e.kind(), e.reason()));
+        }
     }
 
     /** The name with all arguments, as it is in the types that are given; itself where it can't be completed. */
