@@ -69,6 +69,20 @@ class CppSelectorTest {
     }
 
     @Test
+    void whatABaseIsNamedByIsNotSoughtInThatBase() {
+        CppSelection selection = CppModels.selected("""
+                template <class T> struct has { enum { value = 3 }; };
+                template <int N> struct pick { typedef double type; };
+                template <class T> struct holder { T held; };
+                template <class T> struct S : holder<typename pick<has<T>::value>::type> { int values[has<T>::value]; };
+                S<int> s();
+                """);
+
+        assertThat(declarations(selection)).contains("class holder<double> as holder_double");
+        assertThat(members(selection, "S<int>")).containsExactly("int values[3]");
+    }
+
+    @Test
     void explicitInstantiationsAndAliasesAreAskedFor() {
         CppSelection selection = CppModels.selected("""
                 namespace geo {

@@ -16,13 +16,20 @@ import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.model.cpp.TemplateArgument;
 import dev.gatun.generator.resolve.cpp.template.Specializations.Chosen;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Members of classes, instances or not, by name: only what is asked for is instantiated ([temp.inst]). */
 final class MemberLookup {
 
     private final Engine engine;
+    private final Map<QualifiedName, List<CppType.ClassType>> bases = new HashMap<>();
+    /** Classes whose bases are being found out. */
+    private final Set<QualifiedName> unfinished = new HashSet<>();
 
     MemberLookup(Engine engine) {
         this.engine = engine;
@@ -79,7 +86,7 @@ final class MemberLookup {
                 }
             }
         }
-        for (CppType.ClassType base : bases(in)) {
+        for (CppType.ClassType base : bases(scope, in)) {
             CppType found = find(base.name(), member);
             if (found != null) {
                 return found;
@@ -106,16 +113,29 @@ final class MemberLookup {
         };
     }
 
-    /** The classes that a class derives from, as far as we know them. */
-    List<CppType.ClassType> bases(Chosen in) throws SubstitutionException {
-        List<CppType> patterns = in.pattern().bases().stream().map(Base::type).toList();
-        List<CppType.ClassType> bases = new ArrayList<>();
-        for (CppType base : engine.substitution().types(patterns, in.bindings())) {
-            if (base.canonical() instanceof CppType.ClassType type) {
-                bases.add(type);
+    /** The classes that a class derives from, as far as we know them; none while these themselves are being named ([class.mem.general]). */
+    List<CppType.ClassType> bases(QualifiedName scope, Chosen in) throws SubstitutionException {
+        List<CppType.ClassType> known = bases.get(scope);
+        if (known == null && unfinished.add(scope)) {
+            try {
+                known = bases(in);
+                bases.put(scope, known);
+            } finally {
+                unfinished.remove(scope);
             }
         }
-        return bases;
+        return known == null ? List.of() : known;
+    }
+
+    private List<CppType.ClassType> bases(Chosen in) throws SubstitutionException {
+        List<CppType> patterns = in.pattern().bases().stream().map(Base::type).toList();
+        List<CppType.ClassType> found = new ArrayList<>();
+        for (CppType base : engine.substitution().types(patterns, in.bindings())) {
+            if (base.canonical() instanceof CppType.ClassType type) {
+                found.add(type);
+            }
+        }
+        return found;
     }
 
     /** The value of a static member or enumerator: {@code C::value}; null where the class has none of that name. */
@@ -139,7 +159,7 @@ final class MemberLookup {
                 return value;
             }
         }
-        for (CppType.ClassType base : bases(in)) {
+        for (CppType.ClassType base : bases(scope, in)) {
             Values.Value value = findValue(base.name(), member);
             if (value != null) {
                 return value;

@@ -2,7 +2,6 @@ package dev.gatun.generator.resolve.cpp.template;
 
 import dev.gatun.generator.model.cpp.CppDeclaration;
 import dev.gatun.generator.model.cpp.CppDeclaration.AliasTemplate;
-import dev.gatun.generator.model.cpp.CppDeclaration.Base;
 import dev.gatun.generator.model.cpp.CppDeclaration.ClassTemplate;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Partial;
@@ -77,10 +76,8 @@ final class Specializations {
                 return new Found(null, it, in.bindings());
             }
         }
-        for (Base base : in.pattern().bases()) {
-            CppType type =
-                    engine.substitution().type(base.type(), in.bindings()).canonical();
-            Found found = type instanceof CppType.ClassType(QualifiedName name) ? findMember(name, identifier) : null;
+        for (CppType.ClassType base : engine.members().bases(scope, in)) {
+            Found found = findMember(base.name(), identifier);
             if (found != null) {
                 return found;
             }
