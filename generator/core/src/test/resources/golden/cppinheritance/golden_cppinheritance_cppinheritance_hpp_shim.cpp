@@ -91,8 +91,8 @@ typedef struct gatun_java {
     void (*raise_java)(std::int64_t exception);
     void (*release_java)(std::int64_t exception);
     std::int32_t (*describe_java)(std::int64_t exception, char *text, std::int32_t size);
-    /* the object or function of Java that the number stands for is needed no more */
-    void (*release)(std::int64_t id);
+    /* the object or function of Java that the number stands for is needed no more; gives what to release after the object, or 0 */
+    std::int64_t (*release)(std::int64_t id);
 } gatun_java;
 }
 
@@ -335,6 +335,25 @@ template <class Base, class Derived> inline bool is_first_base() noexcept {
 namespace {
 namespace gatun {
 
+/* What Java keeps for an object to refer to, up to the end of its destructor. A base class ahead of the one that is extended. */
+class java_needs {
+public:
+    java_needs() noexcept = default;
+    java_needs(const java_needs &) = delete;
+    java_needs &operator=(const java_needs &) = delete;
+
+protected:
+    ~java_needs() {
+        if (gatun_needed != 0) {
+            java.release(gatun_needed);
+        }
+    }
+
+private:
+    friend class java_part;
+    std::int64_t gatun_needed = 0;
+};
+
 /* The part of Java. A member of the class that derives: Java may be called when the base has been constructed, and is told of the end before
    the base is destroyed. */
 class java_part {
@@ -342,11 +361,11 @@ public:
     typedef void (*upcall)();
 
     /* overriding: by virtual function the upcall where the class of Java overrides it, else null */
-    java_part(std::int64_t number, const void *overriding) noexcept
-        : number_(number), overriding_(static_cast<const upcall *>(overriding)) {}
+    java_part(std::int64_t number, const void *overriding, java_needs &needs) noexcept
+        : number_(number), overriding_(static_cast<const upcall *>(overriding)), needs_(needs) {}
     java_part(const java_part &) = delete;
     java_part &operator=(const java_part &) = delete;
-    ~java_part() { java.release(number_); }
+    ~java_part() { needs_.gatun_needed = java.release(number_); }
 
     std::int64_t gatun_number() const noexcept { return number_; }
 
@@ -357,6 +376,7 @@ public:
 private:
     std::int64_t number_;
     const upcall *overriding_;
+    java_needs &needs_;
 };
 
 /* What a result of Java refers to, until there is another one: equal ones stay where they are. */
@@ -468,13 +488,13 @@ GATUN_EXPORT void *gatun_geo_Named_copy(void *gatun_self) noexcept {
 /* geo::Named extended in Java */
 // gatun_geo_Named_director: what calls Java
 namespace {
-class gatun_geo_Named_java final : public ::geo::Named {
+class gatun_geo_Named_java final : private gatun::java_needs, public ::geo::Named {
     gatun::java_part gatun_java;
 
 public:
     template <class... GatunArguments>
     explicit gatun_geo_Named_java(std::int64_t gatun_number, const void *gatun_overriding, GatunArguments &&...gatun_arguments)
-        : ::geo::Named(std::forward<GatunArguments>(gatun_arguments)...), gatun_java(gatun_number, gatun_overriding) {}
+        : ::geo::Named(std::forward<GatunArguments>(gatun_arguments)...), gatun_java(gatun_number, gatun_overriding, *this) {}
 
     int tag() const override {
         if (auto gatun_upcall = gatun_java.overriding<int(std::int64_t)>(0)) {
@@ -554,13 +574,13 @@ GATUN_EXPORT double gatun_geo_Shape_scaled(void *gatun_self, double gatun_by) no
 /* geo::Shape extended in Java */
 // gatun_geo_Shape_director: what calls Java
 namespace {
-class gatun_geo_Shape_java final : public ::geo::Shape {
+class gatun_geo_Shape_java final : private gatun::java_needs, public ::geo::Shape {
     gatun::java_part gatun_java;
 
 public:
     template <class... GatunArguments>
     explicit gatun_geo_Shape_java(std::int64_t gatun_number, const void *gatun_overriding, GatunArguments &&...gatun_arguments)
-        : ::geo::Shape(std::forward<GatunArguments>(gatun_arguments)...), gatun_java(gatun_number, gatun_overriding) {}
+        : ::geo::Shape(std::forward<GatunArguments>(gatun_arguments)...), gatun_java(gatun_number, gatun_overriding, *this) {}
 
     double area() const override {
         auto gatun_upcall = gatun_java.overriding<double(std::int64_t)>(0);
@@ -694,13 +714,13 @@ GATUN_EXPORT void *gatun_geo_Circle_copy(void *gatun_self) noexcept {
 /* geo::Circle extended in Java */
 // gatun_geo_Circle_director: what calls Java
 namespace {
-class gatun_geo_Circle_java final : public ::geo::Circle {
+class gatun_geo_Circle_java final : private gatun::java_needs, public ::geo::Circle {
     gatun::java_part gatun_java;
 
 public:
     template <class... GatunArguments>
     explicit gatun_geo_Circle_java(std::int64_t gatun_number, const void *gatun_overriding, GatunArguments &&...gatun_arguments)
-        : ::geo::Circle(std::forward<GatunArguments>(gatun_arguments)...), gatun_java(gatun_number, gatun_overriding) {}
+        : ::geo::Circle(std::forward<GatunArguments>(gatun_arguments)...), gatun_java(gatun_number, gatun_overriding, *this) {}
 
     double area() const override {
         if (auto gatun_upcall = gatun_java.overriding<double(std::int64_t)>(0)) {

@@ -129,7 +129,7 @@ public final class Vec extends CppObject implements Comparable<Vec>, Iterable<Do
     try (Hold _ = CppPeer.hold(this)) {
       MemorySegment place = Vec.TYPE.place();
       Link.CALL.invokeExact(place, CppPeer.address(this));
-      return Vec.TYPE.value(place);
+      return Vec.TYPE.copy(place, this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "Vec::copy"); }
   }

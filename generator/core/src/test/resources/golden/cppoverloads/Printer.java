@@ -89,7 +89,7 @@ public final class Printer extends CppObject {
     try (Hold _ = CppPeer.hold(this)) {
       MemorySegment place = Printer.TYPE.place();
       Link.CALL.invokeExact(place, CppPeer.address(this));
-      return Printer.TYPE.value(place);
+      return Printer.TYPE.copy(place, this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "Printer::copy"); }
   }

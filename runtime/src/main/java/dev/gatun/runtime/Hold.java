@@ -3,10 +3,9 @@ package dev.gatun.runtime;
 import dev.gatun.runtime.foreign.Segments;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,71 +19,47 @@ import org.jspecify.annotations.Nullable;
  * <p>There is one for each owned object, taken any number of times. It doesn't refer to the object's handle, so that
  * the handle can become garbage.
  */
-public final class Hold implements AutoCloseable {
-
-    /** Holds are refused; the object is to be freed as soon as the count is 0. */
-    private static final int CLOSED = 1 << 31;
-    /** It was freed, or is C's. Besides {@link #CLOSED}. */
-    private static final int GONE = 1 << 30;
-    /** A call is about to give the object to C. Besides {@link #CLOSED}. */
-    private static final int OFFERED = 1 << 29;
-    /** It was closed in the meantime. Besides {@link #OFFERED}. */
-    private static final int UNWANTED = 1 << 28;
-    /** Its contents went elsewhere: what is left can only be closed. Besides {@link #CLOSED}. */
-    private static final int MOVED = 1 << 27;
-    /** The number of calls that hold the object; of children too, if it is shared. */
-    private static final int COUNT = MOVED - 1;
-
-    private static final VarHandle STATE;
-
-    static {
-        try {
-            STATE = MethodHandles.lookup().findVarHandle(Hold.class, "state", int.class);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
-    }
+public final class Hold extends HoldCount implements AutoCloseable {
 
     /** Starts the thread when it is needed first. */
     private interface Cleaning {
         Cleaner CLEANER = Cleaner.create();
     }
 
-    private final String type;
+    /** What an object of C refers to: not closed where the object goes on without Java. */
+    public interface Needed extends AutoCloseable {
+
+        /** The same for a copy of the object. */
+        Needed again();
+
+        @Override
+        void close();
+    }
+
     private final Consumer<MemorySegment> free;
-    /** The address. */
-    private final MemorySegment object;
     /** Of views into a record, which must not outlive it; null where there are none, or on several threads. */
     private final @Nullable Arena views;
-    /** Null for shared objects. */
-    private @Nullable Thread thread;
     /** What keeps the object as long as it is reachable itself, so that nobody has to count; null for all other objects. */
     private final @Nullable Object keeper;
+    /** Where there is a keeper, what has to be there besides. */
+    private final Hold[] needs;
 
     private final @Nullable Hold parent;
-    /** Written without atomicity by {@link #thread} when a call comes or goes. */
-    private int state;
-    /** The number of children of a confined object: apart, so that {@link #state} is 0 between calls, which is the fastest. */
-    private int children;
-    /** Which C function took the object. */
-    private @Nullable String taker;
-
-    /** How C++ ended the object; null if it didn't. */
-    private @Nullable String vanished;
-
     private Leaks.@Nullable Tracked tracked;
     private Cleaner.@Nullable Cleanable cleanable;
     private @Nullable Map<Object, AutoCloseable> attached;
 
     @SuppressWarnings("MustBeClosedChecker") // closed with the object
     private Hold(Ownership<?> ownership, MemorySegment object, @Nullable Hold parent) {
-        this.type = ownership.type().name();
+        super(
+                ownership.type().name(),
+                object,
+                ownership.mode() == Ownership.Mode.CONFINED ? Thread.currentThread() : null);
         this.free = ownership.free();
-        this.object = object;
-        this.thread = ownership.mode() == Ownership.Mode.CONFINED ? Thread.currentThread() : null;
         this.parent = parent;
         this.views = ownership.type() instanceof RecordType<?> && thread != null ? Arena.ofConfined() : null;
         this.keeper = null;
+        this.needs = new Hold[0];
     }
 
     private Hold(
@@ -93,14 +68,14 @@ public final class Hold implements AutoCloseable {
             Consumer<MemorySegment> free,
             @Nullable Thread thread,
             @Nullable Hold parent,
-            @Nullable Object keeper) {
-        this.type = type;
+            @Nullable Object keeper,
+            Hold... needs) {
+        super(type, object, thread);
         this.free = free;
-        this.object = object;
-        this.thread = thread;
         this.parent = parent;
         this.views = null;
         this.keeper = keeper;
+        this.needs = needs;
     }
 
     /**
@@ -119,14 +94,23 @@ public final class Hold implements AutoCloseable {
         return hold;
     }
 
-    /** Of an object within another one, whose memory is the garbage collector's: never closed, for all threads. */
-    public static Hold within(String type, MemorySegment object, Object keeper) {
-        return new Hold(type, object, _ -> {}, null, null, keeper);
+    /**
+     * Of an object whose memory is the garbage collector's, or that is a part of such: never closed, for all threads.
+     *
+     * @param needs what it refers to: without it it can't be used
+     */
+    public static Hold within(String type, MemorySegment object, Object keeper, List<Hold> needs) {
+        return new Hold(type, object, _ -> {}, null, null, keeper, needs.toArray(new Hold[0]));
     }
 
-    /** Whether nobody counts who holds the object, since reachability keeps it. */
-    public boolean isKept() {
-        return keeper != null;
+    /** What keeps an object {@link #within} another one; null for any other. */
+    public @Nullable Object keeper() {
+        return keeper;
+    }
+
+    /** What has to be there for the object to be used, itself included unless only reachability keeps it. */
+    public List<Hold> needs() {
+        return keeper == null ? List.of(this) : List.of(needs);
     }
 
     /** Reports it as a leak as long as it is not closed, if that is asked for. */
@@ -195,51 +179,47 @@ public final class Hold implements AutoCloseable {
 
     private void take() {
         if (thread != null) {
-            if (thread != Thread.currentThread()) {
-                throw refusal();
-            }
-            // constants, where they are known: no call waits for what the one before it has stored
-            if (state == 0) {
-                state = 1;
-            } else {
-                takeAgain();
-            }
-        } else if (keeper == null && (int) STATE.getAndAdd(this, 1) < 0) {
-            close();
-            throw refusal();
+            takeConfined();
+        } else if (keeper == null) {
+            takeShared();
+        } else {
+            takeNeeds();
         }
     }
 
-    private void takeAgain() {
-        if (state < 0) {
-            throw refusal();
+    private void takeNeeds() {
+        for (int i = 0; i < needs.length; i++) {
+            try {
+                needs[i].take();
+            } catch (RuntimeException e) {
+                while (--i >= 0) {
+                    needs[i].close();
+                }
+                throw e;
+            }
         }
-        state++;
     }
 
     /** Ends one hold. */
     @Override
     @SuppressWarnings("ReachabilityFenceUsage") // this is what ends a try statement
     public void close() {
-        if (thread == null) {
-            if (keeper != null) {
-                Reference.reachabilityFence(this);
-            } else if ((int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
-                free();
+        if (thread != null) {
+            leaveConfined();
+        } else if (keeper == null) {
+            leaveShared();
+        } else {
+            for (Hold need : needs) {
+                need.close();
             }
-        } else if (state == 1) {
-            state = 0;
-        } else if (--state == CLOSED) {
-            free();
+            Reference.reachabilityFence(this);
         }
     }
 
-    /** For a child that is gone. */
     private void release() {
-        if (thread == null) {
-            close();
-        } else if (--children == 0 && state == CLOSED) {
-            free();
+        removeChild();
+        for (Hold need : needs) {
+            need.release();
         }
     }
 
@@ -251,18 +231,35 @@ public final class Hold implements AutoCloseable {
                             "an object shared between threads can't be kept by " + this + ", which is confined to one")
                     : refusal();
         }
-        if (thread != null && (state & GONE) == 0) {
-            children++;
-        } else if (((int) STATE.getAndAdd(this, 1) & GONE) != 0) {
-            STATE.getAndAdd(this, -1);
-            throw refusal();
+        addChild();
+        for (Hold need : needs) {
+            need.retain(child);
         }
     }
 
-    void check() {
-        if ((thread != null && thread != Thread.currentThread()) || (int) STATE.getOpaque(this) < 0) {
-            throw refusal();
-        }
+    /**
+     * Keeps the object from being freed until what this gives is closed, which any thread may do. A call holds it meanwhile.
+     *
+     * <p>Whoever is the last to need an object that was closed runs what frees it: no thread uses it any more.
+     */
+    public Needed needed() {
+        addChild();
+        return new Needed() {
+            private boolean closed;
+
+            @Override
+            public Needed again() {
+                return needed();
+            }
+
+            @Override
+            public synchronized void close() {
+                if (!closed) {
+                    closed = true;
+                    removeChild();
+                }
+            }
+        };
     }
 
     /** Lets all threads use the object from now on: the caller's word that it is made for that. */
@@ -272,50 +269,32 @@ public final class Hold implements AutoCloseable {
             throw new IllegalStateException(
                     this + " can't be shared between threads: " + parent + ", which it needs, is confined to one");
         }
-        if (thread != null) {
-            state += children;
-            children = 0;
-            thread = null;
-        }
+        thread = null;
     }
 
     /** Closes the object, once. */
     public void end() {
         checkThread();
-        int now;
-        int next;
-        do {
-            now = (int) STATE.getVolatile(this);
-            next = (now & MOVED) != 0 ? now & ~MOVED : now | ((now & OFFERED) != 0 ? UNWANTED : CLOSED);
-            if (next == now) {
-                return;
-            }
-        } while (!STATE.compareAndSet(this, now, next));
-        if ((now & MOVED) != 0) {
-            taker = null;
+        End end = endOnce();
+        if (end == End.BEFORE) {
+            return;
         }
         if (tracked != null) {
             tracked.closed();
         }
-        if (next == CLOSED) {
+        if (end == End.NOW) {
             free();
         }
     }
 
-    private void checkThread() {
-        if (thread != null && thread != Thread.currentThread()) {
-            throw refusal();
-        }
-    }
-
-    /** Refused takers may come and go meanwhile: whoever leaves it at 0 tries. */
-    private void free() {
-        if (children != 0) {
+    @Override
+    void free() {
+        if (hasChildren()) {
             return;
         }
         closeViews();
-        if (STATE.compareAndSet(this, CLOSED, CLOSED | GONE)) {
-            finish(() -> free.accept(object));
+        if (isLast()) {
+            finish(() -> free.accept(object), true);
         }
     }
 
@@ -327,12 +306,17 @@ public final class Hold implements AutoCloseable {
         try {
             views.close();
         } catch (IllegalStateException e) {
-            state = 0;
+            reopen();
             throw new IllegalStateException(this + " can't be closed while a call uses a part of it", e);
         }
     }
 
-    private void finish(AutoCloseable first) {
+    /**
+     * @param ended whether the object is no more, rather than another's
+     * @return what it still needs
+     */
+    private List<Needed> finish(AutoCloseable first, boolean ended) {
+        List<Needed> needed = new ArrayList<>();
         Completion completion = new Completion();
         completion.run(first);
         if (tracked != null) {
@@ -342,21 +326,29 @@ public final class Hold implements AutoCloseable {
             cleanable.clean();
         }
         for (AutoCloseable resource : takeAttached().reversed()) {
-            completion.run(resource);
+            if (!ended && resource instanceof Needed need) {
+                needed.add(need);
+            } else {
+                completion.run(resource);
+            }
         }
         if (parent != null) {
             completion.run(parent::release);
         }
         completion.rethrow();
+        return needed;
     }
 
-    void attach(Object key, AutoCloseable resource) {
+    /**
+     * Closes a resource when the object is freed, or as soon as another one is attached for the same.
+     *
+     * @param key what the resource is for
+     */
+    public void attach(Object key, AutoCloseable resource) {
         checkThread();
         AutoCloseable previous;
         synchronized (this) {
-            if (((int) STATE.getVolatile(this) & GONE) != 0) {
-                throw refusal();
-            }
+            checkThere();
             Map<Object, AutoCloseable> resources = attached == null ? new LinkedHashMap<>() : attached;
             previous = resources.remove(key);
             resources.put(key, resource);
@@ -369,6 +361,19 @@ public final class Hold implements AutoCloseable {
         }
     }
 
+    /** Lets a copy of an object need what the object does. */
+    public void attachAllTo(Hold copy) {
+        List<Map.Entry<Object, AutoCloseable>> all;
+        synchronized (this) {
+            all = attached == null ? List.of() : new ArrayList<>(attached.entrySet());
+        }
+        for (Map.Entry<Object, AutoCloseable> each : all) {
+            if (each.getValue() instanceof Needed needed) {
+                copy.attach(each.getKey(), needed.again());
+            }
+        }
+    }
+
     private synchronized List<AutoCloseable> takeAttached() {
         if (attached == null) {
             return List.of();
@@ -378,81 +383,31 @@ public final class Hold implements AutoCloseable {
         return resources;
     }
 
-    /** Reserves the object for a call that takes it: no other call may use it, and nothing may need it. */
-    public void offer(String function) {
-        checkThread();
-        int now = children == 0 ? (int) STATE.compareAndExchange(this, 0, CLOSED | OFFERED | 1) : state;
-        if (now < 0) {
-            throw refusal();
-        }
-        if (now + children > 0) {
-            throw new IllegalStateException(this + " is held " + times(now + children)
-                    + ", by calls that run or by what was made" + " from it: " + function + " can't take it");
-        }
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "once" : count + " times";
-    }
-
-    /** The call wasn't made. */
-    public void withdraw() {
-        stopOffering(0);
-    }
-
     /** The call has moved the object's contents elsewhere: from now on it can only be closed. */
     public void moved(String function) {
-        taker = function;
-        stopOffering(CLOSED | MOVED);
-    }
-
-    private void stopOffering(int wanted) {
-        int now;
-        int next;
-        do {
-            now = (int) STATE.getVolatile(this);
-            next = (now & COUNT) - 1 | ((now & UNWANTED) != 0 ? CLOSED : wanted);
-        } while (!STATE.compareAndSet(this, now, next));
-        if (next == CLOSED) {
-            free();
+        // what the contents refer to is needed where they are now
+        synchronized (this) {
+            if (attached != null) {
+                attached.values().removeIf(Needed.class::isInstance);
+            }
         }
+        moveTo(function);
     }
 
     /** C has the object, and may have freed it. */
     public void given(String function) {
-        taker = function;
-        STATE.getAndBitwiseOr(this, GONE);
-        finish(views == null ? () -> {} : views);
-    }
-
-    /** For messages: virtual threads mostly have a number only. */
-    static String name(Thread thread) {
-        return "\"" + thread.getName() + "\" (#" + thread.threadId() + ")";
-    }
-
-    private RuntimeException refusal() {
-        Thread current = Thread.currentThread();
-        if (thread != null && thread != current) {
-            return new WrongThreadException(this + " belongs to thread " + name(thread) + ", not to " + name(current));
-        }
-        IllegalStateException exception = new IllegalStateException(this + refused());
-        if (tracked != null) {
-            tracked.explain(exception);
-        }
-        return exception;
+        giveTo(function);
+        finish(views == null ? () -> {} : views, false);
     }
 
     /**
-     * C++ has ended the object: no call may use it from now on, and nothing is left to free. Does nothing if Java has ended it. Any thread may say so.
+     * C++ ends the object: no call may use it from now on, and nothing is left to free. Does nothing if Java has ended it. Any thread may say so.
      *
      * @param what for messages: {@code was deleted by C++}
+     * @return what the object refers to until it has ended
      */
-    public void vanish(String what) {
-        int before = (int) STATE.getAndBitwiseOr(this, CLOSED | GONE);
-        if ((before & GONE) == 0) {
-            vanished = what;
-            finish(() -> {});
-        }
+    public List<Needed> vanish(String what) {
+        return vanishAs(what) ? finish(() -> {}, false) : List.of();
     }
 
     /** Leaves the object to C++, which ends it some day: it is no leak any more. */
@@ -462,37 +417,10 @@ public final class Hold implements AutoCloseable {
         }
     }
 
-    private String refused() {
-        if (vanished != null) {
-            return " " + vanished;
-        }
-        if (taker == null) {
-            return (state & OFFERED) == 0 ? " is closed" : " is being taken by a call";
-        }
-        return ((state & GONE) == 0 ? " was moved from by " : " was given to ") + taker;
-    }
-
-    /** For people. */
-    public String state() {
-        int now = (int) STATE.getVolatile(this);
-        if (now >= 0) {
-            return "open";
-        }
-        if ((now & MOVED) != 0) {
-            return "moved from by " + taker;
-        }
-        if ((now & GONE) != 0) {
-            if (vanished != null) {
-                return vanished;
-            }
-            return taker == null ? "closed" : "given to " + taker;
-        }
-        return "closed, held " + times((now & COUNT) + children);
-    }
-
-    /** C type and address. */
     @Override
-    public String toString() {
-        return type + " at 0x" + Long.toHexString(object.address());
+    void explain(IllegalStateException exception) {
+        if (tracked != null) {
+            tracked.explain(exception);
+        }
     }
 }

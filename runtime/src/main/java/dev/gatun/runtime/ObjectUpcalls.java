@@ -21,7 +21,14 @@ public final class ObjectUpcalls {
     private static final Object OBJECTS = ObjectUpcalls.class;
     private static final Object EXCEPTIONS = Thrown.class;
 
+    private final WeakCode weak = new WeakCode();
+
     private ObjectUpcalls() {}
+
+    /** Of one class: what its code calls lives as long as this does. */
+    public static ObjectUpcalls ofClass() {
+        return new ObjectUpcalls();
+    }
 
     /** @param reported whether the handler of uncaught exceptions has had it */
     private record Thrown(Throwable exception, boolean reported) {}
@@ -43,13 +50,13 @@ public final class ObjectUpcalls {
     }
 
     /**
-     * Machine code, never freed, that calls {@code target}.
+     * Machine code, never freed, that calls {@code target} unless the object's class was unloaded.
      *
      * @param name in C++, for messages
      * @param target takes the object and the parameters' carriers, gives the result's carrier
      * @param thrower a handle of the shim's function that takes the number of an exception
      */
-    public static MemorySegment code(
+    public MemorySegment code(
             String name, MethodHandle target, MethodHandle thrower, NativeType result, NativeType... parameters) {
         NativeType[] all = new NativeType[parameters.length + 1];
         all[0] = C.LONG_LONG;
@@ -63,8 +70,11 @@ public final class ObjectUpcalls {
                 MethodType.methodType(target.type().parameterType(0), long.class));
         MethodHandle found = MethodHandles.filterArguments(guard.checkedResult(target), 0, typed);
         MethodHandle called = Narrowing.ofUpcallArguments(guard.guarded(Tracing.of(name, found, result, all)), all);
+        boolean droppable = WeakCode.isDroppable(target.type().parameterType(0));
         try {
-            return Linking.upcall(called, Downcalls.descriptor(result, all));
+            return Linking.upcall(
+                    droppable ? weak.weak(called, name, new UpcallGuard(result, null)) : called,
+                    Downcalls.descriptor(result, all));
         } catch (IllegalCallerException e) {
             throw new UnsatisfiedLinkError(NativeAccess.denied(name));
         }

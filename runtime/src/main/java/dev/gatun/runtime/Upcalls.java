@@ -5,11 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.ref.Reference;
-import java.lang.ref.WeakReference;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What machine code refers to stays as long as it does. Where the callback type's class loader is one that may be dropped (of a web application, a
  * plug-in), the code refers to its target weakly, so that the loader goes when nothing else needs it: neither the program, nor a function that C may
- * still call. From then on C gets the default result. That costs each call a few nanoseconds, which others don't pay.
+ * still call. From then on calls are refused. That costs each call a few nanoseconds, which others don't pay.
  *
  * <p>Linked on first use: most callback types of a large header are never used.
  */
 final class Upcalls {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final MethodHandle WEAK_TARGET = weakTarget();
-    private static final MethodHandle IS_THERE = isThere();
 
     private final MethodHandles.Lookup lookup;
     private final Class<?> function;
@@ -35,8 +29,7 @@ final class Upcalls {
     private final NativeType[] parameters;
     private final UpcallGuard guard;
 
-    /** What machine code refers to weakly: lives as long as this does. */
-    private final Queue<MethodHandle> weakTargets = new ConcurrentLinkedQueue<>();
+    private final WeakCode weak = new WeakCode();
 
     private @Nullable MethodHandle target;
     private @Nullable MethodHandle ofStub;
@@ -116,7 +109,8 @@ final class Upcalls {
     private MemorySegment code(MethodHandle guarded) {
         MethodHandle called = Narrowing.ofUpcallArguments(guarded, parameters);
         try {
-            return Linking.upcall(isDroppable() ? weak(called) : called, Downcalls.descriptor(result, parameters));
+            return Linking.upcall(
+                    isDroppable() ? weak.weak(called, name, guard) : called, Downcalls.descriptor(result, parameters));
         } catch (IllegalCallerException e) {
             throw new UnsatisfiedLinkError(NativeAccess.denied(name));
         }
@@ -124,23 +118,7 @@ final class Upcalls {
 
     /** Whether the callback type may be unloaded before the JVM ends. */
     boolean isDroppable() {
-        ClassLoader loader = function.getClassLoader();
-        ClassLoader lasting = ClassLoader.getSystemClassLoader();
-        while (lasting != null && lasting != loader) {
-            lasting = lasting.getParent();
-        }
-        return loader != lasting;
-    }
-
-    /** A handle that calls another as long as that is there. Refers to classes of the JDK only: this one may be unloaded too. */
-    private MethodHandle weak(MethodHandle called) {
-        weakTargets.add(called);
-        MethodType type = called.type();
-        MethodHandle find = WEAK_TARGET.bindTo(new WeakReference<>(called));
-        MethodHandle gone = MethodHandles.dropArguments(
-                MethodHandles.dropArguments(guard.defaultResult(), 0, type.parameterList()), 0, MethodHandle.class);
-        MethodHandle call = MethodHandles.guardWithTest(IS_THERE, MethodHandles.exactInvoker(type), gone);
-        return MethodHandles.foldArguments(call, find.asType(MethodType.methodType(MethodHandle.class)));
+        return WeakCode.isDroppable(function);
     }
 
     /** The method {@code upcall} of the generated interface, which gets its function by a method of this class. */
@@ -194,23 +172,6 @@ final class Upcalls {
 
     private static String hex(MemorySegment address) {
         return "0x" + Long.toHexString(address.address());
-    }
-
-    private static MethodHandle weakTarget() {
-        try {
-            return LOOKUP.findVirtual(Reference.class, "get", MethodType.methodType(Object.class));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
-    }
-
-    private static MethodHandle isThere() {
-        try {
-            return LOOKUP.findStatic(Objects.class, "nonNull", MethodType.methodType(boolean.class, Object.class))
-                    .asType(MethodType.methodType(boolean.class, MethodHandle.class));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
     }
 
     private MethodHandle find(String method, Class<?> type, Class<?> parameter) {

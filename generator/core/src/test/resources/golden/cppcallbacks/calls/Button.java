@@ -54,7 +54,7 @@ public final class Button extends CppObject {
     try (Hold _ = CppPeer.hold(this)) {
       MemorySegment place = Button.TYPE.place();
       Link.CALL.invokeExact(place, CppPeer.address(this));
-      return Button.TYPE.value(place);
+      return Button.TYPE.copy(place, this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "calls::Button::copy"); }
   }

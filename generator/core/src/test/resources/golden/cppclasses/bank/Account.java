@@ -208,7 +208,7 @@ public final class Account extends CppObject {
       try (dev.gatun.runtime.Hold _ = CppPeer.hold(this)) {
         MemorySegment place = Statement.TYPE.place();
         Link.CALL.invokeExact(place, CppPeer.address(this));
-        return Statement.TYPE.value(place);
+        return Statement.TYPE.copy(place, this);
       }
       catch (Throwable failure) { throw Native.failure(failure, "bank::Account::Statement::copy"); }
     }

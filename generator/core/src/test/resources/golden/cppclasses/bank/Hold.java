@@ -67,7 +67,7 @@ public final class Hold extends CppObject {
     try (dev.gatun.runtime.Hold _ = CppPeer.hold(this)) {
       MemorySegment place = Hold.TYPE.place();
       Link.CALL.invokeExact(place, CppPeer.address(this));
-      return Hold.TYPE.value(place);
+      return Hold.TYPE.copy(place, this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "bank::Hold::copy"); }
   }

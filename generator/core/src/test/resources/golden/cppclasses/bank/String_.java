@@ -57,7 +57,7 @@ public final class String_ extends CppObject {
     try (dev.gatun.runtime.Hold _ = CppPeer.hold(this)) {
       MemorySegment place = String_.TYPE.place();
       Link.CALL.invokeExact(place, CppPeer.address(this));
-      return String_.TYPE.value(place);
+      return String_.TYPE.copy(place, this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "bank::String::copy"); }
   }

@@ -61,7 +61,7 @@ public class Circle extends Shape implements AnyNamed {
   public Circle copy() {
     interface Link { MethodHandle CALL = cppinheritance_hpp.LIBRARY.function("gatun_geo_Circle_copy", C.POINTER, C.POINTER); }
     try (Hold _ = CppPeer.hold(this)) {
-      return Circle.TYPE.value((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)));
+      return Circle.TYPE.copy((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)), this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "geo::Circle::copy"); }
   }

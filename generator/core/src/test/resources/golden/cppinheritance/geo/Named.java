@@ -59,7 +59,7 @@ public class Named extends CppObject implements AnyNamed {
   public Named copy() {
     interface Link { MethodHandle CALL = cppinheritance_hpp.LIBRARY.function("gatun_geo_Named_copy", C.POINTER, C.POINTER); }
     try (Hold _ = CppPeer.hold(this)) {
-      return Named.TYPE.value((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)));
+      return Named.TYPE.copy((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)), this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "geo::Named::copy"); }
   }

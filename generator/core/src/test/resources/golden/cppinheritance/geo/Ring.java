@@ -41,7 +41,7 @@ public final class Ring extends Circle {
   public Ring copy() {
     interface Link { MethodHandle CALL = cppinheritance_hpp.LIBRARY.function("gatun_geo_Ring_copy", C.POINTER, C.POINTER); }
     try (Hold _ = CppPeer.hold(this)) {
-      return Ring.TYPE.value((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)));
+      return Ring.TYPE.copy((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)), this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "geo::Ring::copy"); }
   }

@@ -44,6 +44,7 @@ public final class error_code extends CppObject {
       MemorySegment place = TYPE.place();
       Link.CALL.invokeExact(place, val, CppPeer.address(cat));
       TYPE.made(this, place);
+      CppPeer.keep(this, "cat", cat);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::error_code::error_code"); }
   }
@@ -115,7 +116,7 @@ public final class error_code extends CppObject {
     try (Hold _ = CppPeer.hold(this)) {
       MemorySegment place = error_code.TYPE.place();
       Link.CALL.invokeExact(place, CppPeer.address(this));
-      return error_code.TYPE.value(place);
+      return error_code.TYPE.copy(place, this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::error_code::copy"); }
   }

@@ -44,6 +44,7 @@ public final class error_condition extends CppObject {
       MemorySegment place = TYPE.place();
       Link.CALL.invokeExact(place, val, CppPeer.address(cat));
       TYPE.made(this, place);
+      CppPeer.keep(this, "cat", cat);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::error_condition::error_condition"); }
   }
@@ -104,7 +105,7 @@ public final class error_condition extends CppObject {
     try (Hold _ = CppPeer.hold(this)) {
       MemorySegment place = error_condition.TYPE.place();
       Link.CALL.invokeExact(place, CppPeer.address(this));
-      return error_condition.TYPE.value(place);
+      return error_condition.TYPE.copy(place, this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::error_condition::copy"); }
   }

@@ -57,7 +57,7 @@ public final class exception extends CppObject {
   public exception copy() {
     interface Link { MethodHandle CALL = cppoperators_hpp.LIBRARY.function("gatun_std_exception_copy", C.POINTER, C.POINTER); }
     try (Hold _ = CppPeer.hold(this)) {
-      return exception.TYPE.value((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)));
+      return exception.TYPE.copy((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)), this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::exception::copy"); }
   }

@@ -39,6 +39,7 @@ public class ios_base extends CppObject {
       try (Encoded msg_ = Codec.STRING.encode(msg, "std::ios_base::failure::failure", "msg");
            Hold _ = CppPeer.hold(Native.nonNull(ec, "std::ios_base::failure::failure", "ec"))) {
         TYPE.made(this, (MemorySegment) Link.CALL.invokeExact(msg_.data(), msg_.size(), CppPeer.address(ec)));
+        CppPeer.keep(this, "ec", ec);
       }
       catch (Throwable failure) { throw Native.failure(failure, "std::ios_base::failure::failure"); }
     }
@@ -47,7 +48,7 @@ public class ios_base extends CppObject {
     public failure copy() {
       interface Link { MethodHandle CALL = cppoperators_hpp.LIBRARY.function("gatun_std_ios_base_failure_copy", C.POINTER, C.POINTER); }
       try (Hold _ = CppPeer.hold(this)) {
-        return failure.TYPE.value((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)));
+        return failure.TYPE.copy((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)), this);
       }
       catch (Throwable failure) { throw Native.failure(failure, "std::ios_base::failure::copy"); }
     }

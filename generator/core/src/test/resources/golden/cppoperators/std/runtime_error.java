@@ -50,7 +50,7 @@ public final class runtime_error extends CppObject {
   public runtime_error copy() {
     interface Link { MethodHandle CALL = cppoperators_hpp.LIBRARY.function("gatun_std_runtime_error_copy", C.POINTER, C.POINTER); }
     try (Hold _ = CppPeer.hold(this)) {
-      return runtime_error.TYPE.value((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)));
+      return runtime_error.TYPE.copy((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)), this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::runtime_error::copy"); }
   }

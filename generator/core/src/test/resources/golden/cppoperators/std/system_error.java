@@ -52,6 +52,7 @@ public final class system_error extends CppObject {
     try (Hold _ = CppPeer.hold(Native.nonNull(ecat, "std::system_error::system_error", "ecat"));
          Encoded what_arg_ = Codec.STRING.encode(what_arg, "std::system_error::system_error", "what_arg")) {
       TYPE.made(this, (MemorySegment) Link.CALL.invokeExact(ev, CppPeer.address(ecat), what_arg_.data(), what_arg_.size()));
+      CppPeer.keep(this, "ecat", ecat);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::system_error::system_error"); }
   }
@@ -62,6 +63,7 @@ public final class system_error extends CppObject {
     interface Link { MethodHandle CALL = cppoperators_hpp.LIBRARY.function("gatun_std_system_error_new_4", C.POINTER, C.INT, C.POINTER); }
     try (Hold _ = CppPeer.hold(Native.nonNull(ecat, "std::system_error::system_error", "ecat"))) {
       TYPE.made(this, (MemorySegment) Link.CALL.invokeExact(ev, CppPeer.address(ecat)));
+      CppPeer.keep(this, "ecat", ecat);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::system_error::system_error"); }
   }
@@ -79,7 +81,7 @@ public final class system_error extends CppObject {
   public system_error copy() {
     interface Link { MethodHandle CALL = cppoperators_hpp.LIBRARY.function("gatun_std_system_error_copy", C.POINTER, C.POINTER); }
     try (Hold _ = CppPeer.hold(this)) {
-      return system_error.TYPE.value((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)));
+      return system_error.TYPE.copy((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)), this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::system_error::copy"); }
   }

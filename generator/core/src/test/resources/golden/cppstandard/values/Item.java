@@ -34,7 +34,7 @@ public final class Item extends CppObject {
   public Item copy() {
     interface Link { MethodHandle CALL = cppstandard_hpp.LIBRARY.function("gatun_values_Item_copy", C.POINTER, C.POINTER); }
     try (Hold _ = CppPeer.hold(this)) {
-      return Item.TYPE.value((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)));
+      return Item.TYPE.copy((MemorySegment) Link.CALL.invokeExact(CppPeer.address(this)), this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "values::Item::copy"); }
   }

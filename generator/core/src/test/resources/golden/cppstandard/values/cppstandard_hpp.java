@@ -135,7 +135,7 @@ public final class cppstandard_hpp {
   /** {@code void take(std::unique_ptr<values::Item, std::default_delete<values::Item>> item)} */
   public static void take(@Nullable Item item) {
     interface Link { MethodHandle CALL = golden.cppstandard.cppstandard_hpp.LIBRARY.function("gatun_values_take", C.VOID, C.POINTER); }
-    try (Transfer item_ = Transfer.give(item, "values::take")) {
+    try (Transfer item_ = Transfer.give(Item.TYPE, item, "values::take")) {
       Link.CALL.invokeExact(Transfer.address(item_));
     }
     catch (Throwable failure) { throw Native.failure(failure, "values::take"); }

@@ -61,7 +61,7 @@ public final class Box_int_3 extends CppObject {
     try (Hold _ = CppPeer.hold(this)) {
       MemorySegment place = Box_int_3.TYPE.place();
       Link.CALL.invokeExact(place, CppPeer.address(this));
-      return Box_int_3.TYPE.value(place);
+      return Box_int_3.TYPE.copy(place, this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "boxes::Box<int, 3>::copy"); }
   }

@@ -63,7 +63,7 @@ public final class Doubles extends CppObject {
     try (Hold _ = CppPeer.hold(this)) {
       MemorySegment place = Doubles.TYPE.place();
       Link.CALL.invokeExact(place, CppPeer.address(this));
-      return Doubles.TYPE.value(place);
+      return Doubles.TYPE.copy(place, this);
     }
     catch (Throwable failure) { throw Native.failure(failure, "boxes::Box<double, 2>::copy"); }
   }

@@ -5,9 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bound.bad.Bell;
 import bound.bad.Crew;
+import bound.bad.Fancy;
+import bound.bad.Glance;
+import bound.bad.Label;
 import bound.bad.Lamp;
+import bound.bad.Panel;
+import bound.bad.Plain;
 import bound.bad.Point;
 import bound.bad.Row;
+import bound.bad.Segment;
+import bound.bad.Sign;
+import bound.bad.Tag;
+import bound.bad.Watcher;
+import bound.bad.Watching;
 import bound.bad.Worker;
 import bound.bad.baduse_hpp;
 import java.util.ArrayList;
@@ -392,6 +402,208 @@ public final class Uses {
                     assertThat(crew.work(lamp)).isEqualTo(8);
                     assertThat(bell.ring(2)).isEqualTo(6);
                 }
+            }
+        });
+    }
+
+    private static void overwriteScratch() {
+        for (int i = 0; i < 100; i++) {
+            try (Label label = new Label("overwritten" + i)) {
+                assertThat(label.text()).isEqualTo("overwritten" + i);
+            }
+        }
+        System.gc();
+    }
+
+    public static void textOfAConstructorLivesWithTheObject() throws Throwable {
+        checked(() -> {
+            Label label = new Label("first");
+            Label twice = new Label("second", 2);
+            Label copy = twice.copy();
+            Tag tag = new Tag("third");
+            Tag ofList = new Tag(List.of("no", "fourth"));
+            Tag copied = new Tag("fifth").copy();
+            overwriteScratch();
+            assertThat(label.text()).isEqualTo("first");
+            assertThat(twice.text()).isEqualTo("secondsecond");
+            assertThat(tag.text()).isEqualTo("third");
+            assertThat(ofList.text()).startsWith("fourth");
+            assertThat(copied.text()).isEqualTo("fifth");
+            twice.close();
+            overwriteScratch();
+            assertThat(copy.text()).isEqualTo("secondsecond");
+            copy.close();
+            label.close();
+        });
+    }
+
+    public static void objectsOfAConstructorEndAfterTheObject() throws Throwable {
+        checked(() -> {
+            Lamp lamp = new Lamp(5);
+            Watcher watcher = new Watcher(lamp);
+            Watcher second = new Watcher(lamp, 1);
+            Watcher none = new Watcher(null, 3);
+            Watcher copy = watcher.copy();
+            int before = baduse_hpp.living();
+            lamp.close();
+            refused("is closed", lamp::watts);
+            assertThat(watcher.seen()).isEqualTo(5);
+            assertThat(second.seen()).isEqualTo(6);
+            assertThat(none.seen()).isEqualTo(3);
+            watcher.close();
+            second.close();
+            assertThat(copy.seen()).isEqualTo(5);
+            assertThat(baduse_hpp.living()).isEqualTo(before);
+            copy.close();
+            none.close();
+            assertThat(baduse_hpp.living()).isEqualTo(before - 1);
+        });
+    }
+
+    public static void anObjectWithoutAnEndIsRefusedAfterWhatItRefersTo() throws Throwable {
+        checked(() -> {
+            Lamp lamp = new Lamp(5);
+            Glance glance = new Glance(lamp);
+            Glance copy = glance.copy();
+            glance.close();
+            assertThat(glance.seen()).isEqualTo(5);
+            assertThat(glance.toString()).endsWith("(open)");
+            lamp.close();
+            refused("bad::Lamp", glance::seen);
+            refused("bad::Lamp", copy::seen);
+        });
+    }
+
+    public static void memoryOfTheCollectorIsKeptByWhatRefersToIt() throws Throwable {
+        checked(() -> {
+            Segment segment = new Segment(point(1), point(2));
+            Segment copy = segment.copy();
+            List<Segment> many = new ArrayList<>();
+            for (int i = 0; i < 1000; i++) {
+                many.add(new Segment(point(i), point(i)));
+            }
+            segment = null;
+            System.gc();
+            for (int i = 0; i < 1000; i++) {
+                point(-1);
+            }
+            assertThat(copy.sum()).isEqualTo(6);
+            for (int i = 0; i < 1000; i++) {
+                assertThat(many.get(i).sum()).isEqualTo(4 * i);
+            }
+        });
+    }
+
+    private static Point point(int both) {
+        Point point = new Point();
+        point.x(both);
+        point.y(both);
+        return point;
+    }
+
+    public static void anExtendingClassMayReferToWhatIsAnotherThreads() throws Throwable {
+        checked(() -> {
+            Lamp lamp = new Lamp(5);
+            try (Crew crew = new Crew()) {
+                crew.hire(new Guard(lamp));
+                lamp.close();
+                assertThat(crew.watched()).isEqualTo(5);
+            }
+        });
+    }
+
+    private static final class Guard extends Watching {
+        Guard(Lamp lamp) {
+            super(lamp);
+        }
+    }
+
+    public static void fieldsKeepWhatTheyReferTo() throws Throwable {
+        checked(() -> {
+            Lamp lamp = new Lamp(5);
+            Lamp other = new Lamp(6);
+            Sign sign = new Sign();
+            assertThat(sign.seen()).isEqualTo(-1);
+            sign.lamp(lamp);
+            sign.text("a sign");
+            overwriteScratch();
+            lamp.close();
+            assertThat(sign.seen()).isEqualTo(5);
+            assertThat(sign.says()).isEqualTo("a sign");
+            int before = baduse_hpp.living();
+            sign.lamp(other);
+            assertThat(baduse_hpp.living()).isEqualTo(before - 1);
+            sign.lamp(null);
+            other.close();
+            assertThat(baduse_hpp.living()).isEqualTo(before - 2);
+            sign.close();
+        });
+    }
+
+    public static void functionsKeepWhatTheConfigurationSays() throws Throwable {
+        checked(() -> {
+            Panel panel = new Panel();
+            for (int i = 1; i <= 4; i++) {
+                try (Lamp lamp = new Lamp(i)) {
+                    panel.add(lamp);
+                    panel.add(lamp);
+                }
+            }
+            panel.title("lamps");
+            overwriteScratch();
+            assertThat(panel.total()).isEqualTo(20);
+            assertThat(panel.title()).isEqualTo("lamps");
+            panel.close();
+        });
+    }
+
+    public static void whatAGivenObjectRefersToIsKeptForEver() throws Throwable {
+        Lamp lamp = new Lamp(5);
+        try (Crew crew = new Crew()) {
+            crew.keep(new Watcher(lamp));
+            lamp.close();
+            overwriteScratch();
+            assertThat(crew.watched()).isEqualTo(5);
+        }
+    }
+
+    public static void whatCppWouldDeleteAsLessThanItIsIsRefused() throws Throwable {
+        checked(() -> {
+            String why = ", which would delete it as a bad::Plain: it is more than that, and the destructor is not virtual";
+            try (Plain extended = new Plain() {
+                @Override
+                public int value() {
+                    return 7;
+                }
+            }; Fancy fancy = new Fancy()) {
+                assertThat(extended.ask()).isEqualTo(7);
+                refused("can't be given to bad::consume" + why, () -> baduse_hpp.consume(extended));
+                refused("can't be given to bad::consumeShared" + why, () -> baduse_hpp.consumeShared(extended));
+                refused("can't be given to bad::consume" + why, () -> baduse_hpp.consume(fancy));
+                assertThat(extended.ask()).isEqualTo(7);
+                assertThat(baduse_hpp.consumeShared(fancy)).isEqualTo(2);
+                assertThat(fancy.ask()).isEqualTo(2);
+            }
+            assertThat(baduse_hpp.consume(new Plain())).isEqualTo(1);
+        });
+    }
+
+    public static void objectsWithoutAnEndChangeTheirOwnerToo() throws Throwable {
+        checked(() -> {
+            Point given = point(3);
+            assertThat(baduse_hpp.sumAndDelete(given)).isEqualTo(6);
+            refused("was given to bad::sumAndDelete", given::sum);
+            refused("was given to bad::sumAndDelete", () -> baduse_hpp.sumAndDelete(given));
+            try (Point made = baduse_hpp.newPoint(1, 2)) {
+                assertThat(made.sum()).isEqualTo(3);
+            }
+            assertThat(baduse_hpp.sumAndDelete(baduse_hpp.newPoint(1, 2))).isEqualTo(3);
+            try (Point shared = baduse_hpp.sharedPoint(4, 5); Point own = point(6)) {
+                assertThat(baduse_hpp.sumOfShared(shared)).isEqualTo(9);
+                refused("others share it", () -> baduse_hpp.sumAndDelete(shared));
+                assertThat(baduse_hpp.sumOfShared(own)).isEqualTo(12);
+                own.x(1);
+                assertThat(baduse_hpp.sumOfShared(own)).isEqualTo(7);
             }
         });
     }

@@ -71,6 +71,16 @@ Watcher::~Watcher() {
     }
 }
 
+Panel::~Panel() { total(); }
+
+int Panel::total() const {
+    int sum = 0;
+    for (const Lamp *lamp : lamps_) {
+        sum += lamp->watts();
+    }
+    return sum;
+}
+
 std::unique_ptr<Point> newPoint(int x, int y) { return std::make_unique<Point>(Point{x, y}); }
 
 int sumAndDelete(std::unique_ptr<Point> point) { return point->sum(); }
@@ -93,6 +103,10 @@ const Point &Worker::origin() const {
 const Point &Worker::corner() const noexcept {
     static const Point point{3, 4};
     return point;
+}
+
+int Crew::watched() const {
+    return watcher_ ? watcher_->seen() : dynamic_cast<const Watching &>(*workers_.back()).seen();
 }
 
 int Worker::askOrigins() const {

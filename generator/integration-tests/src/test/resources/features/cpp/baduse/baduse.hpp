@@ -134,6 +134,30 @@ private:
     const Lamp *lamp_;
 };
 
+/** Has fields that refer to others. */
+struct Sign {
+    Sign() = default;
+    ~Sign() {}
+    int seen() const { return lamp == nullptr ? -1 : lamp->watts(); }
+    std::string says() const { return std::string(text); }
+    const Lamp *lamp = nullptr;
+    std::string_view text;
+};
+
+/** Refers to lamps that it is told of. */
+class Panel {
+public:
+    ~Panel();
+    void add(const Lamp *lamp) { lamps_.push_back(lamp); }
+    void title(const char *title) { title_ = title; }
+    std::string title() const { return title_; }
+    int total() const;
+
+private:
+    std::vector<const Lamp *> lamps_;
+    const char *title_ = "";
+};
+
 struct Point {
     int x;
     int y;
@@ -163,6 +187,14 @@ public:
     ~Plain() {}
     virtual int value() const { return 1; }
     int ask() const { return value(); }
+};
+
+class Fancy : public Plain {
+public:
+    int value() const override { return 2; }
+
+private:
+    std::string name_ = "a name that takes memory of its own";
 };
 
 int consume(std::unique_ptr<Plain> plain);
@@ -196,8 +228,20 @@ private:
     int id_;
 };
 
+class Watching : public Worker {
+public:
+    explicit Watching(const Lamp &lamp) : Worker(9), lamp_(&lamp) {}
+    ~Watching() override { lamp_->watts(); }
+    int seen() const { return lamp_->watts(); }
+
+private:
+    const Lamp *lamp_;
+};
+
 class Crew {
 public:
+    void keep(std::unique_ptr<Watcher> watcher) { watcher_ = std::move(watcher); }
+    int watched() const;
     void hire(std::unique_ptr<Worker> worker) { workers_.push_back(std::move(worker)); }
     void fire() { workers_.clear(); }
     int work(const Lamp &lamp) {
@@ -209,6 +253,7 @@ public:
     }
 
 private:
+    std::unique_ptr<Watcher> watcher_;
     std::vector<std::unique_ptr<Worker>> workers_;
 };
 

@@ -34,6 +34,7 @@ public final class CallableType<F> {
     private final NativeType result;
     private final NativeType[] parameters;
     private final IdentityHashMap<F, Long> pointers = new IdentityHashMap<>();
+    private final ObjectUpcalls upcalls = ObjectUpcalls.ofClass();
     private boolean linked;
 
     private CallableType(
@@ -130,7 +131,7 @@ public final class CallableType<F> {
         }
         try {
             MethodHandle upcall = lookup.findStatic(function, "upcall", type);
-            MemorySegment code = ObjectUpcalls.code(name, upcall, library.thrower(), result, parameters);
+            MemorySegment code = upcalls.code(name, upcall, library.thrower(), result, parameters);
             library.function(prefix + "_upcall", C.VOID, C.POINTER).invokeExact(code);
         } catch (Throwable e) {
             throw Native.failure(e);

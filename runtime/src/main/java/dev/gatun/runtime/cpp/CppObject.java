@@ -3,6 +3,7 @@ package dev.gatun.runtime.cpp;
 import dev.gatun.runtime.Hold;
 import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ public abstract class CppObject implements AutoCloseable {
     @Nullable String gone;
     /** What C++ may refer to because a method of this gave it, by the method's number. */
     private @Nullable Map<Integer, CppObject> referred;
+    /** What an object needs whose memory is the garbage collector's. */
+    private @Nullable Map<Object, Kept.Need> needs;
 
     /** @param peer what it is in C++; for generated classes */
     @SuppressWarnings("this-escape") // to a table of leaks, which doesn't look into it
@@ -78,8 +81,9 @@ public abstract class CppObject implements AutoCloseable {
      * @throws IllegalStateException if it needs an object that is confined to a thread
      */
     public static <T extends CppObject> T share(T object) {
-        if (object.owner && object.hold != null) {
-            object.hold.share();
+        Hold own = ((CppObject) object).ownHold();
+        if (own != null) {
+            own.share();
         }
         return object;
     }
@@ -93,8 +97,32 @@ public abstract class CppObject implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (owner && hold != null) {
-            hold.end();
+        Hold own = ownHold();
+        if (own != null) {
+            own.end();
+        }
+    }
+
+    /** Null for an object that Java doesn't end. */
+    final @Nullable Hold ownHold() {
+        return owner && hold != null && hold.keeper() == null ? hold : null;
+    }
+
+    /** All that the object needs, one thing more. */
+    final synchronized Map<Object, Kept.Need> needs(Object use, Kept.Need need) {
+        if (needs == null) {
+            needs = new HashMap<>();
+        }
+        needs.put(use, need);
+        return Map.copyOf(needs);
+    }
+
+    final Map<Object, Kept.Need> needs() {
+        if (needs == null) {
+            return Map.of();
+        }
+        synchronized (this) {
+            return Map.copyOf(needs);
         }
     }
 
@@ -106,12 +134,10 @@ public abstract class CppObject implements AutoCloseable {
         referred.put(method, object);
     }
 
-    /** C++ ends the object; for one of a class that extends C++'s. */
-    final void destroyedByCpp() {
+    /** C++ ends the object; for one of a class that extends C++'s. Gives what it refers to until it has ended. */
+    final List<Hold.Needed> destroyedByCpp() {
         owner = false;
-        if (hold != null) {
-            hold.vanish("was deleted by C++");
-        }
+        return hold == null ? List.of() : hold.vanish("was deleted by C++");
     }
 
     final String description() {
@@ -122,9 +148,8 @@ public abstract class CppObject implements AutoCloseable {
         if (gone != null) {
             return gone.strip();
         }
-        return (owner || id != 0) && hold != null
-                ? hold.state()
-                : hold == null && type.isAutomatic() ? "open" : "borrowed";
+        Hold own = id == 0 ? ownHold() : hold;
+        return own != null ? own.state() : type.isAutomatic() && (owner || hold == null) ? "open" : "borrowed";
     }
 
     /** Whether the other is the same object in C++. */

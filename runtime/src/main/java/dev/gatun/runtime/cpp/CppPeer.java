@@ -41,6 +41,38 @@ public final class CppPeer {
         return object == null ? MemorySegment.NULL : object.address;
     }
 
+    /**
+     * Keeps an object that another one refers to. Both are held.
+     *
+     * @param object null for a variable, which refers to it for ever
+     * @param use what it is for; what was kept for the same is needed no more
+     * @param kept null for nothing
+     */
+    public static void keep(@Nullable CppObject object, String use, @Nullable CppObject kept) {
+        Kept.keep(object, use, kept == null ? Kept.NOTHING : Kept.Need.of(kept));
+    }
+
+    /** As the other, for a value. */
+    public static void keep(@Nullable CppObject object, String use, Encoded kept) {
+        Kept.keep(object, use, kept.need());
+    }
+
+    /**
+     * As {@link #keep(CppObject, String, CppObject)}, but in addition to what is kept for the same: for functions that may be called often.
+     *
+     * @param object null for what is kept for ever
+     */
+    public static void keepToo(@Nullable CppObject object, String use, @Nullable CppObject kept) {
+        if (kept != null) {
+            Kept.keepToo(object, use, kept.address, Kept.Need.of(kept));
+        }
+    }
+
+    /** As the other, for a value. */
+    public static void keepToo(@Nullable CppObject object, String use, Encoded kept) {
+        Kept.keepToo(object, use, kept.data(), kept.need());
+    }
+
     /** Whether a class of Java that extends one of C++ made the object, so that C++ calls Java for it. */
     public static boolean isExtended(CppObject object) {
         return object.id != 0;

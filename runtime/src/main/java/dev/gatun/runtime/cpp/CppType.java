@@ -32,6 +32,7 @@ public final class CppType<T extends CppObject> {
     private long size = -1;
     private long alignment;
     private @Nullable SharedPointers shares;
+    private volatile boolean extendedPlainly;
 
     private enum Disposal {
         DELETE,
@@ -45,8 +46,9 @@ public final class CppType<T extends CppObject> {
      * @param index among all
      * @param further whether its part may be at another address
      * @param downcast whether its objects tell their class at run time
+     * @param deletes whether its destructor is virtual
      */
-    private record Base(CppType<?> type, int index, boolean further, boolean downcast) {}
+    private record Base(CppType<?> type, int index, boolean further, boolean downcast, boolean deletes) {}
 
     private CppType(
             CppLibrary library,
@@ -107,8 +109,32 @@ public final class CppType<T extends CppObject> {
     }
 
     private CppType<T> with(CppType<?> base, boolean further, boolean downcast) {
-        bases.add(new Base(base, bases.size(), further, downcast));
+        bases.add(new Base(base, bases.size(), further, downcast, true));
         return this;
+    }
+
+    /** The same, where the last base's destructor is not virtual: C++ can't delete objects as that. */
+    public CppType<T> notDeletedAsThat() {
+        Base last = bases.removeLast();
+        bases.add(new Base(last.type, last.index, last.further, last.downcast, false));
+        return this;
+    }
+
+    void extendedPlainly() {
+        extendedPlainly = true;
+    }
+
+    /** Whether the destructor is not virtual, so that C++ can't delete objects of Java classes that extend it. */
+    boolean isExtendedPlainly() {
+        return extendedPlainly;
+    }
+
+    /** Whether C++ can delete objects by a pointer to another class, which is this one or a base. */
+    boolean isDeletedAs(CppType<?> other) {
+        if (this == other) {
+            return true;
+        }
+        return bases.stream().anyMatch(base -> base.type == other ? base.deletes : base.type.isDeletedAs(other));
     }
 
     /** As in C++, with its namespaces. */
@@ -188,6 +214,13 @@ public final class CppType<T extends CppObject> {
         return constructor.apply(new CppPeer(this, address, hold(address, null), true, null));
     }
 
+    /** The object that is a copy of another one: Java owns it, and it refers to what the other one does. */
+    public T copy(MemorySegment address, CppObject original) {
+        T copy = value(address);
+        Kept.copy(original, copy);
+        return copy;
+    }
+
     /** The object that a reference is to: C++'s. */
     public T reference(MemorySegment address) {
         if (address.address() == 0) {
@@ -216,12 +249,15 @@ public final class CppType<T extends CppObject> {
         if (address.address() == 0) {
             throw new NullPointerException(name + ": C++ returned a reference to null");
         }
-        return constructor.apply(new CppPeer(this, address, Hold.within(name, address, keeper), false, null));
+        return constructor.apply(
+                new CppPeer(this, address, Hold.within(name, address, keeper, List.of()), false, null));
     }
 
     /** What keeps an object that another one keeps. */
     private @Nullable Hold holdOf(CppObject keeper, MemorySegment address) {
-        return keeper.hold != null || !keeper.type.isAutomatic() ? keeper.hold : Hold.within(name, address, keeper);
+        return keeper.hold != null || !keeper.type.isAutomatic()
+                ? keeper.hold
+                : Hold.within(name, address, keeper, List.of());
     }
 
     /** The object that C++ lends for a call: refused afterwards, unless it is one that Java has anyway. */
@@ -273,7 +309,7 @@ public final class CppType<T extends CppObject> {
 
     /** As {@link #owner(MemorySegment)}, where an exception must not be garbage before. */
     public @Nullable T owner(MemorySegment address, CppThrown keeper) {
-        return owner(address, Hold.within(name, address, keeper));
+        return owner(address, Hold.within(name, address, keeper, List.of()));
     }
 
     private Hold ownerHold(MemorySegment address, @Nullable Hold parent) {

@@ -40,6 +40,7 @@ public final class Director<T extends CppObject> {
     private final CppType<T> cppType;
     private final MethodHandle thrower;
     private final MethodHandle delete;
+    private final ObjectUpcalls upcalls = ObjectUpcalls.ofClass();
     private final List<Overridable> overridables = new ArrayList<>();
     private final Map<BitSet, MemorySegment> tables = new ConcurrentHashMap<>();
     private final ClassValue<MemorySegment> tableOfClass = new ClassValue<>() {
@@ -64,6 +65,12 @@ public final class Director<T extends CppObject> {
      */
     public static <T extends CppObject> Director<T> of(MethodHandles.Lookup lookup, CppType<T> type) {
         return new Director<>(lookup, type);
+    }
+
+    /** The same of a class whose destructor is not virtual: what C++ takes over it would delete as less than it is. */
+    public Director<T> notDeletedAsThat() {
+        cppType.extendedPlainly();
+        return this;
     }
 
     /** A virtual function. */
@@ -103,7 +110,7 @@ public final class Director<T extends CppObject> {
                 for (NativeType parameter : parameters) {
                     signature = signature.appendParameterTypes(parameter.carrier());
                 }
-                code = ObjectUpcalls.code(
+                code = upcalls.code(
                         type.getSimpleName() + "." + name, find(upcall, signature), thrower, result, parameters);
             }
             return code;
@@ -205,10 +212,10 @@ public final class Director<T extends CppObject> {
         object.track();
     }
 
-    /** C++ ends its part of an object. */
-    static void destroyed(CppObject object) {
+    /** C++ ends its part of an object. What that refers to is to be closed once it has ended. */
+    static List<Hold.Needed> destroyed(CppObject object) {
         KNOWN.remove(object.address.address(), object);
-        object.destroyedByCpp();
+        return object.destroyedByCpp();
     }
 
     private BitSet overridden(Class<?> extending) {

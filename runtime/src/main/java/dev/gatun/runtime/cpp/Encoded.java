@@ -49,6 +49,22 @@ public final class Encoded implements AutoCloseable {
         return new Encoded(copy, size, arena, held);
     }
 
+    /** The same bytes, for C++ to refer to as long as {@link CppPeer#keep} says. */
+    public Encoded lasting() {
+        if (memory == null) {
+            return this;
+        }
+        MemorySegment copy = Arena.ofAuto().allocate(size + 1, ALIGNMENT);
+        MemorySegment.copy(data, 0, copy, 0, size);
+        release(List.of(memory));
+        return new Encoded(copy, size, null, held);
+    }
+
+    /** What C++ refers to. */
+    Kept.Need need() {
+        return Kept.text(data, held == null ? List.of() : held);
+    }
+
     /** Where the bytes are: {@link MemorySegment#NULL} for no value. */
     public MemorySegment data() {
         return data;

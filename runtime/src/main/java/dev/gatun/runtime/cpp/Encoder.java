@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,6 +97,14 @@ final class Encoder {
     void put(MemorySegment source) {
         int at = take(source.byteSize());
         MemorySegment.copy(source, ValueLayout.JAVA_BYTE, 0, bytes, at, (int) source.byteSize());
+    }
+
+    /** What has to be reachable until C++ has read the value. */
+    record Reachable(@Nullable Object what) implements AutoCloseable {
+        @Override
+        public void close() {
+            Reference.reachabilityFence(what);
+        }
     }
 
     /** Holds something until C++ has read the value. */

@@ -1,6 +1,7 @@
 package dev.gatun.runtime.cpp;
 
 import dev.gatun.runtime.C;
+import dev.gatun.runtime.Hold;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.NativeType;
 import dev.gatun.runtime.ObjectUpcalls;
@@ -12,6 +13,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -25,7 +27,7 @@ final class JavaFunctions {
                 code("raiseJava", C.VOID, C.LONG_LONG),
                 code("releaseJava", C.VOID, C.LONG_LONG),
                 code("describeJava", C.INT32_T, C.LONG_LONG, C.POINTER, C.INT32_T),
-                code("release", C.VOID, C.LONG_LONG));
+                code("release", C.LONG_LONG, C.LONG_LONG));
     }
 
     private JavaFunctions() {}
@@ -33,7 +35,7 @@ final class JavaFunctions {
     /** For the shim of a library: what {@code gatun_start} takes. */
     static MemorySegment of(CppLibrary library) {
         MemorySegment functions = Arena.global().allocate(ValueLayout.ADDRESS, 1 + Code.FUNCTIONS.size());
-        functions.set(ValueLayout.JAVA_LONG, 0, ObjectUpcalls.put(library));
+        functions.set(ValueLayout.JAVA_LONG, 0, ObjectUpcalls.put(new WeakReference<>(library)));
         for (int i = 0; i < Code.FUNCTIONS.size(); i++) {
             functions.setAtIndex(ValueLayout.ADDRESS, i + 1L, Code.FUNCTIONS.get(i));
         }
@@ -71,7 +73,8 @@ final class JavaFunctions {
 
     @SuppressWarnings("unused") // called by C++
     private static void raise(long shim, MemorySegment thrown) {
-        Exceptions.raise((CppLibrary) ObjectUpcalls.get(shim), thrown);
+        Object library = ObjectUpcalls.get(shim) instanceof WeakReference<?> known ? known.get() : null;
+        Exceptions.raise((CppLibrary) library, thrown);
     }
 
     @SuppressWarnings("unused") // called by C++
@@ -98,11 +101,20 @@ final class JavaFunctions {
         return length;
     }
 
-    /** An object or function that C++ needs no more. */
+    /** What an object of C++ referred to that is being destroyed. */
+    private record Ending(List<Hold.Needed> needed) {}
+
+    /** An object or function that C++ needs no more. Gives the number of what is to be released after an object's destructor; 0 for nothing. */
     @SuppressWarnings("unused") // called by C++
-    private static void release(long id) {
-        if (ObjectUpcalls.remove(id) instanceof CppObject object) {
-            Director.destroyed(object);
+    private static long release(long id) {
+        switch (ObjectUpcalls.remove(id)) {
+            case CppObject object -> {
+                List<Hold.Needed> needed = Director.destroyed(object);
+                return needed.isEmpty() ? 0 : ObjectUpcalls.put(new Ending(needed));
+            }
+            case Ending ending -> ending.needed.forEach(Hold.Needed::close);
+            case null, default -> {}
         }
+        return 0;
     }
 }

@@ -33,7 +33,7 @@ public final class JavaResult {
      */
     public static MemorySegment referred(Object giver, int method, @Nullable CppObject object) {
         MemorySegment address = object(object);
-        if (object != null && (object.hold == null ? object.type.isAutomatic() : object.hold.isKept())) {
+        if (object != null && (object.hold == null ? object.type.isAutomatic() : object.hold.keeper() != null)) {
             if (giver instanceof CppObject extended) {
                 extended.refer(method, object);
             } else {
@@ -68,17 +68,18 @@ public final class JavaResult {
      * @param function in C++
      */
     public static MemorySegment value(CppType<?> type, CppObject object, String function) {
-        return type.isAutomatic() ? object(object) : given(object, function);
+        return type.isAutomatic() ? object(object) : given(type, object, function);
     }
 
     /**
      * An object that is C++'s from now on.
      *
+     * @param type of what the result points to
      * @param function in C++
      * @throws IllegalStateException if it isn't Java's to give
      */
-    public static MemorySegment given(@Nullable CppObject object, String function) {
-        try (Transfer transfer = Transfer.give(object, function)) {
+    public static MemorySegment given(CppType<?> type, @Nullable CppObject object, String function) {
+        try (Transfer transfer = Transfer.give(type, object, function)) {
             return Transfer.address(transfer);
         }
     }

@@ -1,7 +1,6 @@
 package dev.gatun.runtime.cpp;
 
 import dev.gatun.runtime.Hold;
-import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Objects by pointer: who deletes them is as it was. */
@@ -17,7 +16,7 @@ final class PointerCodec<T extends CppObject> extends Codec<@Nullable T> {
     void write(Encoder out, @Nullable T value) {
         Hold hold = CppPeer.hold(value);
         // memory of the garbage collector has to be there until C++ has read the value
-        out.hold(hold == null ? () -> Reference.reachabilityFence(value) : hold);
+        out.hold(hold == null ? new Encoder.Reachable(value) : hold);
         out.putLong(CppPeer.address(value).address());
     }
 

@@ -47,14 +47,17 @@ public final class Share implements AutoCloseable {
     }
 
     private static MemorySegment made(CppObject object, String function) {
-        Transfer transfer = Transfer.give(object, function);
+        Transfer transfer = Transfer.give(object.type, object, function);
         try (transfer) {
             SharedPointers pointers = object.type.shares();
             MemorySegment share = pointers.of(Transfer.address(transfer));
             object.share = share;
+            // it may have been moved there
+            object.address = pointers.get(share);
             return share;
         } finally {
             if (object.share != null) {
+                object.gone = null;
                 object.hold = object.type.shares().hold(object.share);
                 object.track();
             }

@@ -19,8 +19,9 @@ public final class Transfer implements AutoCloseable {
         this.object = object;
         this.function = function;
         this.whole = whole;
-        if (object.owner && object.hold != null && object.id == 0) {
-            object.hold.offer(function);
+        Hold own = object.ownHold();
+        if (own != null && object.id == 0) {
+            own.offer(function);
         }
     }
 
@@ -41,20 +42,24 @@ public final class Transfer implements AutoCloseable {
     /**
      * For a parameter that takes an object: afterwards C++ has it, and deletes it.
      *
+     * @param type as which C++ deletes it
      * @param function in C++
-     * @throws IllegalStateException if it isn't the Java object's to give
+     * @throws IllegalStateException if it isn't the Java object's to give, or C++ can't delete it
      */
-    public static @Nullable Transfer give(@Nullable CppObject object, String function) {
+    public static @Nullable Transfer give(CppType<?> type, @Nullable CppObject object, String function) {
         if (object == null) {
             return null;
         }
         object.checkThere();
-        if (!object.owner || object.share != null || object.hold == null) {
+        if (object.share != null || !object.owner || (object.ownHold() == null && !object.type.isAutomatic())) {
             check(object);
             throw new IllegalStateException(object.description() + " can't be given to " + function + ": "
-                    + (object.share != null
-                            ? "others share it"
-                            : object.owner ? "its memory is the garbage collector's" : "it is C++'s already"));
+                    + (object.share != null ? "others share it" : "it is C++'s already"));
+        }
+        if (object.id != 0 ? object.type.isExtendedPlainly() : !object.type.isDeletedAs(type)) {
+            throw new IllegalStateException(
+                    object.description() + " can't be given to " + function + ", which would delete it as a " + type
+                            + ": it is more than that, and the destructor is not virtual");
         }
         return new Transfer(object, function, true);
     }
@@ -70,11 +75,26 @@ public final class Transfer implements AutoCloseable {
         if (transfer == null) {
             return MemorySegment.NULL;
         }
+        CppObject object = transfer.object;
+        boolean collected = transfer.whole && object.ownHold() == null;
+        MemorySegment address = collected ? heap(object, transfer.function) : object.address;
         transfer.done = true;
-        if (transfer.whole && transfer.object.id != 0) {
-            Director.give(transfer.object);
+        if (transfer.whole && object.id != 0) {
+            Director.give(object);
         }
-        return transfer.object.address;
+        return address;
+    }
+
+    /** What C++ deletes has to be where {@code new} puts it. */
+    private static MemorySegment heap(CppObject object, String function) {
+        try (Hold _ = object.taken()) {
+            return object.type.call("_heap", object.address);
+        } catch (UnsatisfiedLinkError e) {
+            throw new IllegalStateException(
+                    object.description() + " can't be given to " + function
+                            + ": its memory is the garbage collector's, and it can't be copied",
+                    e);
+        }
     }
 
     /** Takes leave of what was taken, unless the call didn't come about. */
@@ -83,11 +103,11 @@ public final class Transfer implements AutoCloseable {
         if (object.id != 0) {
             return; // C++ may use Java's part while it has it
         }
-        Hold hold = object.owner ? object.hold : null;
+        Hold hold = object.ownHold();
         if (hold == null) {
             if (done) {
                 object.hold = null;
-                object.gone = " was moved from by " + function;
+                object.gone = (whole ? " was given to " : " was moved from by ") + function;
             }
         } else if (!done) {
             hold.withdraw();

@@ -13,7 +13,7 @@ final class UniqueCodec<T extends CppObject> extends Codec<@Nullable T> {
 
     @Override
     void write(Encoder out, @Nullable T value) {
-        out.give(Transfer.give(value, out.function()));
+        out.give(Transfer.give(type, value, out.function()));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param owned functions whose result, and what they write through pointers, is Java's to delete
  * @param gives {@code function.parameter}s that take an object over
+ * @param keeps {@code function.parameter}s that the object of the call refers to afterwards
+ * @param copies {@code function.parameter}s of constructors that the object doesn't refer to
  * @param statuses classes whose objects say how a call went
  * @param instances instances of templates that are bound though no signature has them
  * @param names functions, classes, fields and variables with other names in Java
@@ -16,18 +18,22 @@ import java.util.List;
 public record CppRules(
         List<Entry> owned,
         List<Entry> gives,
+        List<Entry> keeps,
+        List<Entry> copies,
         List<Status> statuses,
         List<Naming> instances,
         List<Naming> names,
         List<Naming> namespaces,
         List<Entry> texts) {
 
-    public static final CppRules NONE =
-            new CppRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final CppRules NONE = new CppRules(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CppRules {
         owned = List.copyOf(owned);
         gives = List.copyOf(gives);
+        keeps = List.copyOf(keeps);
+        copies = List.copyOf(copies);
         statuses = List.copyOf(statuses);
         instances = List.copyOf(instances);
         names = List.copyOf(names);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CppRuleReader {
 
     private static final String FUNCTION = "a function's name";
+    private static final String PARAMETER = "'function.parameter'";
     private static final Pattern PACKAGE = Pattern.compile("[a-z_$][a-z0-9_$]*(\\.[a-z_$][a-z0-9_$]*)*");
 
     private final Values values;
@@ -26,7 +27,9 @@ final class CppRuleReader {
     CppRules read(Members root) {
         return new CppRules(
                 isList(root.get("owned")) ? places(root.get("owned"), FUNCTION) : List.of(),
-                places(root.get("gives"), "'function.parameter'"),
+                places(root.get("gives"), PARAMETER),
+                places(root.get("keeps"), PARAMETER),
+                places(root.get("copies"), PARAMETER),
                 statuses(root.get("errors")),
                 instances(root.get("instantiate")),
                 names(root.get("names")),

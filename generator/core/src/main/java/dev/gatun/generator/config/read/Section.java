@@ -39,6 +39,8 @@ enum Section {
             "naming",
             "variadic",
             "gives",
+            "keeps",
+            "copies",
             "texts",
             "instantiate",
             "names",

@@ -44,7 +44,16 @@ final class ClassFunctions {
                     "std::size_t " + HelperSymbols.alignOf(prefix) + "()",
                     "return alignof(" + name + ");");
         }
-        if (type.disposal() == Disposal.DELETE) {
+        boolean placed = type.disposal() == Disposal.AUTOMATIC && classes.isOwned(type.name());
+        if (placed && !type.isAbstract() && (type.isCopyable() || type.isMovable())) {
+            throwing(
+                    type,
+                    "where delete can end it",
+                    "void *" + HelperSymbols.heap(prefix) + "(void *" + SELF + ")",
+                    List.of("return new " + name + "(std::move(" + Arguments.dereferenced(SELF, type.type()) + "));"),
+                    RETURN_NULL);
+        }
+        if (type.disposal() == Disposal.DELETE || placed) {
             String head = "void " + HelperSymbols.delete(prefix) + "(void *" + SELF + ")";
             // a destructor may be noexcept(false)
             throwing(type, "delete", head, List.of("delete static_cast<" + name + " *>(" + SELF + ");"), "");
@@ -88,7 +97,7 @@ final class ClassFunctions {
                 "end of a share",
                 "void " + HelperSymbols.sharedDelete(prefix) + "(void *gatun_share)",
                 "delete " + share + ";");
-        if (type.disposal() == Disposal.DELETE) {
+        if (type.disposal() != Disposal.NONE) {
             throwing(
                     type,
                     "as a share",

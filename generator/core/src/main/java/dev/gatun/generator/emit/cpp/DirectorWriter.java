@@ -78,7 +78,7 @@ final class DirectorWriter {
         // by this line the compiler's messages are told whose they are
         text.line("// " + HelperSymbols.director(type.prefix()) + ": what calls Java");
         text.line("namespace {");
-        text.line("class " + name(type) + " final : public " + base + " {");
+        text.line("class " + name(type) + " final : private gatun::java_needs, public " + base + " {");
         text.line(INDENT + "gatun::java_part " + PART + ";");
         List<String> functions = new ArrayList<>();
         for (int i = 0; i < director.overridables().size(); i++) {
@@ -90,7 +90,7 @@ final class DirectorWriter {
         text.line(INDENT + "explicit " + name(type)
                 + "(std::int64_t gatun_number, const void *gatun_overriding, GatunArguments &&...gatun_arguments)");
         text.line(INDENT + INDENT + ": " + base + "(std::forward<GatunArguments>(gatun_arguments)...), " + PART
-                + "(gatun_number, gatun_overriding) {}");
+                + "(gatun_number, gatun_overriding, *this) {}");
         functions.forEach(text::line);
         text.line("};");
         text.line("} // namespace");

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PlannedClasses {
 
     private final Set<JavaName> shared;
+    private final Set<JavaName> owned;
     private final Map<JavaName, CallbackPlan> callbacks = new LinkedHashMap<>();
     private final List<ClassPlan> all = new ArrayList<>();
     private final Map<JavaName, ClassPlan> byJavaName = new HashMap<>();
@@ -30,6 +31,7 @@ final class PlannedClasses {
 
     PlannedClasses(CppPlan plan) {
         shared = SharedClasses.of(plan);
+        owned = SharedClasses.ofOwned(plan);
         plan.types().forEach(this::add);
     }
 
@@ -80,6 +82,11 @@ final class PlannedClasses {
     /** Whether a {@code std::shared_ptr} may hold objects of the class. */
     boolean isShared(JavaName name) {
         return shared.contains(name);
+    }
+
+    /** Whether {@code delete} may have to end objects of the class, wherever they were made. */
+    boolean isOwned(JavaName name) {
+        return owned.contains(name);
     }
 
     /** As {@link dev.gatun.generator.plan.cpp.HelperSymbols} numbers them. */

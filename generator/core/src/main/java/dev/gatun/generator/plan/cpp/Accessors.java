@@ -176,7 +176,8 @@ final class Accessors {
         try {
             CppType written = assigned(type);
             CppPassing passing = tools.passings().in(written, place.part(name));
-            CppArgument argument = new CppArgument("value", written, passing, CppCall.Role.IN);
+            CppArgument argument = new CppArgument(
+                    "value", written, passing, keeps(type, passing) ? CppCall.Role.KEPT : CppCall.Role.IN);
             add(declaration, name, "set_" + name, set, List.of(argument), new CppPassing.Nothing(), new CppType.Void());
         } catch (NoPassing _) {
             // what can't be given to C++ can be read at most
@@ -186,6 +187,12 @@ final class Accessors {
 
     private boolean isStatic(Operation get) {
         return get instanceof Operation.GetVariable;
+    }
+
+    /** Whether a field or variable refers to what it is assigned: not one that copies an object. */
+    private static boolean keeps(CppType type, CppPassing passing) {
+        boolean copied = passing instanceof CppPassing.ObjectValue && !(type.canonical() instanceof CppType.Pointer);
+        return !copied && References.mayRefer(passing);
     }
 
     /** As what a field is read: objects by reference, values of the standard library without moving them. */

@@ -23,11 +23,13 @@ final class CallPlanner {
     private final Passings passings;
     private final PlannedTypes types;
     private final Rules rules;
+    private final References references;
 
     CallPlanner(Passings passings, PlannedTypes types, Rules rules) {
         this.passings = passings;
         this.types = types;
         this.rules = rules;
+        this.references = new References(types.facts());
     }
 
     /** What a call is made of. {@code arguments} are those that it is given, {@code result} what it gives. */
@@ -115,12 +117,23 @@ final class CallPlanner {
                         || Attributes.isNonNull(parameter.attributes())
                         || (declared && rules.isNonNull(function, index));
                 CppPassing checked = present ? nonNull(passing) : passing;
-                arguments.add(new CppArgument(name, parameter.type(), checked, CppCall.Role.IN));
+                boolean kept = declared && isKept(function, index) && References.mayRefer(checked);
+                arguments.add(
+                        new CppArgument(name, parameter.type(), checked, kept ? CppCall.Role.KEPT : CppCall.Role.IN));
             } catch (NoPassing e) {
                 throw e.in(written.isEmpty() ? "parameter " + (i + 1) : "parameter '" + written + "'");
             }
         }
         return arguments;
+    }
+
+    /** Constructors keep what they are given, unless the object can't refer to anything. */
+    private boolean isKept(Function function, int parameter) {
+        return rules.isKept(function, parameter)
+                || (function.kind() == Function.Kind.CONSTRUCTOR
+                        && !StdTypes.isStandard(function.name())
+                        && !rules.isCopied(function, parameter)
+                        && references.canRefer(function.name().scope()));
     }
 
     private static CppPassing given(CppPassing passing) {

@@ -133,7 +133,12 @@ final class ClassPlanner {
                 .filter(it -> base.equals(Bases.nameOf(it)))
                 .anyMatch(Base::isVirtual);
         return new BasePlan(
-                name, base.desugared(), further ? names.interfaceOf(base) : null, isVirtual, facts.isPolymorphic(base));
+                name,
+                base.desugared(),
+                further ? names.interfaceOf(base) : null,
+                isVirtual,
+                facts.isPolymorphic(base),
+                facts.hasVirtualDestructor(base));
     }
 
     private List<BasePlan> further(CppClass declared, Bases bases) {

@@ -111,6 +111,8 @@ public record CppCall(
     /** Which way an argument goes. */
     public enum Role {
         IN,
+        /** The same, and the object that the call makes or is made on refers to it afterwards. */
+        KEPT,
         /** C++ writes through the pointer or reference; Java gets it as (a part of) the result. {@code passing} is of what is pointed to. */
         OUT
     }

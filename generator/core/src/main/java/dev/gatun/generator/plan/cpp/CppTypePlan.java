@@ -94,13 +94,15 @@ public sealed interface CppTypePlan {
      *
      * @param interfaceName in Java, for a further base; null for the one at offset 0
      * @param downcast whether an object of the base can be asked for the class at run time: the base is polymorphic
+     * @param deletes whether {@code delete} ends an object of the class by a pointer to the base: its destructor is virtual
      */
     record BasePlan(
             JavaName name,
             QualifiedName cppName,
             @Nullable JavaName interfaceName,
             boolean isVirtual,
-            boolean downcast) {}
+            boolean downcast,
+            boolean deletes) {}
 
     /** What ends an object that Java has made or was given. */
     enum Disposal {

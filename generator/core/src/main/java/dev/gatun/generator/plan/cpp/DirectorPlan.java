@@ -10,8 +10,9 @@ import java.util.List;
  * @param overridables every virtual function that can be overridden, inherited ones too, destructors aside
  * @param constructors public and protected ones; their symbols make an object of the director class, with the Java object's id ({@code int64_t})
  *     as the first argument
+ * @param deletes whether {@code delete} ends an object by a pointer to the class that is extended: its destructor is virtual
  */
-public record DirectorPlan(List<Overridable> overridables, List<CppCall> constructors) {
+public record DirectorPlan(List<Overridable> overridables, List<CppCall> constructors, boolean deletes) {
 
     /**
      * @param call the Java method; its arguments come from C++ when C++ calls

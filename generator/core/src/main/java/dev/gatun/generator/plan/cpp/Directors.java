@@ -47,7 +47,9 @@ final class Directors {
             return null;
         }
         List<CppCall> constructors = own.constructors("java_new", access -> access != CppAccess.PRIVATE);
-        return constructors.isEmpty() ? null : new DirectorPlan(overridables, constructors);
+        return constructors.isEmpty()
+                ? null
+                : new DirectorPlan(overridables, constructors, facts.hasVirtualDestructor(name));
     }
 
     private @Nullable Overridable overridable(VirtualFunction virtual) {

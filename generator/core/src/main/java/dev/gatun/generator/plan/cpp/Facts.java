@@ -23,6 +23,8 @@ final class Facts {
     private static final QualifiedName EXCEPTION =
             QualifiedName.namespace(List.of("std")).member("exception");
 
+    private static final int MAX_DEPTH = 100;
+
     private final CppModel model;
     private final ClassFacts facts;
 
@@ -51,6 +53,23 @@ final class Facts {
 
     boolean isAbstract(QualifiedName name) {
         return is(name, facts::isAbstract);
+    }
+
+    /** Whether {@code delete} ends an object of a derived class by a pointer to this one ([class.dtor], [expr.delete]). */
+    boolean hasVirtualDestructor(QualifiedName name) {
+        return hasVirtualDestructor(name, 0);
+    }
+
+    private boolean hasVirtualDestructor(QualifiedName name, int depth) {
+        CppClass found = find(name);
+        return found != null
+                && depth < MAX_DEPTH
+                && (found.members(Function.class)
+                                .anyMatch(it -> it.kind() == Function.Kind.DESTRUCTOR
+                                        && it.virtuality() != Function.Virtuality.NONE)
+                        || found.bases().stream()
+                                .map(Bases::nameOf)
+                                .anyMatch(base -> base != null && hasVirtualDestructor(base, depth + 1)));
     }
 
     boolean isDestructible(QualifiedName name) {

@@ -12,6 +12,11 @@ public final class HelperSymbols {
 
     private HelperSymbols() {}
 
+    /** {@code void *(void *self)}: an object made of what another one has, for {@code delete}; of classes whose memory is the garbage collector's. */
+    public static String heap(String prefix) {
+        return prefix + "_heap";
+    }
+
     /** {@code void (T *)}: {@code delete self}. Of classes with {@link CppTypePlan.Disposal#DELETE}. */
     public static String delete(String prefix) {
         return prefix + "_delete";

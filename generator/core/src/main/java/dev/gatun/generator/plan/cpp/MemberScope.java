@@ -50,7 +50,7 @@ final class MemberScope {
     /** The name of a method; null if the class has a method that is the same to Java. */
     @Nullable Claim claim(String wanted, List<CppCall.CppArgument> arguments, CppPassing result, boolean isStatic) {
         List<String> parameters = arguments.stream()
-                .filter(it -> it.role() == CppCall.Role.IN)
+                .filter(it -> it.role() != CppCall.Role.OUT)
                 .map(it -> Erasure.of(it.passing()))
                 .toList();
         Method method = new Method(isStatic, result);

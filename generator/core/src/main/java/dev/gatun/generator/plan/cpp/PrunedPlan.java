@@ -150,7 +150,8 @@ public final class PrunedPlan {
                 base.cppName(),
                 base.interfaceName(),
                 base.isVirtual(),
-                base.downcast() && !gone.contains(HelperSymbols.downcast(prefix, index)));
+                base.downcast() && !gone.contains(HelperSymbols.downcast(prefix, index)),
+                base.deletes());
     }
 
     /** A class that derives from the header's can't be written in part. */

@@ -25,6 +25,8 @@ final class Rules {
     private final Set<String> owned = new HashSet<>();
     private final Set<String> gives = new HashSet<>();
     private final Set<String> nonNull = new HashSet<>();
+    private final Set<String> keeps = new HashSet<>();
+    private final Set<String> copies = new HashSet<>();
     private final Set<String> out = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> packages = new HashMap<>();
@@ -37,6 +39,8 @@ final class Rules {
         CppRules rules = configuration.cpp();
         rules.owned().forEach(entry -> addFunction(owned, entry));
         rules.gives().forEach(entry -> addPlace(gives, entry, false));
+        rules.keeps().forEach(entry -> addPlace(keeps, entry, false));
+        rules.copies().forEach(entry -> addPlace(copies, entry, false));
         configuration.nonNull().forEach(entry -> addPlace(nonNull, entry, true));
         configuration.out().forEach(this::addOut);
         rules.names().forEach(naming -> {
@@ -124,6 +128,20 @@ final class Rules {
      */
     boolean isGiven(Function function, int parameter) {
         return has(gives, function, parameter);
+    }
+
+    /**
+     * Whether the object of the call refers to an argument afterwards.
+     *
+     * @param parameter from 0
+     */
+    boolean isKept(Function function, int parameter) {
+        return has(keeps, function, parameter);
+    }
+
+    /** Whether a constructor copies what an argument has. */
+    boolean isCopied(Function function, int parameter) {
+        return has(copies, function, parameter);
     }
 
     boolean isNonNull(Function function) {

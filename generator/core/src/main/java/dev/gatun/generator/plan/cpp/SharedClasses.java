@@ -1,6 +1,8 @@
 package dev.gatun.generator.plan.cpp;
 
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppPassing.Mode;
+import dev.gatun.generator.plan.cpp.CppPassing.Owner;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.CallbackPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
@@ -8,18 +10,39 @@ import dev.gatun.generator.plan.cpp.CppTypePlan.VariantPlan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which classes have objects that a {@code std::shared_ptr} holds: those that some call passes so, and all that derive from them. */
+/** Which classes have objects that change their owner, or are shared: those that some call passes so, and all that derive from them. */
 public final class SharedClasses {
 
     private final Set<JavaName> shared = new HashSet<>();
+    private final Predicate<CppPassing.ObjectValue> wanted;
 
-    private SharedClasses() {}
+    private SharedClasses(Predicate<CppPassing.ObjectValue> wanted) {
+        this.wanted = wanted;
+    }
 
-    /** Those of a plan. */
+    /** Those that a {@code std::shared_ptr} may hold. */
     public static Set<JavaName> of(CppPlan plan) {
-        SharedClasses found = new SharedClasses();
+        return of(plan, value -> value.mode() == Mode.SHARED_POINTER);
+    }
+
+    /** Those that {@code delete} ends wherever they were made: what C++ takes from Java, or gives it, by pointer. */
+    public static Set<JavaName> ofOwned(CppPlan plan) {
+        return of(
+                plan,
+                value -> value.mode() == Mode.SHARED_POINTER
+                        || value.mode() == Mode.UNIQUE_POINTER
+                        || (value.mode() == Mode.POINTER && isTransferred(value.owner())));
+    }
+
+    private static boolean isTransferred(Owner owner) {
+        return owner == Owner.GIVEN || owner == Owner.JAVA || owner == Owner.JAVA_KEEPS_THIS;
+    }
+
+    private static Set<JavaName> of(CppPlan plan, Predicate<CppPassing.ObjectValue> wanted) {
+        SharedClasses found = new SharedClasses(wanted);
         plan.headers().forEach(header -> header.calls().forEach(found::add));
         List<ClassPlan> classes = plan.allClasses().toList();
         plan.allTypes().forEach(found::add);
@@ -63,7 +86,7 @@ public final class SharedClasses {
     }
 
     private void add(CppPassing passing) {
-        if (passing instanceof CppPassing.ObjectValue value && value.mode() == CppPassing.Mode.SHARED_POINTER) {
+        if (passing instanceof CppPassing.ObjectValue value && wanted.test(value)) {
             shared.add(value.type());
         } else if (passing instanceof CppPassing.CodedValue coded) {
             add(coded.codec());
@@ -72,11 +95,8 @@ public final class SharedClasses {
 
     private void add(Codec codec) {
         switch (codec) {
-            case Codec.ObjectCodec(JavaName type, CppPassing.Mode mode) -> {
-                if (mode == CppPassing.Mode.SHARED_POINTER) {
-                    shared.add(type);
-                }
-            }
+            case Codec.ObjectCodec(JavaName type, Mode mode) ->
+                add(new CppPassing.ObjectValue(type, false, mode, Owner.BORROWED, true));
             case Codec.SequenceCodec sequence -> add(sequence.element());
             case Codec.MapCodec map -> {
                 add(map.key());

@@ -19,6 +19,8 @@ final class CppOnly {
             diagnostics.add(error(message, entry));
         }
         rules.gives().forEach(entry -> diagnostics.add(forCpp("gives", entry)));
+        rules.keeps().forEach(entry -> diagnostics.add(forCpp("keeps", entry)));
+        rules.copies().forEach(entry -> diagnostics.add(forCpp("copies", entry)));
         rules.texts().forEach(entry -> diagnostics.add(forCpp("texts", entry)));
         rules.statuses().forEach(rule -> diagnostics.add(forCpp("type", rule.type())));
         rules.instances().forEach(rule -> diagnostics.add(forCpp("instantiate", rule.name())));

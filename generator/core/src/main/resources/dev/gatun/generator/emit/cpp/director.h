@@ -13,6 +13,25 @@
 namespace {
 namespace gatun {
 
+/* What Java keeps for an object to refer to, up to the end of its destructor. A base class ahead of the one that is extended. */
+class java_needs {
+public:
+    java_needs() noexcept = default;
+    java_needs(const java_needs &) = delete;
+    java_needs &operator=(const java_needs &) = delete;
+
+protected:
+    ~java_needs() {
+        if (gatun_needed != 0) {
+            java.release(gatun_needed);
+        }
+    }
+
+private:
+    friend class java_part;
+    std::int64_t gatun_needed = 0;
+};
+
 /* The part of Java. A member of the class that derives: Java may be called when the base has been constructed, and is told of the end before
    the base is destroyed. */
 class java_part {
@@ -20,11 +39,11 @@ public:
     typedef void (*upcall)();
 
     /* overriding: by virtual function the upcall where the class of Java overrides it, else null */
-    java_part(std::int64_t number, const void *overriding) noexcept
-        : number_(number), overriding_(static_cast<const upcall *>(overriding)) {}
+    java_part(std::int64_t number, const void *overriding, java_needs &needs) noexcept
+        : number_(number), overriding_(static_cast<const upcall *>(overriding)), needs_(needs) {}
     java_part(const java_part &) = delete;
     java_part &operator=(const java_part &) = delete;
-    ~java_part() { java.release(number_); }
+    ~java_part() { needs_.gatun_needed = java.release(number_); }
 
     std::int64_t gatun_number() const noexcept { return number_; }
 
@@ -35,6 +54,7 @@ public:
 private:
     std::int64_t number_;
     const upcall *overriding_;
+    java_needs &needs_;
 };
 
 /* What a result of Java refers to, until there is another one: equal ones stay where they are. */

@@ -43,8 +43,8 @@ typedef struct gatun_java {
     void (*raise_java)(std::int64_t exception);
     void (*release_java)(std::int64_t exception);
     std::int32_t (*describe_java)(std::int64_t exception, char *text, std::int32_t size);
-    /* the object or function of Java that the number stands for is needed no more */
-    void (*release)(std::int64_t id);
+    /* the object or function of Java that the number stands for is needed no more; gives what to release after the object, or 0 */
+    std::int64_t (*release)(std::int64_t id);
 } gatun_java;
 }
 

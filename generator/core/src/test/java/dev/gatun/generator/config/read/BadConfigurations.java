@@ -16,7 +16,7 @@ final class BadConfigurations {
                         "pakage: org.demo", "1:1 unknown key 'pakage' of a configuration (did you mean 'package'?)"),
                 Arguments.of(
                         "unheard_of: 1",
-                        "1:1 unknown key 'unheard_of' of a configuration (the keys are: package, headers, libraries, header-class, include-dirs, pkg-config, defines, language, standard, target, sysroot, build-shim, sources, macro-functions, include, exclude, used-by, errors, out, buffers, owned, callbacks, critical, enums, tagged, strings, charset, nonnull, nullable, newtypes, naming, variadic, gives, texts, instantiate, names, namespaces)"),
+                        "1:1 unknown key 'unheard_of' of a configuration (the keys are: package, headers, libraries, header-class, include-dirs, pkg-config, defines, language, standard, target, sysroot, build-shim, sources, macro-functions, include, exclude, used-by, errors, out, buffers, owned, callbacks, critical, enums, tagged, strings, charset, nonnull, nullable, newtypes, naming, variadic, gives, keeps, copies, texts, instantiate, names, namespaces)"),
                 Arguments.of(
                         "package: org.class",
                         "1:10 'org.class' is not a legal Java package name (use identifiers joined by dots that are no Java keywords, as in package: org.sqlite)"),

@@ -70,7 +70,7 @@ class SchemaTest {
                 "tagged: {s: {tag: kind, cases: {A: a, B: ~, 3: c}}}",
                 "strings: [{functions: f, charset: UTF-8, free: g}]",
                 "naming: {strip-prefix: a_, style: java}\nvariadic: int printf(const char *format, int value)",
-                "owned: geo::Tree::copy\ngives: ['geo::Tree::add.child', f.1]\nnamespaces: {geo: ~, a::b: '', c: x.y}",
+                "owned: geo::Tree::copy\ngives: ['geo::Tree::add.child', f.1]\nkeeps: geo::f.p\ncopies: ['geo::A::A.b']\nnamespaces: {geo: ~, a::b: '', c: x.y}",
                 "owned: [f, 'geo::Stack<int>::operator*']\nnames: {geo::area: surface}\nnonnull: geo::f.p",
                 "instantiate: {'geo::Box<int>': IntBox, 'max<int, 3>': }",
                 "instantiate: ['geo::Box<int>']\nout: {geo::f: p}",

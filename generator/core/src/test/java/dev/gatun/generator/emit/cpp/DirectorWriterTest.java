@@ -165,7 +165,8 @@ class DirectorWriterTest {
                 overridables,
                 List.of(
                         geo.constructor("Shape", in("name", STRING, text())),
-                        geo.constructor("Shape", in("name", STRING, text()), in("n", INT, scalar(Scalar.INT)))));
+                        geo.constructor("Shape", in("name", STRING, text()), in("n", INT, scalar(Scalar.INT)))),
+                true);
         geo.extensible("Shape", Disposal.DELETE, director, List.of());
         geo.callback(
                 "Visit",

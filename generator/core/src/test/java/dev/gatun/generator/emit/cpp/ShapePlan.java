@@ -158,7 +158,7 @@ final class ShapePlan {
 
     BasePlan base(String identifier, boolean further, boolean downcast) {
         JavaName any = further ? JavaName.of(namespace, "Any" + identifier) : null;
-        return new BasePlan(JavaName.of(namespace, identifier), name(identifier), any, false, downcast);
+        return new BasePlan(JavaName.of(namespace, identifier), name(identifier), any, false, downcast, true);
     }
 
     void add(

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.JavaLiterals;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppCall.Operation;
 import dev.gatun.generator.plan.cpp.CppCall.Role;
 import dev.gatun.generator.plan.cpp.CppPassing;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ final class CallBody {
         List<CodeBlock> statements = new ArrayList<>();
         CppPassing result = call.result();
         crossings.forEach(crossing -> statements.addAll(crossing.before()));
+        addKept(statements);
         CodeBlock self = CodeBlock.of("this");
         boolean more = call.status() != null || !outs.isEmpty();
         if (results.isPlaced(result)) {
@@ -105,7 +107,7 @@ final class CallBody {
                     place,
                     PlannedNames.className(value.type())));
             addCall(statements, arguments(place, null));
-            addResult(statements, results.value(result, CodeBlock.of("$L", place), self));
+            addResult(statements, value(CodeBlock.of("$L", place)));
         } else if (Results.isBuffered(result)) {
             String buffer = locals.of("result");
             resources.add(CodeBlock.of(
@@ -127,13 +129,47 @@ final class CallBody {
                 addResult(statements, null);
             }
         } else {
-            statements.add(CodeBlock.of("return $L", results.value(result, carried(arguments(null, null)), self)));
+            statements.add(CodeBlock.of("return $L", value(carried(arguments(null, null)))));
         }
         if (call.isProtected()) {
             statements.addFirst(
                     CodeBlock.of("$T.checkExtended(this, $L)", RuntimeNames.CPP_PEER, JavaLiterals.of(function(call))));
         }
         return CodeBlock.of("$L$L$L", holder(), ahead(), guarded(statements));
+    }
+
+    /** The result; a copy of the object refers to what that does. */
+    private CodeBlock value(CodeBlock carried) {
+        boolean copies =
+                call.operation() instanceof Operation.Convert && call.function() == null && call.self() != null;
+        return copies && call.result() instanceof CppPassing.ObjectValue it
+                ? CodeBlock.of("$T.TYPE.copy($L, this)", PlannedNames.className(it.type()), carried)
+                : results.value(call.result(), carried, CodeBlock.of("this"));
+    }
+
+    /** What the object refers to afterwards is kept for it. */
+    private void addKept(List<CodeBlock> statements) {
+        for (int i = 0; i < crossings.size(); i++) {
+            CodeBlock kept = crossings.get(i).kept();
+            if (kept == null) {
+                continue;
+            }
+            String parameter =
+                    call.arguments().get(i - (call.self() == null ? 0 : 1)).name();
+            boolean assigned =
+                    call.operation() instanceof Operation.SetField || call.operation() instanceof Operation.SetVariable;
+            boolean constructs = call.operation() instanceof Operation.Construct;
+            statements.add(CodeBlock.of(
+                    "$T.$L($L, $L, $L)",
+                    RuntimeNames.CPP_PEER,
+                    assigned || constructs ? "keep" : "keepToo",
+                    constructs || call.self() != null ? "this" : "null",
+                    JavaLiterals.of(
+                            assigned || constructs
+                                    ? (assigned ? function(call) : parameter)
+                                    : function(call) + "." + parameter),
+                    kept));
+        }
     }
 
     /** @param own null where the function itself gives nothing */
@@ -177,6 +213,7 @@ final class CallBody {
             made = CodeBlock.of("($T) $L.CALL.invokeExact($L)", RuntimeNames.MEMORY_SEGMENT, names.holder(), arguments);
         }
         statements.add(CodeBlock.of("TYPE.made(this, $L)", made));
+        addKept(statements);
         return CodeBlock.of("$L$L$L", constructorHolder(placed), ahead(), guarded(statements));
     }
 
@@ -199,6 +236,7 @@ final class CallBody {
                 number,
                 director,
                 arguments.isEmpty() ? arguments : CodeBlock.of(", $L", arguments)));
+        addKept(statements);
         CodeBlock.Builder types = CodeBlock.builder()
                 .add(
                         "$L, $L, $T.LONG_LONG, $L",
@@ -309,7 +347,9 @@ final class CallBody {
         }
         return superCall != null
                 ? CodeBlock.of(
-                        "$T.isExtended(this)\n      ? ($T) $L.SUPER.invokeExact($L)\n      : ($T) $L.CALL.invokeExact($L)",
+                        "$T.isExtended(this)\n"
+                                + "      ? ($T) $L.SUPER.invokeExact($L)\n"
+                                + "      : ($T) $L.CALL.invokeExact($L)",
                         RuntimeNames.CPP_PEER,
                         carrier,
                         holder,

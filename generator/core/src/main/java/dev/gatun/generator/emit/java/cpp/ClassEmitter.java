@@ -96,11 +96,11 @@ final class ClassEmitter {
     }
 
     private static CodeBlock base(BasePlan base, String method) {
-        return CodeBlock.of(
-                "\n$>$>.$L$L($T.TYPE)$<$<",
-                method,
-                base.downcast() ? "" : "Plain",
-                PlannedNames.className(base.name()));
+        ClassName type = PlannedNames.className(base.name());
+        String plain = base.downcast() ? "" : "Plain";
+        return base.deletes()
+                ? CodeBlock.of("\n$>$>.$L$L($T.TYPE)$<$<", method, plain, type)
+                : CodeBlock.of("\n$>$>.$L$L($T.TYPE).notDeletedAsThat()$<$<", method, plain, type);
     }
 
     private static String factory(Disposal disposal) {

@@ -2,6 +2,7 @@ package dev.gatun.generator.emit.java.cpp;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a generated method does about one argument of a function of the shim.
@@ -11,13 +12,29 @@ import java.util.List;
  * @param before statements ahead of the call, behind the resources
  * @param types the runtime's descriptors of what the method handle takes: {@code C.POINTER}
  * @param values what the method handle takes
+ * @param kept what the object refers to that the call makes or is made on; null for nothing
  */
 record Crossing(
         List<CodeBlock> ahead,
         List<CodeBlock> resources,
         List<CodeBlock> before,
         List<CodeBlock> types,
-        List<CodeBlock> values) {
+        List<CodeBlock> values,
+        @Nullable CodeBlock kept) {
+
+    Crossing(
+            List<CodeBlock> ahead,
+            List<CodeBlock> resources,
+            List<CodeBlock> before,
+            List<CodeBlock> types,
+            List<CodeBlock> values) {
+        this(ahead, resources, before, types, values, null);
+    }
+
+    /** The same with what is kept of it. */
+    Crossing keeping(@Nullable CodeBlock value) {
+        return new Crossing(ahead, resources, before, types, values, value);
+    }
 
     /** One that needs nothing around. */
     static Crossing plain(CodeBlock type, CodeBlock value) {

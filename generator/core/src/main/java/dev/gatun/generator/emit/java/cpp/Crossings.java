@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.gatun.generator.emit.java.JavaLiterals;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
+import dev.gatun.generator.plan.cpp.CppCall.Role;
 import dev.gatun.generator.plan.cpp.CppPassing;
 import dev.gatun.generator.plan.cpp.CppPassing.Owner;
 import dev.gatun.generator.plan.cpp.JavaName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what has to be done about each argument of one call. */
 final class Crossings {
@@ -72,13 +74,19 @@ final class Crossings {
     private Crossing object(CppArgument argument, CppPassing.ObjectValue value) {
         CodeBlock given = value.anyType() ? part(argument, value) : checked(argument, value.nullable());
         return switch (value.mode()) {
-            case RVALUE -> transferred(argument, "move", given);
-            case UNIQUE_POINTER -> transferred(argument, "give", given);
+            case RVALUE -> transferred(argument, CodeBlock.of("move("), given);
+            case UNIQUE_POINTER ->
+                transferred(argument, CodeBlock.of("give($T.TYPE, ", PlannedNames.className(value.type())), given);
             case SHARED_POINTER -> shared(argument, value.type(), given);
             case VALUE ->
-                names.isCopyable(value.type()) ? held(argument, value, given) : transferred(argument, "move", given);
+                names.isCopyable(value.type())
+                        ? held(argument, value, given)
+                        : transferred(argument, CodeBlock.of("move("), given);
             case POINTER, REFERENCE ->
-                value.owner() == Owner.GIVEN ? transferred(argument, "give", given) : held(argument, value, given);
+                value.owner() == Owner.GIVEN
+                        ? transferred(
+                                argument, CodeBlock.of("give($T.TYPE, ", PlannedNames.className(value.type())), given)
+                        : held(argument, value, given);
         };
     }
 
@@ -91,11 +99,17 @@ final class Crossings {
                     List.of(CodeBlock.of("$T _ = $T.hold($L)", RuntimeNames.HOLD, RuntimeNames.CPP_PEER, local)),
                     List.of(),
                     List.of(Scalars.POINTER),
-                    List.of(CodeBlock.of("$T.address($L)", RuntimeNames.CPP_PEER, local)));
+                    List.of(CodeBlock.of("$T.address($L)", RuntimeNames.CPP_PEER, local)),
+                    kept(argument, local));
         }
         return Crossing.held(
-                CodeBlock.of("$T _ = $T.hold($L)", RuntimeNames.HOLD, RuntimeNames.CPP_PEER, given),
-                CodeBlock.of("$T.address($L)", RuntimeNames.CPP_PEER, argument.name()));
+                        CodeBlock.of("$T _ = $T.hold($L)", RuntimeNames.HOLD, RuntimeNames.CPP_PEER, given),
+                        CodeBlock.of("$T.address($L)", RuntimeNames.CPP_PEER, argument.name()))
+                .keeping(kept(argument, argument.name()));
+    }
+
+    private static @Nullable CodeBlock kept(CppArgument argument, String variable) {
+        return argument.role() == Role.KEPT ? CodeBlock.of("$L", variable) : null;
     }
 
     /** The base's part of an object, by its interface. */
@@ -106,10 +120,10 @@ final class Crossings {
                 : CodeBlock.of("$L.$L()", checked(argument, false), part);
     }
 
-    private Crossing transferred(CppArgument argument, String how, CodeBlock given) {
+    private Crossing transferred(CppArgument argument, CodeBlock how, CodeBlock given) {
         String local = locals.of(argument.name() + "_");
         CodeBlock resource = CodeBlock.of(
-                "$T $L = $T.$L($L, $L)",
+                "$T $L = $T.$L$L, $L)",
                 RuntimeNames.TRANSFER,
                 local,
                 RuntimeNames.TRANSFER,
@@ -135,20 +149,22 @@ final class Crossings {
     private Crossing coded(CppArgument argument, CppPassing.CodedValue coded) {
         String local = locals.of(argument.name() + "_");
         CodeBlock encoded = CodeBlock.of(
-                "$T $L = $L.$L($L, $L, $L)",
+                "$T $L = $L.$L($L, $L, $L)$L",
                 RuntimeNames.ENCODED,
                 local,
                 codecs.of(coded.codec()),
                 coded.nullable() ? "encodeOrNull" : "encode",
                 argument.name(),
                 JavaLiterals.of(function),
-                JavaLiterals.of(argument.name()));
+                JavaLiterals.of(argument.name()),
+                argument.role() == Role.KEPT ? ".lasting()" : "");
         return new Crossing(
                 List.of(),
                 List.of(encoded),
                 List.of(),
                 List.of(Scalars.POINTER, Scalars.SIZE),
-                List.of(CodeBlock.of("$L.data()", local), CodeBlock.of("$L.size()", local)));
+                List.of(CodeBlock.of("$L.data()", local), CodeBlock.of("$L.size()", local)),
+                kept(argument, local));
     }
 
     private Crossing callable(CppArgument argument, CppPassing.Callable callable) {

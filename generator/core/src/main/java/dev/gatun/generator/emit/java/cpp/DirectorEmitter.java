@@ -38,8 +38,12 @@ final class DirectorEmitter {
         TypeSpec.Builder nested = TypeSpec.classBuilder(name(plan))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadocs.of("What C++ calls of objects whose class extends this one."));
-        CodeBlock.Builder made =
-                CodeBlock.builder().add("$T.of($T.lookup(), TYPE)", RuntimeNames.DIRECTOR, RuntimeNames.METHOD_HANDLES);
+        CodeBlock.Builder made = CodeBlock.builder()
+                .add(
+                        "$T.of($T.lookup(), TYPE)$L",
+                        RuntimeNames.DIRECTOR,
+                        RuntimeNames.METHOD_HANDLES,
+                        director.deletes() ? "" : ".notDeletedAsThat()");
         for (int i = 0; i < director.overridables().size(); i++) {
             CppCall call = director.overridables().get(i).call();
             String upcall = "call" + i;

@@ -74,7 +74,7 @@ final class MethodEmitter {
 
     void addParameters(MethodSpec.Builder method, List<CppArgument> arguments) {
         for (CppArgument argument : arguments) {
-            if (argument.role() == Role.IN) {
+            if (argument.role() != Role.OUT) {
                 method.addParameter(types.given(argument.passing()), argument.name());
             }
         }
@@ -100,7 +100,7 @@ final class MethodEmitter {
 
     void document(MethodSpec.Builder method, CppCall call, boolean returns) {
         List<String> parameters = call.arguments().stream()
-                .filter(argument -> argument.role() == Role.IN)
+                .filter(argument -> argument.role() != Role.OUT)
                 .map(CppArgument::name)
                 .toList();
         method.addJavadoc(javadocs.ofMethod(call.documentation(), parameters, returns));

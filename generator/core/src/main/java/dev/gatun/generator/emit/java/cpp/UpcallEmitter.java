@@ -223,10 +223,11 @@ final class UpcallEmitter {
         return switch (passing.mode()) {
             case POINTER, REFERENCE, RVALUE ->
                 passing.owner() == CppPassing.Owner.GIVEN
-                        ? CodeBlock.of("$T.given($L, $L)", RuntimeNames.JAVA_RESULT, value, named)
+                        ? CodeBlock.of("$T.given($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named)
                         : CodeBlock.of("$T.referred($L, $L, $L)", RuntimeNames.JAVA_RESULT, self, number, value);
             case VALUE -> CodeBlock.of("$T.value($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named);
-            case UNIQUE_POINTER -> CodeBlock.of("$T.given($L, $L)", RuntimeNames.JAVA_RESULT, value, named);
+            case UNIQUE_POINTER ->
+                CodeBlock.of("$T.given($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named);
             case SHARED_POINTER ->
                 CodeBlock.of("$T.share($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named);
         };
