@@ -98,7 +98,7 @@ public final class Vec extends CppObject implements Comparable<Vec>, Iterable<Do
     catch (Throwable failure) { throw Native.failure(failure, "Vec::operator-"); }
   }
 
-  /** {@code double &operator[](std::size_t index)} */
+  /** {@code double &operator[](size_t index)} */
   public double get(long index) {
     interface Link { MethodHandle CALL = cppoperators_hpp.LIBRARY.function("gatun_Vec_get", C.DOUBLE, C.POINTER, C.SIZE_T); }
     try (Hold _ = CppPeer.hold(this)) {
@@ -116,7 +116,7 @@ public final class Vec extends CppObject implements Comparable<Vec>, Iterable<Do
     catch (Throwable failure) { throw Native.failure(failure, "Vec::operator()"); }
   }
 
-  /** {@code double &operator[](std::size_t index)} */
+  /** {@code double &operator[](size_t index)} */
   public void set(long index, double value) {
     interface Link { MethodHandle CALL = cppoperators_hpp.LIBRARY.function("gatun_Vec_set", C.VOID, C.POINTER, C.SIZE_T, C.DOUBLE); }
     try (Hold _ = CppPeer.hold(this)) { Link.CALL.invokeExact(CppPeer.address(this), index, value); }

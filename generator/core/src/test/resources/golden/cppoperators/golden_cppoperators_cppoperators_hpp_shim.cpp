@@ -1103,7 +1103,7 @@ GATUN_EXPORT void gatun_Vec_negated(void *gatun_place, void *gatun_self) noexcep
     }
 }
 
-// Vec: double &operator[](std::size_t index)
+// Vec: double &operator[](size_t index)
 GATUN_EXPORT double gatun_Vec_get(void *gatun_self, std::size_t gatun_index) noexcept {
     try {
         return (*static_cast<::Vec *>(gatun_self))[static_cast<unsigned long>(gatun_index)];
@@ -1123,7 +1123,7 @@ GATUN_EXPORT double gatun_Vec_call(void *gatun_self, double gatun_factor) noexce
     }
 }
 
-// Vec: double &operator[](std::size_t index)
+// Vec: double &operator[](size_t index)
 GATUN_EXPORT void gatun_Vec_set(void *gatun_self, std::size_t gatun_index, double gatun_value) noexcept {
     try {
         (*static_cast<::Vec *>(gatun_self))[static_cast<unsigned long>(gatun_index)] = gatun_value;

@@ -1,6 +1,7 @@
 package dev.gatun.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -17,61 +18,61 @@ import org.junit.jupiter.api.io.TempDir;
 class ClassLoaderReloadTest {
 
     private static final String C_SOURCE = """
-            typedef int (*seen)(int, void *);
-            static seen kept; static void *kept_data;
-            int call(seen f, void *d) { return f(20, d) + 1; }
-            void keep(seen f, void *d) { kept = f; kept_data = d; }
-            int call_kept(void) { return kept(20, kept_data); }
-            """;
+        typedef int (*seen)(int, void *);
+        static seen kept; static void *kept_data;
+        int call(seen f, void *d) { return f(20, d) + 1; }
+        void keep(seen f, void *d) { kept = f; kept_data = d; }
+        int call_kept(void) { return kept(20, kept_data); }
+        """;
 
     private static final String JAVA_SOURCE = """
-            package bundle;
-            import dev.gatun.runtime.*;
-            import java.lang.foreign.*;
-            import java.lang.invoke.*;
-            public interface Seen {
-                int call(int x, MemorySegment data);
+        package bundle;
+        import dev.gatun.runtime.*;
+        import java.lang.foreign.*;
+        import java.lang.invoke.*;
+        public interface Seen {
+            int call(int x, MemorySegment data);
 
-                CallbackType<Seen> TYPE =
-                    CallbackType.<Seen>of(MethodHandles.lookup(), p -> (_, _) -> 0, C.INT, C.INT, C.POINTER).withDefault(-7);
-                Library LIBRARY = Library.of(Seen.class, "seen");
-                MethodHandle CALL = LIBRARY.function("call", C.INT, C.POINTER, C.POINTER);
-                MethodHandle KEEP = LIBRARY.function("keep", C.VOID, C.POINTER, C.POINTER);
-                MethodHandle CALL_KEPT = LIBRARY.function("call_kept", C.INT);
+            CallbackType<Seen> TYPE =
+                CallbackType.<Seen>of(MethodHandles.lookup(), p -> (_, _) -> 0, C.INT, C.INT, C.POINTER).withDefault(-7);
+            Library LIBRARY = Library.of(Seen.class, "seen");
+            MethodHandle CALL = LIBRARY.function("call", C.INT, C.POINTER, C.POINTER);
+            MethodHandle KEEP = LIBRARY.function("keep", C.VOID, C.POINTER, C.POINTER);
+            MethodHandle CALL_KEPT = LIBRARY.function("call_kept", C.INT);
 
-                private static int upcall(Seen function, int x, MemorySegment data) {
-                    return function.call(x, data);
-                }
+            private static int upcall(Seen function, int x, MemorySegment data) {
+                return function.call(x, data);
+            }
 
-                static int lent() throws Throwable {
-                    try (LentCallback<Seen> lent = TYPE.lend((x, _) -> x + 1)) {
-                        return (int) CALL.invokeExact(lent.function().segment(), MemorySegment.NULL);
-                    }
-                }
-
-                static int withData() throws Throwable {
-                    try (LentCallback<Seen> lent = TYPE.lend((x, _) -> x + 1, 1)) {
-                        return (int) CALL.invokeExact(lent.function().segment(), lent.data().segment());
-                    }
-                }
-
-                static int ofArena() throws Throwable {
-                    try (Arena arena = Arena.ofConfined()) {
-                        MemorySegment function = TYPE.allocate(arena, (x, _) -> x + 1).segment();
-                        KEEP.invokeExact(MemorySegment.ofAddress(function.address()), MemorySegment.NULL);
-                        return (int) CALL.invokeExact(function, MemorySegment.NULL);
-                    }
-                }
-
-                static void keepForEver() throws Throwable {
-                    KEEP.invokeExact(TYPE.allocate(Arena.global(), (x, _) -> x * 2).segment(), MemorySegment.NULL);
-                }
-
-                static int kept() throws Throwable {
-                    return (int) CALL_KEPT.invokeExact();
+            static int lent() throws Throwable {
+                try (LentCallback<Seen> lent = TYPE.lend((x, _) -> x + 1)) {
+                    return (int) CALL.invokeExact(lent.function().segment(), MemorySegment.NULL);
                 }
             }
-            """;
+
+            static int withData() throws Throwable {
+                try (LentCallback<Seen> lent = TYPE.lend((x, _) -> x + 1, 1)) {
+                    return (int) CALL.invokeExact(lent.function().segment(), lent.data().segment());
+                }
+            }
+
+            static int ofArena() throws Throwable {
+                try (Arena arena = Arena.ofConfined()) {
+                    MemorySegment function = TYPE.allocate(arena, (x, _) -> x + 1).segment();
+                    KEEP.invokeExact(MemorySegment.ofAddress(function.address()), MemorySegment.NULL);
+                    return (int) CALL.invokeExact(function, MemorySegment.NULL);
+                }
+            }
+
+            static void keepForEver() throws Throwable {
+                KEEP.invokeExact(TYPE.allocate(Arena.global(), (x, _) -> x * 2).segment(), MemorySegment.NULL);
+            }
+
+            static int kept() throws Throwable {
+                return (int) CALL_KEPT.invokeExact();
+            }
+        }
+        """;
 
     private final String cache = System.getProperty("gatun.cache", "");
 
@@ -135,10 +136,14 @@ class ClassLoaderReloadTest {
     }
 
     @Test
-    void lateCallOfACollectedCallbackGivesTheDefault() throws Exception {
+    void lateCallOfACollectedCallbackIsRefused() throws Exception {
         assertThat(isCollected(used("ofArena"), 200)).isTrue();
         try (URLClassLoader loader = Bundles.loader(jar)) {
-            assertThat(call(loader, "kept")).isEqualTo(-7);
+            assertThatThrownBy(() -> call(loader, "kept"))
+                    .cause()
+                    .isInstanceOf(ExpiredCallbackException.class)
+                    .hasMessage("Seen: called after its class was unloaded");
+            assertThat(call(loader, "lent")).isEqualTo(22);
         }
     }
 

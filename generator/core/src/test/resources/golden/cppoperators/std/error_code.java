@@ -44,7 +44,6 @@ public final class error_code extends CppObject {
       MemorySegment place = TYPE.place();
       Link.CALL.invokeExact(place, val, CppPeer.address(cat));
       TYPE.made(this, place);
-      CppPeer.keep(this, "cat", cat);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::error_code::error_code"); }
   }

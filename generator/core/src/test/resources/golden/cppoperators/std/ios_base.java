@@ -39,7 +39,6 @@ public class ios_base extends CppObject {
       try (Encoded msg_ = Codec.STRING.encode(msg, "std::ios_base::failure::failure", "msg");
            Hold _ = CppPeer.hold(Native.nonNull(ec, "std::ios_base::failure::failure", "ec"))) {
         TYPE.made(this, (MemorySegment) Link.CALL.invokeExact(msg_.data(), msg_.size(), CppPeer.address(ec)));
-        CppPeer.keep(this, "ec", ec);
       }
       catch (Throwable failure) { throw Native.failure(failure, "std::ios_base::failure::failure"); }
     }

@@ -52,7 +52,6 @@ public final class system_error extends CppObject {
     try (Hold _ = CppPeer.hold(Native.nonNull(ecat, "std::system_error::system_error", "ecat"));
          Encoded what_arg_ = Codec.STRING.encode(what_arg, "std::system_error::system_error", "what_arg")) {
       TYPE.made(this, (MemorySegment) Link.CALL.invokeExact(ev, CppPeer.address(ecat), what_arg_.data(), what_arg_.size()));
-      CppPeer.keep(this, "ecat", ecat);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::system_error::system_error"); }
   }
@@ -63,7 +62,6 @@ public final class system_error extends CppObject {
     interface Link { MethodHandle CALL = cppoperators_hpp.LIBRARY.function("gatun_std_system_error_new_4", C.POINTER, C.INT, C.POINTER); }
     try (Hold _ = CppPeer.hold(Native.nonNull(ecat, "std::system_error::system_error", "ecat"))) {
       TYPE.made(this, (MemorySegment) Link.CALL.invokeExact(ev, CppPeer.address(ecat)));
-      CppPeer.keep(this, "ecat", ecat);
     }
     catch (Throwable failure) { throw Native.failure(failure, "std::system_error::system_error"); }
   }

@@ -607,4 +607,8 @@ public final class Uses {
             }
         });
     }
+
+    public static void functionsWithinValuesAreLeftOut() {
+        assertThat(baduse_hpp.class.getMethods()).extracting(java.lang.reflect.Method::getName).contains("total").doesNotContain("callAll");
+    }
 }

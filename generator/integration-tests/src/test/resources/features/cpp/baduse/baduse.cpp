@@ -65,6 +65,14 @@ int totalOf(const std::vector<const Lamp *> &lamps) {
     return sum;
 }
 
+int callAll(const std::vector<std::function<int()>> &functions) {
+    int sum = 0;
+    for (const auto &function : functions) {
+        sum += function();
+    }
+    return sum;
+}
+
 Watcher::~Watcher() {
     if (lamp_ != nullptr) {
         lamp_->watts();

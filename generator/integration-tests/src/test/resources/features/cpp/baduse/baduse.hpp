@@ -66,6 +66,8 @@ int merged(Lamp &&a, Lamp &&b);
 int total(const Lamp &a, const Lamp *b);
 int totalOf(const std::vector<const Lamp *> &lamps);
 
+int callAll(const std::vector<std::function<int()>> &functions);
+
 /** Its elements are its own. */
 class Row {
 public:

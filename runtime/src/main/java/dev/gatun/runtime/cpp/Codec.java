@@ -14,6 +14,7 @@ import dev.gatun.runtime.EnumType;
 import dev.gatun.runtime.Native;
 import dev.gatun.runtime.foreign.Segments;
 import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -110,6 +111,20 @@ public abstract class Codec<T extends @Nullable Object> {
     /** As {@link #encode}; null is a null pointer. */
     public final Encoded encodeOrNull(@Nullable T value, String function, String parameter) {
         return value == null ? Encoded.NONE : encode(value, function, parameter);
+    }
+
+    /** As {@link #encode}, of an array that C++ writes to: once the bytes are closed, the array has what C++ has written. */
+    public final Encoded encodeToWrite(T value, String function, String parameter) {
+        Encoded encoded = encode(value, function, parameter);
+        return encoded.written(() -> {
+            T written = decode(encoded.data(), encoded.size());
+            System.arraycopy(written, 0, value, 0, Array.getLength(written));
+        });
+    }
+
+    /** Numbers of C++'s that Java has for a call, and may write to. */
+    public final LentArray<T> lend(MemorySegment data, long size) {
+        return new LentArray<>(this, data, size, decode(data, size));
     }
 
     /** A value that C++ has written. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Encoded implements AutoCloseable {
 
     /** A null pointer, where there is no value. */
-    static final Encoded NONE = new Encoded(MemorySegment.NULL, 0, null, null);
+    static final Encoded NONE = new Encoded(MemorySegment.NULL, 0, null, null, null);
 
     private static final long FITS_SCRATCH = 1 << 12;
     private static final long ALIGNMENT = 16;
@@ -20,12 +20,20 @@ public final class Encoded implements AutoCloseable {
     private final long size;
     private final @Nullable AutoCloseable memory;
     private final @Nullable List<AutoCloseable> held;
+    /** Takes what C++ has written. */
+    private final @Nullable Runnable written;
 
-    private Encoded(MemorySegment data, long size, @Nullable AutoCloseable memory, @Nullable List<AutoCloseable> held) {
+    private Encoded(
+            MemorySegment data,
+            long size,
+            @Nullable AutoCloseable memory,
+            @Nullable List<AutoCloseable> held,
+            @Nullable Runnable written) {
         this.data = data;
         this.size = size;
         this.memory = memory;
         this.held = held;
+        this.written = written;
     }
 
     /**
@@ -41,12 +49,17 @@ public final class Encoded implements AutoCloseable {
             MemorySegment copy = scratch.allocate(size + 1, ALIGNMENT);
             MemorySegment.copy(bytes, 0, copy, 0, size);
             copy.set(ValueLayout.JAVA_BYTE, size, (byte) 0);
-            return new Encoded(copy, size, scratch, held);
+            return new Encoded(copy, size, scratch, held, null);
         }
         Arena arena = Arena.ofConfined();
         // unlike plain allocation this doesn't clear the memory first
         MemorySegment copy = arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes, ValueLayout.JAVA_BYTE, 0, size);
-        return new Encoded(copy, size, arena, held);
+        return new Encoded(copy, size, arena, held, null);
+    }
+
+    /** The same, with what is done before the bytes are freed. */
+    Encoded written(Runnable action) {
+        return new Encoded(data, size, memory, held, action);
     }
 
     /** The same bytes, for C++ to refer to as long as {@link CppPeer#keep} says. */
@@ -57,7 +70,7 @@ public final class Encoded implements AutoCloseable {
         MemorySegment copy = Arena.ofAuto().allocate(size + 1, ALIGNMENT);
         MemorySegment.copy(data, 0, copy, 0, size);
         release(List.of(memory));
-        return new Encoded(copy, size, null, held);
+        return new Encoded(copy, size, null, held, null);
     }
 
     /** What C++ refers to. */
@@ -78,9 +91,15 @@ public final class Encoded implements AutoCloseable {
     /** Frees the bytes, and lets go of the objects that the value names. */
     @Override
     public void close() {
-        release(held);
-        if (memory != null) {
-            release(List.of(memory));
+        try {
+            if (written != null) {
+                written.run();
+            }
+        } finally {
+            release(held);
+            if (memory != null) {
+                release(List.of(memory));
+            }
         }
     }
 

@@ -85,7 +85,10 @@ final class Arguments {
                 parameters.add("const void *" + name);
                 parameters.add("std::size_t " + name + "_size");
                 text.need(it.codec());
-                yield "gatun::decode<" + Spelling.bare(type).spelling() + ">(" + name + ", " + name + "_size)";
+                String how = it.codec() instanceof Codec.SequenceCodec sequence && sequence.isInPlace()
+                        ? "gatun::span_at<"
+                        : "gatun::decode<";
+                yield how + Spelling.bare(type).spelling() + ">(" + name + ", " + name + "_size)";
             }
             case CppPassing.Address _ -> {
                 parameters.add("void *" + name);

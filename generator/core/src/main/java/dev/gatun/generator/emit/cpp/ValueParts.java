@@ -54,7 +54,6 @@ final class ValueParts {
                     objects.accept(it.type());
                 }
             }
-            case Codec.CallableCodec _ -> helpers.accept(Helper.CALLABLE);
         }
     }
 
@@ -70,7 +69,7 @@ final class ValueParts {
                         Helper.VALUE_SET,
                         Helper.VALUE_UNORDERED_SET);
             case SET -> List.of(Helper.VALUE_SET, Helper.VALUE_UNORDERED_SET);
-            case SPAN -> List.of(Helper.VALUE_SPAN);
+            case SPAN, WRITABLE_SPAN -> List.of(Helper.VALUE_SPAN);
         };
     }
 }

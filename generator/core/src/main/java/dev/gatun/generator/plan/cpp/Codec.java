@@ -1,6 +1,5 @@
 package dev.gatun.generator.plan.cpp;
 
-import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.plan.EnumForm;
 import dev.gatun.generator.plan.Scalar;
 import java.util.List;
@@ -39,7 +38,13 @@ public sealed interface Codec {
      *
      * @param length of a {@code std::array}; -1 for any other
      */
-    record SequenceCodec(SequenceKind kind, Codec element, long length) implements Codec {}
+    record SequenceCodec(SequenceKind kind, Codec element, long length) implements Codec {
+
+        /** Whether it is a span of numbers, which are where Java's bytes are. */
+        public boolean isInPlace() {
+            return (kind == SequenceKind.SPAN || kind == SequenceKind.WRITABLE_SPAN) && element instanceof ScalarCodec;
+        }
+    }
 
     /** What elements are in. */
     enum SequenceKind {
@@ -47,6 +52,8 @@ public sealed interface Codec {
         ARRAY,
         LIST,
         SPAN,
+        /** A span whose elements can be written to. */
+        WRITABLE_SPAN,
         SET
     }
 
@@ -74,7 +81,4 @@ public sealed interface Codec {
      * @param mode VALUE: a copy, which Java owns
      */
     record ObjectCodec(JavaName type, CppPassing.Mode mode) implements Codec {}
-
-    /** A Java function. */
-    record CallableCodec(JavaName callback, CppType type) implements Codec {}
 }

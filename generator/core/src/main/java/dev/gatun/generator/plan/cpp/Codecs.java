@@ -3,6 +3,7 @@ package dev.gatun.generator.plan.cpp;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.CppType.ClassType;
 import dev.gatun.generator.model.cpp.FundamentalKind;
+import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.model.cpp.TemplateArgument;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.cpp.Codec.SequenceKind;
@@ -78,7 +79,7 @@ final class Codecs {
             case "std::list", "std::forward_list", "std::deque" -> sequence(SequenceKind.LIST, type, place);
             case "std::multiset", "std::unordered_multiset" -> sequence(SequenceKind.LIST, type, place);
             case "std::set", "std::unordered_set" -> sequence(SequenceKind.SET, type, place);
-            case "std::span" -> sequence(SequenceKind.SPAN, type, place);
+            case "std::span" -> sequence(isConst(type) ? SequenceKind.SPAN : SequenceKind.WRITABLE_SPAN, type, place);
             case "std::array" ->
                 new Codec.SequenceCodec(SequenceKind.ARRAY, argument(type, 0, place), length(type, declared));
             case "std::map" -> new Codec.MapCodec(argument(type, 0, place), argument(type, 1, place), true);
@@ -94,7 +95,8 @@ final class Codecs {
             case "std::filesystem::path" -> new Codec.PathCodec();
             case StdTypes.UNIQUE -> object(pointee(type, declared), Mode.UNIQUE_POINTER);
             case StdTypes.SHARED -> object(pointee(type, declared), Mode.SHARED_POINTER);
-            case "std::function" -> new Codec.CallableCodec(types.callback(type, declared, place), type);
+            case "std::function" ->
+                throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a function within a value has no form in Java");
             default -> object(type, Mode.VALUE);
         };
     }
@@ -142,6 +144,11 @@ final class Codecs {
 
     private Codec sequence(SequenceKind kind, ClassType type, Place place) throws NoPassing {
         return new Codec.SequenceCodec(kind, argument(type, 0, place), UNBOUNDED);
+    }
+
+    private static boolean isConst(ClassType type) {
+        CppType element = StdTypes.argument(type, 0);
+        return element != null && element.isConst();
     }
 
     private Codec argument(ClassType type, int index, Place place) throws NoPassing {

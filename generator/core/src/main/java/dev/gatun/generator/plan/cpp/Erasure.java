@@ -63,7 +63,6 @@ final class Erasure {
             case Codec.DurationCodec _ -> "Duration";
             case Codec.UnitCodec _ -> "Unit";
             case Codec.ObjectCodec it -> it.type().canonicalName();
-            case Codec.CallableCodec it -> it.callback().canonicalName();
         };
     }
 }

@@ -132,11 +132,22 @@ final class Passings {
                 return new CppPassing.Callable(types.callback(it, declared, place), true);
             }
             if (isValue(it)) {
-                return new CppPassing.CodedValue(codecs.of(declared, place), false);
+                return new CppPassing.CodedValue(readable(codecs.of(declared, place)), false);
             }
             return mode == Mode.VALUE ? byValue(it) : object(it, mode, Owner.BORROWED, false, true);
         }
         throw unsupported(declared);
+    }
+
+    /** What is written to the elements of a span would be lost, unless they are numbers. */
+    private static Codec readable(Codec codec) throws NoPassing {
+        if (codec instanceof Codec.SequenceCodec it
+                && it.kind() == Codec.SequenceKind.WRITABLE_SPAN
+                && !it.isInPlace()) {
+            throw new NoPassing(
+                    SkipReason.UNSUPPORTED_TYPE, "a span whose elements can be written to, and are no numbers");
+        }
+        return codec;
     }
 
     /** A parameter that can't be copied takes what the argument has. */

@@ -92,14 +92,14 @@ final class References {
                     case STRING_VIEW, VIEW, C_STRING -> true;
                     case STRING, WSTRING, U8STRING, U16STRING, U32STRING -> false;
                 };
-            case Codec.SequenceCodec it -> it.kind() == Codec.SequenceKind.SPAN || mayRefer(it.element());
+            case Codec.SequenceCodec it -> it.isInPlace() || mayRefer(it.element());
             case Codec.MapCodec it -> mayRefer(it.key()) || mayRefer(it.value());
             case Codec.OptionalCodec it -> mayRefer(it.value());
             case Codec.TupleCodec it -> it.components().stream().anyMatch(References::mayRefer);
             case Codec.VariantCodec it -> it.alternatives().stream().anyMatch(References::mayRefer);
             case Codec.ObjectCodec it -> it.mode() == Mode.POINTER;
             case Codec.ScalarCodec _, Codec.EnumCodec _, Codec.PathCodec _, Codec.DurationCodec _ -> false;
-            case Codec.UnitCodec _, Codec.CallableCodec _ -> false;
+            case Codec.UnitCodec _ -> false;
         };
     }
 }

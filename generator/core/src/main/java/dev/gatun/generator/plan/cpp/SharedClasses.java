@@ -106,7 +106,7 @@ public final class SharedClasses {
             case Codec.TupleCodec tuple -> tuple.components().forEach(this::add);
             case Codec.VariantCodec variant -> variant.alternatives().forEach(this::add);
             case Codec.ScalarCodec _, Codec.EnumCodec _, Codec.TextCodec _, Codec.PathCodec _ -> {}
-            case Codec.DurationCodec _, Codec.UnitCodec _, Codec.CallableCodec _ -> {}
+            case Codec.DurationCodec _, Codec.UnitCodec _ -> {}
         }
     }
 }

@@ -29,8 +29,6 @@ final class CodecCode {
             case Codec.UnitCodec _ -> named("UNIT");
             case Codec.ObjectCodec(JavaName type, Mode mode) ->
                 CodeBlock.of("$T.$L($T.TYPE)", RuntimeNames.CODEC, object(mode), PlannedNames.className(type));
-            case Codec.CallableCodec callable ->
-                CodeBlock.of("$T.callable($T.TYPE)", RuntimeNames.CODEC, PlannedNames.className(callable.callback()));
         };
     }
 

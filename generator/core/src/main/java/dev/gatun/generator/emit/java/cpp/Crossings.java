@@ -3,6 +3,7 @@ package dev.gatun.generator.emit.java.cpp;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.gatun.generator.emit.java.JavaLiterals;
+import dev.gatun.generator.plan.cpp.Codec;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppCall.Role;
 import dev.gatun.generator.plan.cpp.CppPassing;
@@ -153,7 +154,7 @@ final class Crossings {
                 RuntimeNames.ENCODED,
                 local,
                 codecs.of(coded.codec()),
-                coded.nullable() ? "encodeOrNull" : "encode",
+                isWritten(coded) ? "encodeToWrite" : coded.nullable() ? "encodeOrNull" : "encode",
                 argument.name(),
                 JavaLiterals.of(function),
                 JavaLiterals.of(argument.name()),
@@ -165,6 +166,11 @@ final class Crossings {
                 List.of(Scalars.POINTER, Scalars.SIZE),
                 List.of(CodeBlock.of("$L.data()", local), CodeBlock.of("$L.size()", local)),
                 kept(argument, local));
+    }
+
+    /** Whether C++ writes to the value. */
+    static boolean isWritten(CppPassing.CodedValue coded) {
+        return coded.codec() instanceof Codec.SequenceCodec it && it.kind() == Codec.SequenceKind.WRITABLE_SPAN;
     }
 
     private Crossing callable(CppArgument argument, CppPassing.Callable callable) {

@@ -145,7 +145,6 @@ final class JavaTypes {
             case Codec.DurationCodec _ -> ClassName.get(Duration.class);
             case Codec.UnitCodec _ -> RuntimeNames.cpp("Unit");
             case Codec.ObjectCodec(JavaName type, Mode _) -> PlannedNames.className(type);
-            case Codec.CallableCodec callable -> PlannedNames.className(callable.callback());
         };
     }
 

@@ -132,20 +132,25 @@ final class UpcallEmitter {
                         CodeBlock.of("$T.TYPE.take($L)", PlannedNames.className(it.callback()), name));
             case CppPassing.CodedValue it -> {
                 String size = locals.of(name + "_size");
-                add(
-                        RuntimeNames.MEMORY_SEGMENT,
-                        name,
-                        Scalars.POINTER,
-                        CodeBlock.of(
-                                "$L.$L($L, $L)",
-                                codecs.of(it.codec()),
-                                it.nullable() ? "decodeOrNull" : "decode",
-                                name,
-                                size));
+                add(RuntimeNames.MEMORY_SEGMENT, name, Scalars.POINTER, decoded(it, name, size));
                 method.addParameter(TypeName.LONG, size);
                 descriptors.add(Scalars.SIZE);
             }
         }
+    }
+
+    private CodeBlock decoded(CppPassing.CodedValue passing, String name, String size) {
+        if (Crossings.isWritten(passing)) {
+            String lent = locals.of(name + "_");
+            resources.add(CodeBlock.of("var $L = $L.lend($L, $L)", lent, codecs.of(passing.codec()), name, size));
+            return CodeBlock.of("$L.value()", lent);
+        }
+        return CodeBlock.of(
+                "$L.$L($L, $L)",
+                codecs.of(passing.codec()),
+                passing.nullable() ? "decodeOrNull" : "decode",
+                name,
+                size);
     }
 
     private void add(TypeName type, String name, CodeBlock descriptor, CodeBlock value) {

@@ -40,6 +40,16 @@ template <class T, std::size_t N> struct decoding<std::span<T, N>> {
     }
 };
 
+/* A span of Java's bytes, which are numbers. */
+template <class Span> Span span_at(const void *data, std::size_t size) {
+    using element = typename Span::element_type;
+    std::size_t count = size / sizeof(element);
+    if (Span::extent != std::dynamic_extent && count != Span::extent) {
+        throw std::length_error("a span from Java has another length");
+    }
+    return Span(static_cast<element *>(const_cast<void *>(data)), count);
+}
+
 } // namespace gatun
 } // namespace
 #endif
