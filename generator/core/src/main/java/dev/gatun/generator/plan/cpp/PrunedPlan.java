@@ -93,7 +93,8 @@ public final class PrunedPlan {
                 director.overridables().stream()
                         .map(each -> new Overridable(found(each.call()), each.function(), each.definedIn()))
                         .toList(),
-                director.constructors());
+                director.constructors(),
+                director.deletes());
     }
 
     private @Nullable CppCall call(@Nullable CppCall call) {
