@@ -1,6 +1,7 @@
 package dev.gatun.generator;
 
 import dev.gatun.generator.RunListener.Stage;
+import dev.gatun.generator.config.CppRules;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.emit.GeneratedFile;
@@ -23,6 +24,7 @@ import dev.gatun.generator.select.cpp.CppSelection;
 import dev.gatun.generator.select.cpp.CppSelector;
 import dev.gatun.generator.select.cpp.InstanceRequests;
 import dev.gatun.generator.source.SourceFile;
+import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.cpp.CppSyntaxTree;
 import dev.gatun.generator.write.SourceWriter;
 import dev.gatun.generator.write.SourceWriter.Written;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,12 +130,7 @@ final class CppGenerator {
         Targeting targeting = reports.of(Targeting.of(request), Targeting::diagnostics);
         Preprocessor preprocessor = new Preprocessor(
                 targeting.toolchain(), request.includeDirectories(), request.macros(), request.language());
-        Map<String, String> asked = new LinkedHashMap<>();
-        request.configuration()
-                .cpp()
-                .instances()
-                .forEach(each -> asked.put(each.name().text(), each.java().text()));
-        InstanceRequests instances = new InstanceRequests(asked);
+        InstanceRequests instances = instances();
         listener.began(Stage.PREPROCESS);
         PreprocessedUnit unit = reports.of(
                 preprocessor.preprocess(request.headers(), InstanceRequests.PLACE, instances.text()), preprocessed -> {
@@ -151,6 +149,18 @@ final class CppGenerator {
                 resolved -> trails.explain(InstanceRequests.ofHeaders(resolved.diagnostics())));
         listener.began(Stage.SELECT);
         return reports.of(CppSelector.select(model, request.selection(), instances), CppSelection::diagnostics);
+    }
+
+    private InstanceRequests instances() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        Map<String, SourcePosition> places = new HashMap<>();
+        for (CppRules.Naming each : request.configuration().cpp().instances()) {
+            asked.put(each.name().text(), each.java().text());
+            if (each.name().position() != null) {
+                places.put(each.name().text(), each.name().position());
+            }
+        }
+        return new InstanceRequests(asked, places);
     }
 
     private static CppPlanOptions options(PlanOptions options) {

@@ -168,9 +168,19 @@ final class ShimMembers {
                     .findFirst()
                     .orElse(null);
             Member member = about == null ? null : of(about.symbol());
-            all.add(about == null || member == null ? diagnostic : explained(member, about));
+            Diagnostic told = about == null || member == null ? diagnostic : explained(member, about);
+            // a field is read and written
+            if (all.stream().noneMatch(other -> isSame(other, told))) {
+                all.add(told);
+            }
         }
         return all;
+    }
+
+    private static boolean isSame(Diagnostic one, Diagnostic other) {
+        return one.position() != null
+                && one.position().equals(other.position())
+                && one.message().equals(other.message());
     }
 
     private static Diagnostic explained(Member member, BrokenMember broken) {

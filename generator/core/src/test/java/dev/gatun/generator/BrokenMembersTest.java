@@ -216,8 +216,9 @@ class BrokenMembersTest {
         assertThat(result.diagnostics()).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(DiagnosticKind.SHIM_NOT_BUILT);
             assertThat(one.message())
-                    .contains("the compiler refuses the C++ shim in ")
+                    .contains("the compiler refuses the header: ")
                     .contains("undeclared");
+            assertThat(String.valueOf(one.position())).endsWith("demo.hpp:2:25");
         });
     }
 }

@@ -31,6 +31,10 @@ final class CompilerMessages {
     private static final Pattern ASSERTION = Pattern.compile(
             "static assertion failed.*?\"(.*)\".*|static_assert failed.*?\"(.*)\".*|static assertion failed[^:]*: (.*)");
 
+    /** Of GCC, and of Clang. */
+    private static final Pattern TOO_OLD =
+            Pattern.compile("unrecognized command[- ]line option .-std=|invalid value '[^']*' in '-std=");
+
     private static final Pattern FUNCTION = Pattern.compile("GATUN_EXPORT .*?gatun_(\\w+)\\(.*");
 
     private final Source source;
@@ -49,6 +53,15 @@ final class CompilerMessages {
 
     /** What went wrong: the first error, with the others as notes. */
     Diagnostic failure(String output) {
+        if (source.shim()
+                && ShimStandard.isCxx(source.file())
+                && TOO_OLD.matcher(output).find()) {
+            return notBuilt(
+                    DiagnosticKind.SHIM_NOT_BUILT,
+                    source.what() + " can't be built: the compiler is too old for the standard, it says: "
+                            + CompilerOutput.reason(output),
+                    "name gcc 8, Clang 7 or a later one in the environment variable CXX; " + tryIt());
+        }
         List<Diagnostic> errors = new ArrayList<>();
         for (Located message : CompilerOutput.located(output)) {
             if (message.error()) {
@@ -103,6 +116,14 @@ final class CompilerMessages {
         broken.addAll(members.values());
         List<Diagnostic> all = new ArrayList<>();
         members.values().forEach(member -> all.add(member.diagnostic()));
+        List<Diagnostic> ofHeaders = others.stream()
+                .filter(one ->
+                        one.position() != null && !one.position().file().path().equals(shim.path()))
+                .toList();
+        if (!ofHeaders.isEmpty()) {
+            // what it says of the shim and of members may come from that
+            return List.of(withNotes(ofHeaders));
+        }
         if (!others.isEmpty()) {
             all.add(withNotes(others));
         }
@@ -181,6 +202,10 @@ final class CompilerMessages {
                     1,
                     "give gatun and the compiler the same -D, -I and --std; " + tryIt());
         }
+        SourceFile header = !inShim && ShimStandard.isCxx(source.file()) ? read(message.file()) : null;
+        if (header != null) {
+            return ofHeader(message, header);
+        }
         String function = position == null ? message.within() : functionAt(position);
         String where = function != null
                 ? " in the function for '" + function + "'"
@@ -191,6 +216,19 @@ final class CompilerMessages {
                 position,
                 1,
                 "leave the declaration out, or change the source and build it by hand: " + repeat);
+    }
+
+    private Diagnostic ofHeader(Located message, SourceFile header) {
+        Diagnostic told = new Diagnostic(
+                DiagnosticKind.SHIM_NOT_BUILT,
+                "the compiler refuses the header: " + message.message(),
+                position(message, header),
+                1,
+                "give the compiler what it needs (--std, -D, -I), leave the declaration out, or mend the header; "
+                        + tryIt());
+        return message.instance() == null
+                ? told
+                : told.withNote("in the instance '" + message.instance() + "' of a template", null);
     }
 
     private Path absolute(Path file) {
@@ -224,7 +262,7 @@ final class CompilerMessages {
         try {
             Path path = folder.resolve(file);
             return Files.isRegularFile(path) && Files.size(path) <= MOST_SHOWN
-                    ? new SourceFile(Path.of(file), Files.readString(path))
+                    ? new SourceFile(Path.of(file).normalize(), Files.readString(path))
                     : null;
         } catch (IOException | InvalidPathException e) {
             return null;

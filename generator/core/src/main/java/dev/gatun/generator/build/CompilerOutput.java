@@ -14,14 +14,21 @@ final class CompilerOutput {
 
     private static final int MOST_CHARACTERS = 300;
     private static final Pattern COLOURS = Pattern.compile("\\x1b\\[[0-9;]*[mK]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\uFFFD\\p{Co}\\p{Cn}]+");
     private static final Pattern LOCATED =
             Pattern.compile("(.+?):(\\d+):(?:(\\d+):)? (?:fatal )?(error|warning): (.*)", Pattern.DOTALL);
     /** GCC's word for it, where the place is in a header's macro. */
     private static final Pattern WITHIN = Pattern.compile(".*: In function [`']gatun_(\\w+)':|.*: At top level:");
+    /** GCC's ahead of what it says, and Clang's behind it. */
+    private static final Pattern INSTANTIATION = Pattern.compile(
+            ".*: In instantiation of '(?:struct|class|union) (.+)':|.*: note: in instantiation of template class '(.+)' requested here");
+
+    private static final Pattern BEGINS = Pattern.compile(".*: (?:In|At) .+[:']");
     /** What drivers add to what their linker said. */
     private static final Pattern DRIVER = Pattern.compile(".*(ld returned \\d+ exit status|linker command failed).*");
 
-    private static final Pattern PROGRAM = Pattern.compile("^\\S*\\b(ld|ld\\.\\w+|lld|mold|collect2|clang|cc|gcc): ");
+    private static final Pattern PROGRAM = Pattern.compile(
+            "^\\S*\\b(ld|ld\\.\\w+|lld|mold|collect2|clang|clang\\+\\+|cc|gcc|cc1|cc1plus|c\\+\\+|g\\+\\+): ");
 
     private CompilerOutput() {}
 
@@ -34,6 +41,7 @@ final class CompilerOutput {
      * @param error rather than a warning
      * @param message one line
      * @param within the function of a shim that is compiled there; null if that isn't told
+     * @param instance the instance of a class template of C++ that it is about; null if that isn't told
      */
     record Located(
             String file,
@@ -41,16 +49,29 @@ final class CompilerOutput {
             int column,
             boolean error,
             String message,
-            @Nullable String within) {}
+            @Nullable String within,
+            @Nullable String instance) {
+
+        Located of(String template) {
+            return new Located(file, line, column, error, message, within, instance == null ? template : instance);
+        }
+    }
 
     static List<Located> located(String output) {
         List<Located> messages = new ArrayList<>();
         String function = null;
+        String instance = null;
         for (String line : lines(output)) {
             Matcher within = WITHIN.matcher(line);
             Matcher located = LOCATED.matcher(line);
-            if (within.matches()) {
-                function = within.group(1);
+            Matcher instantiation = INSTANTIATION.matcher(line);
+            if (instantiation.matches() && instantiation.group(2) != null) {
+                if (!messages.isEmpty()) {
+                    messages.add(messages.removeLast().of(instantiation.group(2)));
+                }
+            } else if (BEGINS.matcher(line).matches()) {
+                instance = instantiation.matches() ? instantiation.group(1) : null;
+                function = within.matches() ? within.group(1) : function;
             } else if (located.matches()) {
                 messages.add(new Located(
                         located.group(1),
@@ -58,7 +79,8 @@ final class CompilerOutput {
                         located.group(3) == null ? 1 : number(located.group(3)),
                         located.group(4).equals("error"),
                         cut(located.group(5)),
-                        function));
+                        function,
+                        instance));
             }
         }
         return messages;
@@ -103,8 +125,9 @@ final class CompilerOutput {
         return COLOURS.matcher(output).replaceAll("").lines().toList();
     }
 
+    /** What is no text would do more to a terminal than be shown. */
     static String cut(String text) {
-        String plain = text.strip();
+        String plain = UNPRINTABLE.matcher(text.strip()).replaceAll("?");
         return plain.length() <= MOST_CHARACTERS ? plain : plain.substring(0, MOST_CHARACTERS) + "...";
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be told to be wrong with a build before a compiler runs. */
@@ -62,7 +64,26 @@ final class NativeChecks {
                 diagnostics.add(noCompiler(language, build, tools));
             }
         }
+        build.sources().stream()
+                .filter(source -> source.shim() && ShimStandard.isCxx(source.file()))
+                .map(source -> ShimStandard.tooEarly(commands.compiling(source)))
+                .filter(Objects::nonNull)
+                .forEach(option -> diagnostics.add(tooEarly(option, tools)));
         return diagnostics;
+    }
+
+    private static Diagnostic tooEarly(String option, NativeTools tools) {
+        CompilerLanguage cxx = CompilerLanguage.CXX;
+        String where = Stream.of(cxx.compilerVariable(), cxx.flagsVariable())
+                .filter(variable ->
+                        CompilerFinder.flags(variable, tools.environment()).contains(option))
+                .findFirst()
+                .map(variable -> " of " + variable)
+                .orElse("");
+        return problem(
+                DiagnosticKind.UNSUPPORTED_STANDARD,
+                "the C++ shim needs C++17 or later, not '" + option + "'" + where,
+                "leave the option out, or make it -std=c++17 or later");
     }
 
     private static Diagnostic noCompiler(CompilerLanguage language, NativeBuild build, NativeTools tools) {

@@ -32,7 +32,8 @@ final class NativeCommands {
         return words;
     }
 
-    private List<String> compiling(Source source) {
+    /** The part of a compilation that doesn't name its files. */
+    List<String> compiling(Source source) {
         CompilerLanguage language = Objects.requireNonNull(SourceLanguage.of(source.file()));
         List<String> words = compiler(language);
         words.addAll(List.of(POSITION_INDEPENDENT, "-O2"));

@@ -16,6 +16,8 @@ public enum SkipReason {
     ENDLESS_INSTANTIATION("instantiation without end"),
     /** An object of a class that the headers declare without defining it. */
     INCOMPLETE_CLASS("incomplete class by value"),
+    /** An object by value of a class that has none: it is abstract, or its destructor is private or deleted. */
+    NO_OBJECTS("class without objects by value"),
     /** {@code f(int, ...)}. */
     VARIADIC("variadic"),
     /** A type that has no form in Java: member pointers, references to functions and arrays. */

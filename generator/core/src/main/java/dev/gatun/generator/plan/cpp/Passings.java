@@ -246,6 +246,14 @@ final class Passings {
             throw new NoPassing(
                     SkipReason.INCOMPLETE_CLASS, "'" + type.name() + "' by value, which the headers don't define");
         }
+        if (types.facts().isAbstract(type.name())) {
+            throw new NoPassing(SkipReason.NO_OBJECTS, "'" + type.name() + "' by value, which is abstract");
+        }
+        if (!types.facts().isDestructible(type.name())) {
+            throw new NoPassing(
+                    SkipReason.NO_OBJECTS,
+                    "'" + type.name() + "' by value, whose destructor is deleted or can't be called from outside");
+        }
     }
 
     static NoPassing unsupported(CppType type) {

@@ -116,7 +116,8 @@ final class Arguments {
                 : required == most ? String.valueOf(most) : required + " to " + most;
         return new Refusal(
                 DiagnosticKind.INVALID_TYPE,
-                "'" + name.text() + "' has " + given + " template arguments, not " + wanted,
+                "'" + name.text() + "' takes " + wanted
+                        + (wanted.equals("1") ? " template argument, not " : " template arguments, not ") + given,
                 name.position(),
                 name.text().length(),
                 null);

@@ -27,6 +27,7 @@ public final class InstanceRequests {
     private static final int MOST_CHARACTERS = 1000;
 
     private final Map<String, String> given;
+    private final Map<String, SourcePosition> places;
     private final List<Request> requests = new ArrayList<>();
 
     /**
@@ -43,6 +44,11 @@ public final class InstanceRequests {
 
         String instance() {
             return INSTANCE + number;
+        }
+
+        /** Whether something stands where the instance itself is declared. */
+        boolean isAt(SourcePosition position) {
+            return isOurs(position) && position.lineText().startsWith("using " + instance() + " ");
         }
 
         /** An argument as a type, a value or a template: which it is only the template knows. */
@@ -94,7 +100,17 @@ public final class InstanceRequests {
 
     /** @param given type-ids and template-ids as written, with the Java names of their instances; an empty one leaves the name to us */
     public InstanceRequests(Map<String, String> given) {
+        this(given, Map.of());
+    }
+
+    /**
+     * As the other.
+     *
+     * @param places where the ids are written, as far as that is known
+     */
+    public InstanceRequests(Map<String, String> given, Map<String, SourcePosition> places) {
         this.given = new LinkedHashMap<>(given);
+        this.places = Map.copyOf(places);
         int number = 0;
         for (Map.Entry<String, String> entry : given.entrySet()) {
             number++;
@@ -147,6 +163,11 @@ public final class InstanceRequests {
             }
         }
         return -1;
+    }
+
+    /** Where an id is written; null where that isn't known. */
+    @Nullable SourcePosition place(String written) {
+        return places.get(written);
     }
 
     boolean isEmpty() {

@@ -30,6 +30,7 @@ final class RequestedInstances {
 
     private final CppModel model;
     private final Instantiator instantiator;
+    private final InstanceRequests requests;
     private final Map<QualifiedName, CppType> aliases = new HashMap<>();
     private final Map<QualifiedName, QualifiedName> names = new LinkedHashMap<>();
     private final List<QualifiedName> classes = new ArrayList<>();
@@ -40,6 +41,7 @@ final class RequestedInstances {
     RequestedInstances(CppModel model, Instantiator instantiator, InstanceRequests requests) {
         this.model = model;
         this.instantiator = instantiator;
+        this.requests = requests;
         if (requests.isEmpty()) {
             return;
         }
@@ -90,12 +92,38 @@ final class RequestedInstances {
 
     private void reportUnreadable(String written) {
         report(
+                written,
                 "can't read '" + written.replaceAll("\\p{Cntrl}", "?") + "' as an instance of a template",
                 "write it as C++ does, as in 'geo::Matrix<float, 3, 3>'");
     }
 
-    private void report(String message, @Nullable String hint) {
-        diagnostics.add(new Diagnostic(DiagnosticKind.UNKNOWN_NAME, message, null, 1, hint));
+    private void report(String written, String message, @Nullable String hint) {
+        diagnostics.add(new Diagnostic(
+                DiagnosticKind.UNKNOWN_NAME, message, requests.place(written), Math.max(1, written.length()), hint));
+    }
+
+    private void reportImpossible(Request request, String reason, List<? extends CppDeclaration> templates) {
+        String message = "'" + request.written() + "' can't be instantiated: " + reason;
+        if (templates.isEmpty()) {
+            report(request.written(), message, null);
+            return;
+        }
+        CppDeclaration template = templates.getFirst();
+        report(
+                request.written(),
+                message,
+                "each parameter of the template takes an argument of its kind: " + TemplateHeads.spelled(template));
+        Diagnostic told = diagnostics.removeLast();
+        diagnostics.add(told.withNote("'" + template.name() + "' is declared here", template.position()));
+    }
+
+    /** What the resolver says of a request's own text; null for nothing. */
+    private @Nullable String reported(Request request) {
+        return model.diagnostics().stream()
+                .filter(one -> one.position() != null && request.isAt(one.position()))
+                .map(Diagnostic::message)
+                .findFirst()
+                .orElse(null);
     }
 
     private void add(Request request) {
@@ -118,23 +146,39 @@ final class RequestedInstances {
         if (!templates.isEmpty()) {
             addFunctions(request, templates);
         } else if (concrete instanceof TypeResult.Unknown(var _, String reason)) {
-            report("'" + request.written() + "' can't be instantiated: " + reason, null);
+            reportImpossible(request, reason, classTemplates(request));
         } else {
             reportMissing(request);
         }
     }
 
+    private List<ClassTemplate> classTemplates(Request request) {
+        return model.classTemplates().values().stream()
+                .filter(template -> isNamed(request, template.name()))
+                .toList();
+    }
+
     /** Where a class template is there, its arguments are to blame. */
     private void reportMissing(Request request) {
-        for (QualifiedName template : model.classTemplates().keySet()) {
-            if (isNamed(request, template)
-                    && instantiator.instantiate(template.specialized(arguments(request)))
-                            instanceof Instantiation.Impossible(var _, String reason)) {
-                report("'" + request.written() + "' can't be instantiated: " + reason, null);
+        for (ClassTemplate template : classTemplates(request)) {
+            String reported = reported(request);
+            if (reported != null) {
+                reportImpossible(request, reported, List.of(template));
+                return;
+            }
+            if (instantiator.instantiate(template.name().specialized(arguments(request)))
+                    instanceof Instantiation.Impossible(var _, String reason)) {
+                reportImpossible(request, reason, List.of(template));
                 return;
             }
         }
-        report("no template '" + request.template() + "' in the headers", nearest(request.template()));
+        boolean isClass = model.classes().keySet().stream().anyMatch(name -> isNamed(request, name));
+        report(
+                request.written(),
+                isClass
+                        ? "'" + request.template() + "' is a class, no template"
+                        : "no template '" + request.template() + "' in the headers",
+                isClass ? "it has its class in Java without being asked for" : nearest(request.template()));
     }
 
     private void addClass(Request request, QualifiedName name) {
@@ -146,7 +190,7 @@ final class RequestedInstances {
                 }
             }
             case Instantiation.Impossible(var _, String reason) ->
-                report("'" + request.written() + "' can't be instantiated: " + reason, null);
+                reportImpossible(request, reason, classTemplates(request));
         }
     }
 
@@ -234,7 +278,7 @@ final class RequestedInstances {
         } else if (model.classTemplates().keySet().stream().anyMatch(name -> isNamed(request, name))) {
             reportUnreadable(request.written());
         } else {
-            report("no template '" + request.template() + "' in the headers", nearest(request.template()));
+            reportMissing(request);
         }
     }
 
@@ -242,6 +286,7 @@ final class RequestedInstances {
     void add(Deduced request, List<Function> made) {
         if (made.isEmpty()) {
             report(
+                    request.written(),
                     "'" + request.written() + "' can't be instantiated: " + request.reason(),
                     "bind the classes that it is called with, or name all arguments");
         } else if (!request.javaName().isEmpty()) {

@@ -71,10 +71,10 @@ class BadInputTest {
                 Arguments.of("template <class T> struct V; V v();", "1:30: the template 'V' has no arguments here"),
                 Arguments.of(
                         "template <class T, int N> struct V; V<int> *v();",
-                        "1:37: 'V' has 1 template arguments, not 2"),
+                        "1:37: 'V' takes 2 template arguments, not 1"),
                 Arguments.of(
                         "template <class T, int N = 1> struct V; V<int, 2, 3> *v();",
-                        "1:41: 'V' has 3 template arguments, not 1 to 2"),
+                        "1:41: 'V' takes 1 to 2 template arguments, not 3"),
                 Arguments.of("struct S {}; S<int> *f();", "1:14: 'S' is no template"),
                 Arguments.of(
                         "struct T; template <> struct T<int> {};",

@@ -178,7 +178,7 @@ class CppSelectorTest {
                 .containsExactly(
                         "can't read 'geo::Box<int>; int x' as an instance of a template",
                         "no template 'geo::Bax' in the headers",
-                        "'geo::Box<double, int>' can't be instantiated: 'geo::Box' takes 1 template arguments, not 2",
+                        "'geo::Box<double, int>' can't be instantiated: 'geo::Box' takes 1 template argument, not 2",
                         "can't read 'geo::Box' as an instance of a template");
     }
 

@@ -98,8 +98,9 @@ final class Arguments {
             bindings = bindings.with(parameter.name(), argument);
         }
         if (next < flat.size()) {
-            throw SubstitutionException.mismatch(
-                    "'" + what + "' takes " + parameters.size() + " template arguments, not " + flat.size());
+            throw SubstitutionException.mismatch("'" + what + "' takes " + parameters.size()
+                    + (parameters.size() == 1 ? " template argument, not " : " template arguments, not ")
+                    + flat.size());
         }
         return result;
     }
