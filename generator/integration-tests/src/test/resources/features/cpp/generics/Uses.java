@@ -7,6 +7,7 @@ import bound.math.Racks;
 import bound.math.Turnd;
 import bound.math.Vec2d;
 import bound.math.Vec2i;
+import bound.math.generics_hpp;
 
 public final class Uses {
 
@@ -47,6 +48,7 @@ public final class Uses {
         assertThat(meters.plus(new Meters(1)).meters()).isEqualTo(3.5);
         assertThat(meters.minus(new Feet(1)).meters()).isEqualTo(1.5);
         assertThat(meters.minus(meters).meters()).isZero();
+        assertThat(generics_hpp.longest(meters, new Meters(3)).meters()).isEqualTo(3);
     }
 
     public static void constructorsAndFunctionsOfInstancesAreInherited() {

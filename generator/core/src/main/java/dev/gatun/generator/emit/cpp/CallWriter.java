@@ -142,6 +142,7 @@ final class CallWriter {
             case Operation.Construct(QualifiedName type) -> "::" + type.spelling() + list;
             case Operation.CallFunction(QualifiedName function, String templateArguments) ->
                 "::" + function.spelling() + templateArguments + list;
+            case Operation.CallFriend(String name) -> name + list;
             case Operation.CallMethod(String name, String templateArguments, QualifiedName base) ->
                 base == null
                         ? member(call, name + templateArguments + list)

@@ -141,6 +141,9 @@ public record CppCall(
          */
         record CallFunction(QualifiedName function, String templateArguments) implements Operation {}
 
+        /** A friend that only its arguments lead to ([basic.lookup.argdep]). */
+        record CallFriend(String name) implements Operation {}
+
         /**
          * {@code self->name(arguments)}.
          *

@@ -67,6 +67,11 @@ public final class CppPlanner {
                 planClass(other);
             }
         }
+        for (CppClass befriending : selection.classes().values()) {
+            if (!befriending.name().namespacePath().contains("std")) {
+                befriending.friends().forEach(headers::addFriend);
+            }
+        }
         List<CppHeaderPlan> headerPlans = headers.plans();
         types.addAll(tools.types().statusExceptions());
         List<CppTypePlan> all = functions.place(types);

@@ -4,6 +4,7 @@ import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppDeclaration.Macro;
 import dev.gatun.generator.model.cpp.CppDeclaration.Variable;
+import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.plan.cpp.CppCall.Operation;
@@ -69,7 +70,9 @@ final class HeaderPlanner {
         if (function.definition() == Function.Definition.DELETED) {
             tools.skips().add(function, SkipReason.DELETED, "deleted");
         } else if (function.operator() == null) {
-            addCall(function);
+            addCall(
+                    function,
+                    new Operation.CallFunction(function.name().template(), MemberPlanner.arguments(function)));
         } else if (isHomeless(function)) {
             tools.skips()
                     .add(function, SkipReason.OPERATOR, "operator '" + function.operator() + "' of no bound class");
@@ -82,10 +85,22 @@ final class HeaderPlanner {
                 .noneMatch(operand -> operand != null && tools.types().isBound(operand));
     }
 
-    private void addCall(Function function) {
+    /** A friend that is defined in the class, and that objects among its arguments lead to. */
+    void addFriend(Function friend) {
+        boolean found = friend.parameters().stream().anyMatch(parameter -> isObject(parameter.type()));
+        if (friend.definition() == Function.Definition.BODY && friend.operator() == null && found) {
+            addCall(friend, new Operation.CallFriend(friend.name().identifier()));
+        }
+    }
+
+    private static boolean isObject(CppType type) {
+        CppType plain = type.canonical() instanceof CppType.Pointer(CppType pointee) ? pointee : type;
+        return FreeOperators.operand(plain) != null;
+    }
+
+    private void addCall(Function function, Operation operation) {
         JavaName name = tools.names().header(function.name());
         String wanted = tools.javaNameOf(function);
-        QualifiedName callee = function.name().template();
         try {
             Place place = new Place(name.packageName(), null, wanted);
             header(function.name())
@@ -94,7 +109,7 @@ final class HeaderPlanner {
                             function,
                             wanted,
                             wanted,
-                            new Operation.CallFunction(callee, MemberPlanner.arguments(function)),
+                            operation,
                             null,
                             false,
                             tools.calls().shape(function, function.result(), Owner.BORROWED, place),
