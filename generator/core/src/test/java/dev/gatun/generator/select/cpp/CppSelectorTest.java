@@ -222,4 +222,24 @@ class CppSelectorTest {
                 .contains("P", "std::vector<double, ::std::allocator<double>>")
                 .noneMatch(name -> name.startsWith("std::basic_string<") || name.startsWith("std::vector<::P"));
     }
+
+    @Test
+    void expressionsInBasesAreLookedUpAroundTheClass() {
+        CppSelection selection = CppModels.selected("""
+                namespace lib {
+                constexpr int count = 1;
+                template <class T> struct Zero { enum { value = 0 }; };
+                template <class T, int N> struct Storage { T kept; };
+                template <class T> struct Dense : Storage<T, count + Zero<T>::value> {
+                    static constexpr int count = 5;
+                    Storage<T, count + Zero<T>::value> &other();
+                };
+                Dense<int> dense();
+                }
+                """);
+
+        assertThat(selection.classes().keySet())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder("lib::Dense<int>", "lib::Storage<int, 1>", "lib::Storage<int, 5>");
+    }
 }

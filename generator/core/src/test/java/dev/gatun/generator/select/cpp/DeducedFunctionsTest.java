@@ -308,6 +308,6 @@ class DeducedFunctionsTest {
                 .containsExactly(
                         "Middle(short x)", "Middle(short x, int n)", "Middle(short *p)", "void hidden(short x)");
         assertThat(members(selection, "Plain"))
-                .containsExactly("using base = Base<int>", "Plain(int x)", "Plain(int x, int n)", "Plain(int *p)");
+                .containsExactly("using base = ::Base<int>", "Plain(int x)", "Plain(int x, int n)", "Plain(int *p)");
     }
 }

@@ -74,6 +74,11 @@ record Bindings(Map<String, TemplateArgument> arguments, List<Rename> renames, Q
         return new Bindings(arguments, renames, namespace, open);
     }
 
+    /** Where the bases of an instance are named: it is not yet a scope to look in ([class.pre]). */
+    Bindings ofBases() {
+        return scope.isGlobal() ? this : in(scope.scope());
+    }
+
     /** Within a template that stays one. */
     Bindings opening(List<TemplateParameter> parameters) {
         Set<String> more = new HashSet<>(open);

@@ -98,7 +98,7 @@ final class ClassSubstitution {
         List<Base> bases = new ArrayList<>();
         for (Base base : pattern.bases()) {
             try {
-                for (CppType type : engine.substitution().types(List.of(base.type()), bindings)) {
+                for (CppType type : engine.substitution().types(List.of(base.type()), bindings.ofBases())) {
                     if (type.canonical() instanceof CppType.Unknown unknown) {
                         throw SubstitutionException.unknown("it is '" + unknown.spelling() + "'");
                     }

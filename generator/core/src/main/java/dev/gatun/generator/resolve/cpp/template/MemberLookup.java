@@ -130,7 +130,7 @@ final class MemberLookup {
     private List<CppType.ClassType> bases(Chosen in) throws SubstitutionException {
         List<CppType> patterns = in.pattern().bases().stream().map(Base::type).toList();
         List<CppType.ClassType> found = new ArrayList<>();
-        for (CppType base : engine.substitution().types(patterns, in.bindings())) {
+        for (CppType base : engine.substitution().types(patterns, in.bindings().ofBases())) {
             if (base.canonical() instanceof CppType.ClassType type) {
                 found.add(type);
             }
