@@ -31,12 +31,12 @@ headers() {
         glm) echo glm/glm.hpp ;;
         bullet) echo -I/usr/include/bullet btBulletDynamicsCommon.h ;;
         sfml) echo SFML/System.hpp ;;
-        # an instance of its templates: all of them are more than anybody binds
-        eigen) echo "-I/usr/include/eigen3 $work/eigen.hpp" ;;
+        # without an instance of its templates, which brings thousands of classes along
+        eigen) echo "-I/usr/include/eigen3 -I$work eigen.hpp" ;;
         *) echo "no library $1" >&2 && exit 2 ;;
     esac
 }
-printf '#include <Eigen/Core>\nEigen::Matrix3d turned(double angle);\n' >"$work/eigen.hpp"
+printf '#include <Eigen/Core>\ndouble turned(double angle);\n' >"$work/eigen.hpp"
 
 # timed NAME COMMAND...: wall, and user and system time, as a line of NAME; what the command says goes to $work/log
 timed() {
