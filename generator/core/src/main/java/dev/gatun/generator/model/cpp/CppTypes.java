@@ -17,10 +17,14 @@ import dev.gatun.generator.model.cpp.CppType.Reference;
 import dev.gatun.generator.model.cpp.CppType.Unknown;
 import dev.gatun.generator.model.cpp.CppType.Void;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Questions about types that take a walk over all of one. */
 final class CppTypes {
+
+    /** {@code ::} in front of a name. */
+    private static final Pattern FROM_THE_ROOT = Pattern.compile("(^|[^\\w>])::");
 
     private CppTypes() {}
 
@@ -70,7 +74,7 @@ final class CppTypes {
 
     /** With the names of aliases, and without {@code ::} in front of names. */
     static String readable(CppType type, String inner) {
-        return declare(named(type), inner).replaceAll("(^|[^\\w>])::", "$1");
+        return FROM_THE_ROOT.matcher(declare(named(type), inner)).replaceAll("$1");
     }
 
     /** An alias is shown as a class of its name would be. */

@@ -17,10 +17,13 @@ import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.resolve.cpp.template.Instantiation;
 import dev.gatun.generator.resolve.cpp.template.Instantiator;
 import dev.gatun.generator.select.cpp.Needs.Depth;
+import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,11 +113,14 @@ final class CppClosure implements Needs.Sink {
         drain();
     }
 
-    /** Takes back that a member template has no instances. */
-    void forget(FunctionTemplate template) {
-        skipped.removeIf(one -> one.kind() == SkipReason.NO_ARGUMENTS
-                && one.position().equals(template.position())
-                && one.name().equals(template.name()));
+    private record Declared(QualifiedName name, SourcePosition position) {}
+
+    /** Takes back that member templates have no instances. */
+    void forget(Collection<FunctionTemplate> templates) {
+        Set<Declared> made = new HashSet<>();
+        templates.forEach(template -> made.add(new Declared(template.name(), template.position())));
+        skipped.removeIf(one ->
+                one.kind() == SkipReason.NO_ARGUMENTS && made.contains(new Declared(one.name(), one.position())));
     }
 
     /** Adds members to a bound class; their types are bound. */

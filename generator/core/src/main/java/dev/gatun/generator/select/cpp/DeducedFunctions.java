@@ -49,6 +49,7 @@ final class DeducedFunctions {
     private final CppWish wish;
     private final Set<Function> made = new LinkedHashSet<>();
     private final Set<SourcePosition> templates = new HashSet<>();
+    private final List<FunctionTemplate> memberTemplates = new ArrayList<>();
     private final Set<CppSkipped> skipped = new LinkedHashSet<>();
 
     DeducedFunctions(CppModel model, Instantiator instantiator, CppClosure closure, CppWish wish) {
@@ -135,6 +136,7 @@ final class DeducedFunctions {
                 closure.extend(type.name().desugared(), functions);
             }
         }
+        closure.forget(memberTemplates);
     }
 
     private static boolean isDeducible(Function pattern) {
@@ -154,7 +156,7 @@ final class DeducedFunctions {
             }
         }
         if (!functions.isEmpty()) {
-            closure.forget(template);
+            memberTemplates.add(template);
         }
         return functions;
     }

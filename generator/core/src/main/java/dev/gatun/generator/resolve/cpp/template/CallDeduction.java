@@ -13,8 +13,10 @@ import dev.gatun.generator.resolve.cpp.template.Instantiator.Operands;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallDeduction {
 
-    /** Two operands of classes with many instances have the square of them. */
-    private static final int MOST_INSTANCES = 500;
+    /** Two operands of classes with many instances have the square of them, which nobody calls all. */
+    private static final int MOST_INSTANCES = 64;
+    /** Classes that are compared with parameters, for one template. */
+    private static final int MOST_TRIED = 20_000;
 
     private final Engine engine;
     private final FunctionTemplate template;
@@ -32,6 +36,9 @@ final class CallDeduction {
     private final Operands operands;
     private final List<TemplateParameter> parameters;
     private final List<TemplateArgument> given;
+    private final Deduction deduction;
+    private final Set<Map<String, TemplateArgument>> found = new LinkedHashSet<>();
+    private int tried;
     private final Map<List<TemplateArgument>, FunctionResult> results = new LinkedHashMap<>();
 
     /** @param given the first arguments, with which it is called */
@@ -47,6 +54,7 @@ final class CallDeduction {
         this.given = Packs.flat(given);
         this.operands = operands;
         this.parameters = template.parameters();
+        this.deduction = new Deduction(parameters);
     }
 
     List<FunctionResult> results() {
@@ -69,6 +77,12 @@ final class CallDeduction {
         if (!patterns.isEmpty()) {
             search(patterns, 0, known);
         }
+        if (isTooMuch()) {
+            return List.of(new FunctionResult.Impossible(
+                    SkipReason.NO_ARGUMENTS,
+                    "more than " + MOST_INSTANCES + " instances fit what is bound: 'instantiate' names those that are used"));
+        }
+        found.forEach(this::make);
         return List.copyOf(results.values());
     }
 
@@ -89,11 +103,11 @@ final class CallDeduction {
     }
 
     private void search(List<CppType> patterns, int next, Map<String, TemplateArgument> known) {
-        if (results.size() >= MOST_INSTANCES) {
+        if (isTooMuch()) {
             return;
         }
         if (next == patterns.size()) {
-            make(known);
+            found.add(known);
             return;
         }
         CppType pattern = patterns.get(next);
@@ -103,12 +117,17 @@ final class CallDeduction {
         }
         QualifiedName wanted = ((CppType.ClassType) pattern).name().template();
         for (QualifiedName operand : operands.of(wanted)) {
+            tried++;
             Map<String, TemplateArgument> more =
-                    Deduction.extend(parameters, known, pattern, new CppType.ClassType(operand));
+                    isTooMuch() ? null : deduction.extend(known, pattern, new CppType.ClassType(operand));
             if (more != null) {
                 search(patterns, next + 1, more);
             }
         }
+    }
+
+    private boolean isTooMuch() {
+        return found.size() > MOST_INSTANCES || tried > MOST_TRIED;
     }
 
     private List<String> open(CppType pattern) {

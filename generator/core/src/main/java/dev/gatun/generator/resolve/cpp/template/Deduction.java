@@ -24,7 +24,7 @@ final class Deduction {
     private final Set<String> packs = new HashSet<>();
     private Map<String, TemplateArgument> deduced = new LinkedHashMap<>();
 
-    private Deduction(List<TemplateParameter> parameters) {
+    Deduction(List<TemplateParameter> parameters) {
         for (TemplateParameter parameter : parameters) {
             this.parameters.add(parameter.name());
             if (parameter.pack()) {
@@ -55,11 +55,9 @@ final class Deduction {
      *
      * @param known by parameter
      */
-    static @Nullable Map<String, TemplateArgument> extend(
-            List<TemplateParameter> parameters, Map<String, TemplateArgument> known, CppType pattern, CppType type) {
-        Deduction deduction = new Deduction(parameters);
-        deduction.deduced.putAll(known);
-        return deduction.type(pattern, type) ? deduction.deduced : null;
+    @Nullable Map<String, TemplateArgument> extend(Map<String, TemplateArgument> known, CppType pattern, CppType type) {
+        deduced = new LinkedHashMap<>(known);
+        return type(pattern, type) ? deduced : null;
     }
 
     /** Whether the other matches whatever this one matches: its own parameters are taken for types and values of their own. */

@@ -54,6 +54,9 @@ final class Packs {
 
     /** The arguments of a list, packs in it opened. */
     static List<TemplateArgument> flat(List<TemplateArgument> arguments) {
+        if (!hasPack(arguments)) {
+            return arguments;
+        }
         List<TemplateArgument> result = new ArrayList<>();
         for (TemplateArgument argument : arguments) {
             if (argument instanceof TemplateArgument.Pack(List<TemplateArgument> elements)) {
@@ -63,5 +66,14 @@ final class Packs {
             }
         }
         return result;
+    }
+
+    private static boolean hasPack(List<TemplateArgument> arguments) {
+        for (TemplateArgument argument : arguments) {
+            if (argument instanceof TemplateArgument.Pack) {
+                return true;
+            }
+        }
+        return false;
     }
 }
