@@ -41,6 +41,8 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
     /** Package of the bindings. */
     static final String PACKAGE = "bound";
 
+    private static final String STANDARD = "// std: ";
+
     /**
      * @param folder an empty folder for everything that is made
      * @param header the header's path; a C file of the same name beside it is compiled to the library that is bound, a C++ file ({@code .cpp})
@@ -143,6 +145,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
                 .libraries(libraries)
                 .shim(shim)
                 .configuration(configuration)
+                .standard(standard(headers.getFirst()))
                 .usedBy(onlyUsed ? List.of(sources) : List.of())
                 .build());
         DiagnosticRenderer renderer = new DiagnosticRenderer(false);
