@@ -77,6 +77,18 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
         return of(folder, List.of(header.toString()), libraries, null, users, built, configuration, onlyUsed);
     }
 
+    /** The standard that the first line of a header asks for: {@code // std: c++20}. */
+    private static @Nullable String standard(String header) throws IOException {
+        Path file = Path.of(header);
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            String first = lines.findFirst().orElse("");
+            return first.startsWith(STANDARD) ? first.substring(STANDARD.length()) : null;
+        }
+    }
+
     /** What the file says; nothing where there is none. */
     static Configuration configuration(Path file) {
         if (!Files.exists(file)) {
