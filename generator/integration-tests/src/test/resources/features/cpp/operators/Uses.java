@@ -2,6 +2,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bound.ops.Counter;
 import bound.ops.Numbers;
+import bound.ops.Tag;
 import bound.ops.Vec;
 import bound.ops.Words;
 import java.util.ArrayList;
@@ -46,6 +47,14 @@ public final class Uses {
 
     public static void streamedObjectsAreText() {
         assertThat(new Vec(1, 2)).hasToString("Vec 1");
+    }
+
+    public static void operatorsBesideTheNamespaceAreFound() {
+        Tag tag = new Tag();
+        tag.number(4);
+        assertThat(tag).hasToString("Tag 4");
+        assertThat(tag.plus(3).number()).isEqualTo(7);
+        assertThat(tag.plus(3)).isEqualTo(tag.plus(3)).isNotEqualTo(tag);
     }
 
     public static void countersCount() {

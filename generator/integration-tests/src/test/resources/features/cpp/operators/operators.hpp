@@ -59,7 +59,16 @@ private:
     std::vector<int> values_;
 };
 
+struct Tag {
+    int number;
+};
+
 } // namespace ops
+
+// beside the namespace, where only global functions see it
+inline std::ostream &operator<<(std::ostream &out, const ops::Tag &tag) { return out << "Tag " << tag.number; }
+inline bool operator==(const ops::Tag &a, const ops::Tag &b) { return a.number == b.number; }
+inline ops::Tag operator+(const ops::Tag &a, int by) { return {a.number + by}; }
 
 template <>
 struct std::hash<ops::Vec> {

@@ -4,9 +4,10 @@
 namespace {
 namespace gatun {
 
-template <class T> inline std::string written(const T &object) {
+/* The operator is found where the shim's function stands: it may be global, whatever namespace the object's class is of. */
+template <class Write> inline std::string written(Write write) {
     std::ostringstream stream;
-    stream << object;
+    write(stream);
     return stream.str();
 }
 
