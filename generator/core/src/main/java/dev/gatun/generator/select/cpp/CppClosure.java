@@ -155,7 +155,12 @@ final class CppClosure implements Needs.Sink {
         }
     }
 
+    /** What writes to a stream is a {@code toString} in Java, which needs no stream. */
     private void needSignature(Function function) {
+        if (StandardTypes.isInserter(function)) {
+            needs.of(function.parameters().getLast().type());
+            return;
+        }
         needs.of(function.result());
         function.parameters().forEach(parameter -> needs.of(parameter.type()));
     }

@@ -80,6 +80,15 @@ public final class StandardTypes {
                         || function.parameters().stream().anyMatch(parameter -> isHelperInside(parameter.type())));
     }
 
+    /** Whether it is {@code std::ostream &operator<<(std::ostream &, T)} ([ostream.inserters]). */
+    static boolean isInserter(Function function) {
+        return "<<".equals(function.operator())
+                && function.parameters().size() == 2
+                && function.parameters().getFirst().type().canonical() instanceof CppType.Reference(CppType stream, _)
+                && stream.canonical() instanceof CppType.ClassType(QualifiedName name)
+                && plain(name).equals("basic_ostream");
+    }
+
     private static boolean isHelperInside(CppType type) {
         return switch (type.canonical()) {
             case CppType.Reference it -> isHelper(it.referred());

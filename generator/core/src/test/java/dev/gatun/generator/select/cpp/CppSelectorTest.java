@@ -9,6 +9,7 @@ import dev.gatun.generator.CppModels;
 import dev.gatun.generator.SelectionRequest;
 import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.diagnostic.Diagnostic;
+import dev.gatun.generator.model.cpp.QualifiedName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,19 @@ class CppSelectorTest {
                 .contains(
                         "NO_ARGUMENTS Box<int>::as: function template: 'instantiate' names its instances",
                         "NO_ARGUMENTS Unused: class template that no signature gives arguments: 'instantiate' names its instances");
+    }
+
+    @Test
+    void streamIsNotNeededForWhatIsWrittenToIt() {
+        CppSelection selection = CppModels.selected("""
+                namespace std { template <class C> struct basic_ostream { basic_ostream &put(C); }; typedef basic_ostream<char> ostream; }
+                struct Tag {};
+                std::ostream &operator<<(std::ostream &out, const Tag &tag);
+                """);
+
+        assertThat(selection.classes().keySet())
+                .extracting(QualifiedName::spelling)
+                .containsExactly("Tag");
     }
 
     @Test
