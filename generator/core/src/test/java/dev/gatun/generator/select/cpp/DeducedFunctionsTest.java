@@ -27,7 +27,8 @@ class DeducedFunctionsTest {
             template <int L, class T> bool operator==(Vec<L, T> const &a, Vec<L, T> const &b);
             template <class C, class R, int L, class T>
             std::basic_ostream<C, R> &operator<<(std::basic_ostream<C, R> &out, Vec<L, T> const &v);
-            %s
+            using vec3 = Vec<3, float>;
+            using quat = Quat<float>;
             }
             """;
 
@@ -40,8 +41,7 @@ class DeducedFunctionsTest {
 
     @Test
     void operatorsAreDeducedForBoundInstances() {
-        CppSelection selection =
-                CppModels.selected(VECTORS.formatted("using vec3 = Vec<3, float>; using quat = Quat<float>;"));
+        CppSelection selection = CppModels.selected(VECTORS);
 
         assertThat(functions(selection))
                 .containsExactly(
