@@ -221,11 +221,11 @@ class CppBadInputTest {
     /** {@code new Shape()} is no Java then: the class is to be extended. */
     @Test
     void abstractClassIsAbstractInJava() throws IOException {
-        header("class Shape { public: Shape(); virtual ~Shape(); virtual double area() const = 0; };\n"
+        header("class Shape { public: Shape(int sides); virtual ~Shape(); virtual double area() const = 0; };\n"
                 + "class Closed { public: Closed(); virtual double area() const = 0; private: virtual ~Closed(); };\n");
         assertThat(generate("--verbose")).contains("demo.hpp:2:24: note: skipped 'Closed::Closed': ");
         assertThat(folder.resolve("out/Shape.java"))
                 .content()
-                .contains("public abstract class Shape ", "public abstract double area()");
+                .contains("public abstract class Shape ", "public abstract double area()", "public Shape(int sides)");
     }
 }

@@ -62,6 +62,12 @@ final class CallPlanner {
         CppPassing passing;
         try {
             passing = passings.out(result, owned ? kept(owner) : owner, place.part("result"));
+            // one of an abstract class is for what extends it
+            if (function.kind() != Function.Kind.CONSTRUCTOR
+                    && passing instanceof CppPassing.ObjectValue object
+                    && object.mode() == CppPassing.Mode.VALUE) {
+                passings.requireObjects(result);
+            }
         } catch (NoPassing e) {
             throw e.in("result");
         }

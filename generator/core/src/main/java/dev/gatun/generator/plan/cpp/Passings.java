@@ -153,6 +153,7 @@ final class Passings {
     /** A parameter that can't be copied takes what the argument has. */
     private CppPassing byValue(CppType.ClassType type) throws NoPassing {
         requireComplete(type);
+        requireObjects(type);
         boolean moved = !types.facts().isCopyable(type.name()) && types.facts().isMovable(type.name());
         return object(type, moved ? Mode.RVALUE : Mode.VALUE, Owner.BORROWED, false, true);
     }
@@ -245,6 +246,13 @@ final class Passings {
         if (!types.facts().isComplete(type.name())) {
             throw new NoPassing(
                     SkipReason.INCOMPLETE_CLASS, "'" + type.name() + "' by value, which the headers don't define");
+        }
+    }
+
+    /** What is passed by value has to be an object that somebody can make and delete. */
+    void requireObjects(CppType declared) throws NoPassing {
+        if (!(declared.canonical() instanceof CppType.ClassType type)) {
+            return;
         }
         if (types.facts().isAbstract(type.name())) {
             throw new NoPassing(SkipReason.NO_OBJECTS, "'" + type.name() + "' by value, which is abstract");
