@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each snippet of Java in the documentation compiles without a warning, runs, and prints what the documentation says. */
+/**
+ * Each snippet of Java in the documentation compiles without a warning, runs, and prints what the documentation says. {@code -Dsection=REGEX} runs
+ * the sections with these titles.
+ */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("../..");
@@ -58,12 +61,15 @@ class DocumentationTest {
     }
 
     private Stream<DynamicTest> testsOf(String document) throws IOException {
+        String only = System.getProperty("section", ".*");
         List<Section> sections = Section.of(Files.readString(ROOT.resolve(document))).stream()
                 .filter(section ->
                         !section.snippets().isEmpty() || !section.transcripts().isEmpty())
                 .toList();
         assertThat(sections).isNotEmpty();
-        return sections.stream().map(section -> DynamicTest.dynamicTest(section.title(), () -> run(section)));
+        return sections.stream()
+                .filter(section -> section.title().matches(only))
+                .map(section -> DynamicTest.dynamicTest(section.title(), () -> run(section)));
     }
 
     private void run(Section section) throws Exception {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * A section of a Markdown document with code that belongs together: C blocks are a header, a comment that starts with {@code
  * implementation} is its C source, each Java block is a program and the text block behind it what it prints. Without a text block, the
- * comments behind {@code println} say it. Blocks of {@code cpp} are a header of C++. A YAML block is the configuration; a block of {@code java before} is not for us. A console block has commands behind {@code $}, each with what it prints below.
+ * comments behind {@code println} say it. Blocks of {@code cpp} are a header of C++, and a comment that starts with {@code includes} stands ahead of them;
+ * each part of the chapter on C++ is a section. A YAML block is the configuration; a block of {@code java before} is not for us. A console block has commands behind {@code $}, each with what it prints below.
  */
 record Section(
         String title,
@@ -27,7 +28,7 @@ record Section(
     record Snippet(String java, String output) {}
 
     private static final Pattern BLOCK = Pattern.compile(
-            "^## (?<title>[^\\n]*)$|^```(?<language>\\w+)\\n(?<code>.*?)^```$|^<!-- implementation\\n(?<c>.*?)^-->$",
+            "^## (?<title>[^\\n]*)$|^### (?<part>[^\\n]*)$|^<!-- includes\\n(?<includes>.*?)^-->$|^```(?<language>\\w+)\\n(?<code>.*?)^```$|^<!-- implementation\\n(?<c>.*?)^-->$",
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("^\\$ (.*)\\n((?:(?!\\$ ).*\\n)*)", Pattern.MULTILINE);
     private static final Pattern PRINTED = Pattern.compile("println\\(.*\\); +// (.*)$", Pattern.MULTILINE);
@@ -35,10 +36,19 @@ record Section(
     static List<Section> of(String document) {
         List<Section> sections = new ArrayList<>();
         Draft draft = new Draft("first screen");
+        boolean inCpp = false;
         for (Matcher block = BLOCK.matcher(document); block.find(); ) {
             if (block.group("title") != null) {
                 sections.add(draft.section());
                 draft = new Draft(block.group("title"));
+                inCpp = draft.title.equals("C++");
+            } else if (block.group("part") != null) {
+                if (inCpp) {
+                    sections.add(draft.section());
+                    draft = new Draft(block.group("part"));
+                }
+            } else if (block.group("includes") != null) {
+                draft.header.insert(0, block.group("includes"));
             } else if (block.group("c") != null) {
                 draft.implementation.append(block.group("c"));
             } else {
