@@ -32,7 +32,7 @@ public final class Printer extends CppObject {
       Link.CALL.invokeExact(place);
       TYPE.made(this, place);
     }
-    catch (Throwable failure) { throw Native.failure(failure, "Printer"); }
+    catch (Throwable failure) { throw Native.failure(failure, "Printer::Printer"); }
   }
 
   /** {@code int print(int value) const} */

@@ -12,7 +12,14 @@ public:
 
 using Doubles = Box<double>;
 
+template <class T> class Pack : public Box<T> {
+public:
+    template <class U> U total() const;
+    Box<T> *box;
+};
+
 Box<int, 3> three();
+Pack<Box<long>> *packed();
 double sum(const Doubles &all);
 
 template <class T> T larger(T a, T b) { return a < b ? b : a; }

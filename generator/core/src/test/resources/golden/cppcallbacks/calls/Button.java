@@ -36,7 +36,7 @@ public final class Button extends CppObject {
       Link.CALL.invokeExact(place);
       TYPE.made(this, place);
     }
-    catch (Throwable failure) { throw Native.failure(failure, "Button"); }
+    catch (Throwable failure) { throw Native.failure(failure, "calls::Button::Button"); }
   }
 
   /** {@code void onClick(std::function<void ()> listener)} */

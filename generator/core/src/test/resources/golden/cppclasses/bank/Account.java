@@ -171,7 +171,7 @@ public final class Account extends CppObject {
         Link.CALL.invokeExact(place);
         TYPE.made(this, place);
       }
-      catch (Throwable failure) { throw Native.failure(failure, "Statement"); }
+      catch (Throwable failure) { throw Native.failure(failure, "bank::Account::Statement::Statement"); }
     }
 
     /** {@code long from} */

@@ -34,7 +34,7 @@ public final class String_ extends CppObject {
       Link.CALL.invokeExact(place);
       TYPE.made(this, place);
     }
-    catch (Throwable failure) { throw Native.failure(failure, "String_"); }
+    catch (Throwable failure) { throw Native.failure(failure, "bank::String::String"); }
   }
 
   /** {@code int length} */

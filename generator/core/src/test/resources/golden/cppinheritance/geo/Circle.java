@@ -114,10 +114,10 @@ public class Circle extends Shape implements AnyNamed {
   /** What C++ calls of objects whose class extends this one. */
   private static final class Overriding {
     static final Director<Circle> DIRECTOR = Director.of(MethodHandles.lookup(), TYPE)
-    .method("area", new Class<?>[] {}, "call0", C.DOUBLE)
-    .method("scaled", new Class<?>[] {double.class}, "call1", C.DOUBLE, C.DOUBLE)
-    .method("changed", new Class<?>[] {}, "call2", C.VOID)
-    .method("tag", new Class<?>[] {}, "call3", C.INT);
+        .method("area", new Class<?>[] {}, "call0", C.DOUBLE)
+        .method("scaled", new Class<?>[] {double.class}, "call1", C.DOUBLE, C.DOUBLE)
+        .method("changed", new Class<?>[] {}, "call2", C.VOID)
+        .method("tag", new Class<?>[] {}, "call3", C.INT);
 
     private static double call0(Circle self) {
       return self.area();

@@ -30,14 +30,14 @@ public class Named extends CppObject implements AnyNamed {
     if (getClass() == Named.class) {
       interface Link { MethodHandle CALL = cppinheritance_hpp.LIBRARY.function("gatun_geo_Named_new", C.POINTER); }
       try { TYPE.made(this, (MemorySegment) Link.CALL.invokeExact()); }
-      catch (Throwable failure) { throw Native.failure(failure, "Named"); }
+      catch (Throwable failure) { throw Native.failure(failure, "geo::Named::Named"); }
     } else {
       interface Link { MethodHandle CALL = cppinheritance_hpp.LIBRARY.function("gatun_geo_Named_java_new", C.POINTER, C.LONG_LONG, C.POINTER); }
       try {
         long number = Overriding.DIRECTOR.enter(this);
         Overriding.DIRECTOR.made(this, (MemorySegment) Link.CALL.invokeExact(number, Overriding.DIRECTOR.overriding(this)));
       }
-      catch (Throwable failure) { throw Overriding.DIRECTOR.failed(this, failure, "Named"); }
+      catch (Throwable failure) { throw Overriding.DIRECTOR.failed(this, failure, "geo::Named::Named"); }
     }
   }
 
@@ -72,7 +72,7 @@ public class Named extends CppObject implements AnyNamed {
   /** What C++ calls of objects whose class extends this one. */
   private static final class Overriding {
     static final Director<Named> DIRECTOR = Director.of(MethodHandles.lookup(), TYPE)
-    .method("tag", new Class<?>[] {}, "call0", C.INT);
+        .method("tag", new Class<?>[] {}, "call0", C.INT);
 
     private static int call0(Named self) {
       return self.tag();

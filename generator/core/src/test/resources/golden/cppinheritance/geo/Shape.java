@@ -32,7 +32,7 @@ public abstract class Shape extends CppObject {
       long number = Overriding.DIRECTOR.enter(this);
       Overriding.DIRECTOR.made(this, (MemorySegment) Link.CALL.invokeExact(number, Overriding.DIRECTOR.overriding(this)));
     }
-    catch (Throwable failure) { throw Overriding.DIRECTOR.failed(this, failure, "Shape"); }
+    catch (Throwable failure) { throw Overriding.DIRECTOR.failed(this, failure, "geo::Shape::Shape"); }
   }
 
   /** {@code double area() const} */
@@ -65,9 +65,9 @@ public abstract class Shape extends CppObject {
   /** What C++ calls of objects whose class extends this one. */
   private static final class Overriding {
     static final Director<Shape> DIRECTOR = Director.of(MethodHandles.lookup(), TYPE)
-    .method("area", new Class<?>[] {}, "call0", C.DOUBLE)
-    .method("scaled", new Class<?>[] {double.class}, "call1", C.DOUBLE, C.DOUBLE)
-    .method("changed", new Class<?>[] {}, "call2", C.VOID);
+        .method("area", new Class<?>[] {}, "call0", C.DOUBLE)
+        .method("scaled", new Class<?>[] {double.class}, "call1", C.DOUBLE, C.DOUBLE)
+        .method("changed", new Class<?>[] {}, "call2", C.VOID);
 
     private static double call0(Shape self) {
       return self.area();

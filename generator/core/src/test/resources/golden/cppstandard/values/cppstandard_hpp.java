@@ -26,10 +26,7 @@ public final class cppstandard_hpp {
   private cppstandard_hpp() {
   }
 
-  /**
-   * <pre>{@code std::vector<double, std::allocator<double>> halves(std::vector<double,
-   *         std::allocator<double>> const &all)}</pre>
-   */
+  /** {@code std::vector<double> halves(std::vector<double> const &all)} */
   public static double[] halves(double[] all) {
     interface Link { MethodHandle CALL = golden.cppstandard.cppstandard_hpp.LIBRARY.function("gatun_values_halves", C.VOID, C.POINTER, C.SIZE_T, C.POINTER); }
     try (ResultBuffer result = ResultBuffer.open(golden.cppstandard.cppstandard_hpp.LIBRARY);
@@ -40,11 +37,7 @@ public final class cppstandard_hpp {
     catch (Throwable failure) { throw Native.failure(failure, "values::halves"); }
   }
 
-  /**
-   * <pre>{@code std::vector<std::basic_string<char, std::char_traits<char>, std::allocator<char>>,
-   *         std::allocator<std::basic_string<char, std::char_traits<char>,
-   *         std::allocator<char>>>> words(std::string_view text)}</pre>
-   */
+  /** {@code std::vector<std::string> words(std::string_view text)} */
   public static List<String> words(String text) {
     interface Link { MethodHandle CALL = golden.cppstandard.cppstandard_hpp.LIBRARY.function("gatun_values_words", C.VOID, C.POINTER, C.SIZE_T, C.POINTER); }
     try (ResultBuffer result = ResultBuffer.open(golden.cppstandard.cppstandard_hpp.LIBRARY);
@@ -55,12 +48,7 @@ public final class cppstandard_hpp {
     catch (Throwable failure) { throw Native.failure(failure, "values::words"); }
   }
 
-  /**
-   * <pre>{@code std::map<std::basic_string<char, std::char_traits<char>, std::allocator<char>>, int,
-   *         std::less<std::basic_string<char, std::char_traits<char>, std::allocator<char>>>,
-   *         std::allocator<std::pair<std::basic_string<char, std::char_traits<char>,
-   *         std::allocator<char>> const, int>>> counts(char const *text)}</pre>
-   */
+  /** {@code std::map<std::string, int> counts(char const *text)} */
   public static Map<String, Integer> counts(@Nullable String text) {
     interface Link { MethodHandle CALL = golden.cppstandard.cppstandard_hpp.LIBRARY.function("gatun_values_counts", C.VOID, C.POINTER, C.SIZE_T, C.POINTER); }
     try (ResultBuffer result = ResultBuffer.open(golden.cppstandard.cppstandard_hpp.LIBRARY);
@@ -71,12 +59,7 @@ public final class cppstandard_hpp {
     catch (Throwable failure) { throw Native.failure(failure, "values::counts"); }
   }
 
-  /**
-   * <pre>{@code std::optional<long> find(std::set<std::basic_string<char, std::char_traits<char>,
-   *         std::allocator<char>>, std::less<std::basic_string<char, std::char_traits<char>,
-   *         std::allocator<char>>>, std::allocator<std::basic_string<char,
-   *         std::char_traits<char>, std::allocator<char>>>> const &keys)}</pre>
-   */
+  /** {@code std::optional<long> find(std::set<std::string> const &keys)} */
   public static Optional<Long> find(Set<String> keys) {
     interface Link { MethodHandle CALL = golden.cppstandard.cppstandard_hpp.LIBRARY.function("gatun_values_find", C.VOID, C.POINTER, C.SIZE_T, C.POINTER); }
     try (ResultBuffer result = ResultBuffer.open(golden.cppstandard.cppstandard_hpp.LIBRARY);
@@ -87,10 +70,7 @@ public final class cppstandard_hpp {
     catch (Throwable failure) { throw Native.failure(failure, "values::find"); }
   }
 
-  /**
-   * <pre>{@code std::pair<int, std::basic_string<char, std::char_traits<char>,
-   *         std::allocator<char>>> both()}</pre>
-   */
+  /** {@code std::pair<int, std::string> both()} */
   public static Pair<Integer, String> both() {
     interface Link { MethodHandle CALL = golden.cppstandard.cppstandard_hpp.LIBRARY.function("gatun_values_both", C.VOID, C.POINTER); }
     try (ResultBuffer result = ResultBuffer.open(golden.cppstandard.cppstandard_hpp.LIBRARY)) {
@@ -110,11 +90,7 @@ public final class cppstandard_hpp {
     catch (Throwable failure) { throw Native.failure(failure, "values::three"); }
   }
 
-  /**
-   * <pre>{@code std::variant<int, std::basic_string<char, std::char_traits<char>,
-   *         std::allocator<char>>> either(std::variant<int, std::basic_string<char,
-   *         std::char_traits<char>, std::allocator<char>>> value)}</pre>
-   */
+  /** {@code std::variant<int, std::string> either(std::variant<int, std::string> value)} */
   public static either_result either(either_result value) {
     interface Link { MethodHandle CALL = golden.cppstandard.cppstandard_hpp.LIBRARY.function("gatun_values_either", C.VOID, C.POINTER, C.SIZE_T, C.POINTER); }
     try (ResultBuffer result = ResultBuffer.open(golden.cppstandard.cppstandard_hpp.LIBRARY);
@@ -125,14 +101,14 @@ public final class cppstandard_hpp {
     catch (Throwable failure) { throw Native.failure(failure, "values::either"); }
   }
 
-  /** {@code std::unique_ptr<values::Item, std::default_delete<values::Item>> make(int id)} */
+  /** {@code std::unique_ptr<values::Item> make(int id)} */
   public static @Nullable Item make(int id) {
     interface Link { MethodHandle CALL = golden.cppstandard.cppstandard_hpp.LIBRARY.function("gatun_values_make", C.POINTER, C.INT); }
     try { return Item.TYPE.owner((MemorySegment) Link.CALL.invokeExact(id)); }
     catch (Throwable failure) { throw Native.failure(failure, "values::make"); }
   }
 
-  /** {@code void take(std::unique_ptr<values::Item, std::default_delete<values::Item>> item)} */
+  /** {@code void take(std::unique_ptr<values::Item> item)} */
   public static void take(@Nullable Item item) {
     interface Link { MethodHandle CALL = golden.cppstandard.cppstandard_hpp.LIBRARY.function("gatun_values_take", C.VOID, C.POINTER); }
     try (Transfer item_ = Transfer.give(Item.TYPE, item, "values::take")) {

@@ -8,6 +8,7 @@ import dev.gatun.runtime.cpp.CppPeer;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Functions, variables and constants of namespace {@code boxes} in cpptemplates.hpp. */
 @NullMarked
@@ -27,6 +28,13 @@ public final class cpptemplates_hpp {
     catch (Throwable failure) { throw Native.failure(failure, "boxes::three"); }
   }
 
+  /** {@code boxes::Pack<boxes::Box<long, 2>> *packed()} */
+  public static @Nullable Pack_Box_long packed() {
+    interface Link { MethodHandle CALL = golden.cpptemplates.cpptemplates_hpp.LIBRARY.function("gatun_boxes_packed", C.POINTER); }
+    try { return Pack_Box_long.TYPE.pointer((MemorySegment) Link.CALL.invokeExact()); }
+    catch (Throwable failure) { throw Native.failure(failure, "boxes::packed"); }
+  }
+
   /** {@code double sum(boxes::Doubles const &all)} */
   public static double sum(Doubles all) {
     interface Link { MethodHandle CALL = golden.cpptemplates.cpptemplates_hpp.LIBRARY.function("gatun_boxes_sum", C.DOUBLE, C.POINTER); }
@@ -34,5 +42,12 @@ public final class cpptemplates_hpp {
       return (double) Link.CALL.invokeExact(CppPeer.address(all));
     }
     catch (Throwable failure) { throw Native.failure(failure, "boxes::sum"); }
+  }
+
+  /** {@code double larger(double a, double b)} */
+  public static double largerDouble(double a, double b) {
+    interface Link { MethodHandle CALL = golden.cpptemplates.cpptemplates_hpp.LIBRARY.function("gatun_boxes_largerDouble", C.DOUBLE, C.DOUBLE, C.DOUBLE); }
+    try { return (double) Link.CALL.invokeExact(a, b); }
+    catch (Throwable failure) { throw Native.failure(failure, "boxes::larger"); }
   }
 }

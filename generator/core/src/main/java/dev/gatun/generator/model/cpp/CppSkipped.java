@@ -33,6 +33,6 @@ public record CppSkipped(SkipReason kind, QualifiedName name, String reason, Sou
             case IN_ERROR -> DiagnosticKind.SKIPPED_IN_ERROR;
             default -> DiagnosticKind.SKIPPED_UNREACHABLE;
         };
-        return new Skipped(id, name.spelling(), reason, position);
+        return new Skipped(id, name.readable(), reason, position);
     }
 }

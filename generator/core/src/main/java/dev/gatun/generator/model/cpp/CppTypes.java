@@ -74,13 +74,19 @@ final class CppTypes {
 
     /** With the names of aliases, and without {@code ::} in front of names. */
     static String readable(CppType type, String inner) {
-        return FROM_THE_ROOT.matcher(declare(named(type), inner)).replaceAll("$1");
+        return withoutGlobal(declare(named(type), inner));
+    }
+
+    /** A spelling without the {@code ::} that names start with. */
+    static String withoutGlobal(String spelling) {
+        return FROM_THE_ROOT.matcher(spelling).replaceAll("$1");
     }
 
     /** An alias is shown as a class of its name would be. */
-    private static CppType named(CppType type) {
+    static CppType named(CppType type) {
         return switch (type) {
-            case Alias it -> new ClassType(it.name());
+            case Alias it -> new ClassType(ReadableNames.of(it.name()));
+            case ClassType it -> new ClassType(ReadableNames.of(it.name()));
             case Qualified it -> new Qualified(named(it.type()), it.isConst(), it.isVolatile());
             case Pointer it -> new Pointer(named(it.pointee()));
             case Reference it -> new Reference(named(it.referred()), it.rvalue());

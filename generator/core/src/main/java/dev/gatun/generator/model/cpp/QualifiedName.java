@@ -25,7 +25,8 @@ public final class QualifiedName {
             arguments = List.copyOf(arguments);
         }
 
-        // by hand, since the JVM takes ten times as long for what it makes by itself, until its optimising compiler gets there
+        // by hand, since the JVM takes ten times as long for what it makes by itself, until its optimising compiler
+        // gets there
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -185,6 +186,11 @@ public final class QualifiedName {
             spelling = known;
         }
         return known;
+    }
+
+    /** For people: as in C++, without arguments that the standard library's templates have by themselves. */
+    public String readable() {
+        return CppTypes.withoutGlobal(ReadableNames.of(this).spelling());
     }
 
     @Override

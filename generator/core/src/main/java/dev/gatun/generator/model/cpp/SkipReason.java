@@ -30,6 +30,8 @@ public enum SkipReason {
     ABSTRACT("constructor of an abstract class that Java can't extend"),
     /** What it makes could never be deleted. */
     UNDELETABLE("constructor of what can't be deleted"),
+    /** The class of an object that Java has as an exception. */
+    EXCEPTION("exception, which is thrown and not passed"),
     /** A public name of a class or namespace that no caller outside of it can use. */
     INACCESSIBLE_TYPE("type that is private or protected"),
     /** It could not be parsed or resolved: a warning tells how. */

@@ -53,7 +53,9 @@ final class ClassPlanner {
         Bases bases = Bases.of(declared, facts);
         boolean isAbstract = facts.isAbstract(key);
         DirectorPlan director = directors.plan(declared, members);
-        if (director == null && isAbstract) {
+        if (facts.isThrown(key)) {
+            members.skipConstructors(SkipReason.EXCEPTION, "its class is an exception in Java, which C++ makes");
+        } else if (director == null && isAbstract) {
             members.skipConstructors(SkipReason.ABSTRACT, "its class is abstract, and Java can't extend it");
         } else if (director == null && !facts.isDestructible(key)) {
             members.skipConstructors(SkipReason.UNDELETABLE, "its class has no destructor that can be called");

@@ -107,6 +107,11 @@ final class Facts {
         return name.equals(EXCEPTION) || is(name, found -> facts.derives(found, EXCEPTION));
     }
 
+    /** Whether its Java class is an exception of its own: no object that is passed. */
+    boolean isThrown(QualifiedName name) {
+        return isException(name) && !StdTypes.isStandard(name);
+    }
+
     boolean derives(QualifiedName name, QualifiedName from) {
         return is(name, found -> facts.derives(found, from));
     }

@@ -82,7 +82,8 @@ final class MemberPlanner {
 
     void plan() {
         List<Function> functions = declared.members(Function.class).toList();
-        if (!tools.facts().isAbstract(key) && tools.facts().isDestructible(key)) {
+        Facts facts = tools.facts();
+        if (!facts.isAbstract(key) && facts.isDestructible(key) && !facts.isThrown(key)) {
             constructors.addAll(constructors("new", it -> it == CppAccess.PUBLIC));
         }
         planMethods(functions);
@@ -126,8 +127,7 @@ final class MemberPlanner {
     /** Not of what Java throws: that is no object there. */
     private void addCopy() {
         Facts facts = tools.facts();
-        boolean thrown = facts.isException(key) && !StdTypes.isStandard(key);
-        if (!thrown && !facts.isAbstract(key) && facts.isDestructible(key) && facts.isCopyable(key)) {
+        if (!facts.isThrown(key) && !facts.isAbstract(key) && facts.isDestructible(key) && facts.isCopyable(key)) {
             CppPassing result = self();
             if (scope.claim("copy", List.of(), result, false) instanceof MemberScope.Claim claim) {
                 Operation operation = new Operation.Convert(new CppType.ClassType(key));

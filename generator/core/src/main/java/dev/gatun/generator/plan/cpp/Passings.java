@@ -232,6 +232,11 @@ final class Passings {
     private CppPassing object(CppType.ClassType type, Mode mode, Owner owner, boolean nullable, boolean in)
             throws NoPassing {
         JavaName name = types.classOf(type);
+        if (types.facts().isThrown(type.name())) {
+            throw new NoPassing(
+                    SkipReason.EXCEPTION,
+                    "'" + type.name().readable() + "' is an exception in Java, which is thrown and not passed");
+        }
         return new CppPassing.ObjectValue(name, in && types.isFurther(type.name()), mode, owner, nullable);
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.JavaLiterals;
+import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppCall.Operation;
@@ -85,9 +86,12 @@ final class CallBody {
     /** As in C++, for messages. */
     static String function(CppCall call) {
         if (call.function() != null) {
-            return call.function().name().spelling();
+            return call.function().name().readable();
         }
-        return call.self() == null ? call.name() : call.self().spelling() + "::" + call.name();
+        if (call.operation() instanceof CppCall.Operation.Construct(QualifiedName type)) {
+            return type.readable() + "::" + type.identifier();
+        }
+        return call.self() == null ? call.name() : call.self().readable() + "::" + call.name();
     }
 
     /** The body of a method. */

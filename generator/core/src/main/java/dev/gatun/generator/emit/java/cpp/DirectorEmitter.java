@@ -50,7 +50,7 @@ final class DirectorEmitter {
             UpcallEmitter emitter = methods.upcall(call, upcall, i, self);
             nested.addMethod(emitter.emit());
             made.add(
-                    "\n.method($S, new $T<?>[] {$L}, $S, $L)",
+                    "\n$>$>.method($S, new $T<?>[] {$L}, $S, $L)$<$<",
                     call.name(),
                     Class.class,
                     parameters(call),
