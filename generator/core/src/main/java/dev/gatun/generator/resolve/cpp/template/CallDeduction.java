@@ -80,7 +80,8 @@ final class CallDeduction {
         if (isTooMuch()) {
             return List.of(new FunctionResult.Impossible(
                     SkipReason.NO_ARGUMENTS,
-                    "more than " + MOST_INSTANCES + " instances fit what is bound: 'instantiate' names those that are used"));
+                    "more than " + MOST_INSTANCES
+                            + " instances fit what is bound: 'instantiate' names those that are used"));
         }
         found.forEach(this::make);
         return List.copyOf(results.values());
