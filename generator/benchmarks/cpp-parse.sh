@@ -15,7 +15,8 @@ if [[ ${1:-} == -n ]]; then
     runs=$2
     shift 2
 fi
-(($#)) || set -- tinyxml2 leveldb re2 spdlog fmt glm bullet sfml eigen
+# glm too by name: its shim, of 33 MB, takes the compiler many minutes
+(($#)) || set -- tinyxml2 leveldb re2 spdlog fmt bullet sfml eigen
 read -ra prefix <<<"${PREFIX:-}"
 cxx=${CXX:-c++}
 standard=-std=c++17
