@@ -18,7 +18,8 @@ final class CallFailure {
 
     /** The exception to throw; for {@link Native#failure}, called by the method that made the call. */
     static Throwable named(Throwable exception, String function) {
-        if (!(exception instanceof RuntimeException cause) || !isRefusal(cause)) {
+        // asked first, since stack traces take longer than all else about an exception
+        if (!(exception instanceof RuntimeException cause) || PendingException.isKnown(exception) || !isRefusal(cause)) {
             return exception;
         }
         String reason = reason(cause);

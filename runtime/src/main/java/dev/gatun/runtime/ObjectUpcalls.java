@@ -133,9 +133,9 @@ public final class ObjectUpcalls {
         }
     }
 
-    /** Leaves an exception of C++'s own to the downcall that runs below. */
+    /** Leaves an exception of C++'s own to the downcall that runs below: that of the shim's function which caught it. */
     public static void raise(Throwable exception) {
-        PendingException.raise(exception);
+        PendingException.raiseBelow(exception);
     }
 
     private static MethodHandle find(String name, Class<?> result, Class<?>... parameters) {

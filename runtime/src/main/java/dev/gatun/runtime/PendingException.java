@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SwitchPoint;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,18 @@ final class PendingException {
      */
     private static int count;
 
+    /**
+     * What {@link #check} threw last, on whatever thread. Written without synchronization: to find another one there than one's own costs time
+     * only.
+     */
+    private static WeakReference<Throwable> thrown = new WeakReference<>(null);
+
     private PendingException() {}
+
+    /** Whether an exception is known to come from a callback, or from C++; if not, it may nevertheless. */
+    static boolean isKnown(Throwable exception) {
+        return thrown.refersTo(exception);
+    }
 
     /** Whether no thread has one, for all that the current thread need know. */
     static boolean none() {
@@ -53,6 +65,11 @@ final class PendingException {
         } else {
             Callbacks.uncaught(exception);
         }
+    }
+
+    /** Leaves an exception to the downcall that is running on this thread; there is one. */
+    static void raiseBelow(Throwable exception) {
+        add(exception);
     }
 
     /** Sets the thread's exception aside. */
@@ -138,6 +155,7 @@ final class PendingException {
         if (count != 0) {
             Throwable exception = take();
             if (exception != null) {
+                thrown = new WeakReference<>(exception);
                 throw Native.failure(exception);
             }
         }

@@ -41,6 +41,19 @@ public final class Uses {
         assertThat(Account.limit).isEqualTo(1000);
     }
 
+    public static void arraysOfNumbersAreCopied() {
+        try (Account account = new Account("Ada")) {
+            assertThat(account.limits()).containsExactly(1, 2, 3);
+            account.limits(new double[] {4, 5, 6});
+            assertThat(account.limits()).containsExactly(4, 5, 6);
+            account.flags(new boolean[] {false, true});
+            assertThat(account.flags()).containsExactly(false, true);
+            assertThat(account.code()).containsExactly(1, 2, 3, 4);
+            assertThatThrownBy(() -> account.limits(new double[2])).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Account::limits");
+            assertThat(account.limits()).containsExactly(4, 5, 6);
+        }
+    }
+
     public static void nestedTypesAreNested() {
         try (Account account = new Account("Ada", 200)) {
             assertThat(account.kind()).isEqualTo(Account.Kind.Savings);

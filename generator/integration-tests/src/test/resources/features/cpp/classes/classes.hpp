@@ -24,6 +24,9 @@ public:
     static const int limit = 1000;
 
     int rating = 3;
+    double limits[3] = {1, 2, 3};
+    bool flags[2] = {};
+    const unsigned char code[4] = {1, 2, 3, 4};
 
     enum class Kind { Savings, Checking = 5 };
     Kind kind() const;

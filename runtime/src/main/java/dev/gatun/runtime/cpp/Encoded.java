@@ -13,7 +13,7 @@ public final class Encoded implements AutoCloseable {
     /** A null pointer, where there is no value. */
     static final Encoded NONE = new Encoded(MemorySegment.NULL, 0, null, null, null);
 
-    private static final long FITS_SCRATCH = 1 << 12;
+    private static final long FITS_SCRATCH = 1 << 13;
     private static final long ALIGNMENT = 16;
 
     private final MemorySegment data;

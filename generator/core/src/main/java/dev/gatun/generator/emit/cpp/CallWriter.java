@@ -153,11 +153,18 @@ final class CallWriter {
                 operator(symbol, form, self(call), arguments);
             case Operation.Convert(CppType type) -> "static_cast<" + type.spelling() + ">(" + self(call) + ")";
             case Operation.GetField(String field) -> member(call, field);
-            case Operation.SetField(String field) -> member(call, field) + " = " + arguments.getFirst();
+            case Operation.SetField(String field) -> assigned(call, member(call, field), arguments.getFirst());
             case Operation.GetVariable(QualifiedName variable) -> "::" + variable.spelling();
             case Operation.SetVariable(QualifiedName variable) ->
-                "::" + variable.spelling() + " = " + arguments.getFirst();
+                assigned(call, "::" + variable.spelling(), arguments.getFirst());
         };
+    }
+
+    /** C++ assigns no arrays. */
+    private static String assigned(CppCall call, String target, String value) {
+        return call.arguments().getFirst().type().canonical() instanceof CppType.Array
+                ? "gatun::assign(" + target + ", " + value + ")"
+                : target + " = " + value;
     }
 
     private static String operator(String symbol, Operation.Form form, String self, List<String> arguments) {

@@ -164,7 +164,9 @@ final class Accessors {
         Owner owner = isStatic(get) ? Owner.BORROWED : Owner.KEPT_BY_THIS;
         try {
             CppType read = read(type);
-            CppPassing result = tools.passings().out(read, owner, place.part(name));
+            CppPassing result = isArray(type)
+                    ? tools.passings().elements(type, place.part(name))
+                    : tools.passings().out(read, owner, place.part(name));
             add(declaration, name, name, get, List.of(), result, read);
         } catch (NoPassing e) {
             tools.skips().add(declaration, e);
@@ -175,7 +177,9 @@ final class Accessors {
         }
         try {
             CppType written = assigned(type);
-            CppPassing passing = tools.passings().in(written, place.part(name));
+            CppPassing passing = isArray(type)
+                    ? tools.passings().elements(type, place.part(name))
+                    : tools.passings().in(written, place.part(name));
             CppArgument argument = new CppArgument(
                     "value", written, passing, keeps(type, passing) ? CppCall.Role.KEPT : CppCall.Role.IN);
             add(declaration, name, "set_" + name, set, List.of(argument), new CppPassing.Nothing(), new CppType.Void());
@@ -183,6 +187,11 @@ final class Accessors {
             // what can't be given to C++ can be read at most
             return;
         }
+    }
+
+    /** One that is copied: its elements are numbers. */
+    private static boolean isArray(CppType type) {
+        return type.canonical() instanceof CppType.Array(CppType element, var _) && Scalars.of(element) != null;
     }
 
     private boolean isStatic(Operation get) {
@@ -224,12 +233,14 @@ final class Accessors {
 
     private boolean isWritable(CppType type) {
         return switch (type.canonical()) {
-            case CppType.Reference _, CppType.Array _ -> false;
+            case CppType.Reference _ -> false;
+            case CppType.Array(CppType element, var _) -> !element.isConst() && !type.isConst();
             case CppType.Pointer(CppType pointee) ->
                 !type.isConst()
                         && !(Passings.isText(pointee.canonical()) && pointee.isConst())
                         && !(pointee.canonical() instanceof CppType.Function);
-            case CppType.ClassType it when tools.types().isText(it) -> false; // it may refer to text that is gone after the call
+            case CppType.ClassType it
+            when tools.types().isText(it) -> false; // it may refer to text that is gone after the call
             case CppType.ClassType it when isCopied(it) -> !type.isConst();
             case CppType.ClassType(QualifiedName name) ->
                 !type.isConst() && tools.facts().isAssignable(name);

@@ -30,6 +30,9 @@ final class OperatorPlanner {
     /** Comparisons that follow from {@code ==} and {@code <}. */
     private static final Set<String> DERIVED = Set.of("!=", ">", "<=", ">=");
 
+    /** What a class says of its memory is heeded where objects are made and deleted. */
+    private static final Set<String> ALLOCATION = Set.of("new", "new[]", "delete", "delete[]");
+
     private static final Set<String> STREAMS = Set.of("std::ostream", "std::basic_ostream");
 
     private final Tools tools;
@@ -63,6 +66,7 @@ final class OperatorPlanner {
     List<CppCall> plan(CppClass declared) {
         List<Function> operators = declared.members(Function.class)
                 .filter(it -> it.access() == CppAccess.PUBLIC && it.operator() != null)
+                .filter(it -> !ALLOCATION.contains(String.valueOf(it.operator())))
                 .toList();
         boolean dereferenced = operators.stream()
                 .anyMatch(it -> "*".equals(it.operator()) && it.parameters().isEmpty());

@@ -88,6 +88,12 @@ final class Passings {
         if (target instanceof CppType.ClassType it && types.isBound(it.name())) {
             return object(it, Mode.POINTER, owner, true, in);
         }
+        if (in && target instanceof CppType.Pointer && !pointee.isConst()) {
+            throw new NoPassing(
+                    SkipReason.UNSUPPORTED_TYPE,
+                    "type '" + readable(type.spelling())
+                            + "' has no form in Java; 'out' in the configuration makes what C++ writes there a result");
+        }
         return pointees.address(type, pointee);
     }
 
@@ -202,6 +208,11 @@ final class Passings {
         }
         requireComplete(it);
         return object(it, Mode.VALUE, Owner.JAVA, false, false);
+    }
+
+    /** The elements of an array, numbers, as those of one in Java. */
+    CppPassing elements(CppType array, Place place) throws NoPassing {
+        return new CppPassing.CodedValue(codecs.of(array, place), false);
     }
 
     /** How a class of the standard library is a value too; null for one that isn't. */

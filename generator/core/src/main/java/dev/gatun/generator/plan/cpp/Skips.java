@@ -11,7 +11,11 @@ final class Skips {
 
     private final List<CppSkipped> list = new ArrayList<>();
 
+    /** What our models of the standard library's classes have beyond what can be bound is nobody's loss. */
     void add(CppDeclaration declaration, SkipReason kind, String reason) {
+        if (StdTypes.isStandard(declaration.name())) {
+            return;
+        }
         list.add(new CppSkipped(kind, declaration.name(), reason, declaration.position()));
     }
 

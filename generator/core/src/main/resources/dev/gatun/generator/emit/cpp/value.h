@@ -333,7 +333,7 @@ template <class T, class Allocator> struct codec<std::vector<T, Allocator>> {
     }
 };
 
-/* Arrays of C, to Java only. */
+/* Arrays of C that stand in something else, to Java only. */
 template <class T, std::size_t N> struct codec<T[N]> {
     static void write(writer &out, const T (&value)[N]) {
         out.count(N);
@@ -357,6 +357,7 @@ template <class T> struct is_lendable : std::false_type {};
 template <class Unit, class Traits, class Allocator>
 struct is_lendable<std::basic_string<Unit, Traits, Allocator>> : std::true_type {};
 template <> struct is_lendable<std::string_view> : std::true_type {};
+template <class T, std::size_t N> struct is_lendable<T[N]> : std::integral_constant<bool, is_plain<T>> {};
 template <class T, class Allocator> struct is_lendable<std::vector<T, Allocator>> : std::integral_constant<bool, is_bulk<T>> {};
 
 /* Has Java read a value where it lies. */
@@ -366,6 +367,10 @@ inline std::size_t unit_of(const writer &) noexcept { return 1; }
 template <class T> inline void lend(gatun_buffer *result, const T &value) noexcept {
     const void *data = value.data();
     *result = gatun_buffer{data == nullptr ? "" : data, value.size() * unit_of(value), nullptr, nullptr};
+}
+
+template <class T, std::size_t N> inline void lend(gatun_buffer *result, const T (&value)[N]) noexcept {
+    *result = gatun_buffer{value, sizeof(value), nullptr, nullptr};
 }
 
 /* Has it kept until Java has read it. */
@@ -427,6 +432,27 @@ private:
         }
     }
 };
+
+/* The elements of an array of numbers. */
+template <class T, std::size_t N> struct decoding<T[N]> {
+    static_assert(is_plain<T>, "numbers are assumed");
+    struct result {
+        T elements[N];
+    };
+    static result of(const void *data, std::size_t size) {
+        reader in(data, size);
+        result value;
+        std::memcpy(value.elements, in.bytes(sizeof(value.elements)), sizeof(value.elements));
+        in.end();
+        return value;
+    }
+};
+
+template <class T, std::size_t N, class From> inline void assign(T (&target)[N], const From &from) noexcept {
+    for (std::size_t i = 0; i < N; i++) {
+        target[i] = from.elements[i];
+    }
+}
 
 /* An argument of a function, from what Java has written. */
 template <class T> inline typename decoding<T>::result decode(const void *data, std::size_t size) {

@@ -14,6 +14,8 @@ import dev.gatun.generator.select.cpp.InstanceRequests;
 import dev.gatun.generator.toolchain.CompilerLanguage;
 import dev.gatun.generator.toolchain.Toolchains;
 import dev.gatun.runtime.layout.TargetAbi;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -56,5 +58,18 @@ record CppLibrary(String name, String distributionPackage, String folder, List<S
                                 .map(header -> new Include(header, false))
                                 .toList(),
                         List.of()));
+    }
+
+    /** The installed version of the package; empty where the distribution doesn't say. */
+    String version() {
+        try {
+            Process process = new ProcessBuilder("dpkg-query", "-W", "-f", "${Version}", distributionPackage)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            System.err.println("no version of " + distributionPackage + ": " + e.getMessage());
+            return "";
+        }
     }
 }

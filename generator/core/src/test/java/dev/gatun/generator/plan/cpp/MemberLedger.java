@@ -26,6 +26,8 @@ final class MemberLedger {
 
     private static final Set<String> COMPARISONS = Set.of(">", "<=", ">=");
 
+    private static final Set<String> ALLOCATION = Set.of("new", "new[]", "delete", "delete[]");
+
     enum Fate {
         BOUND,
         /** Java has it in another form: {@code close()}, {@code copy()}, {@code equals}, the other one of a pair that differs in const. */
@@ -96,9 +98,21 @@ final class MemberLedger {
                 add(it, Kind.MACRO, planned.hasConstant(it.name().identifier()));
             case CppClass it -> add(it, Kind.TYPE, planned.classOf(it.name()) != null);
             case CppDeclaration.ClassTemplate it -> add(it, Kind.TEMPLATE, isInstantiated(it));
-            case CppDeclaration.FunctionTemplate it -> add(it, Kind.TEMPLATE, false);
+            case CppDeclaration.FunctionTemplate it when followsFromAnother(it) -> add(it, Kind.TEMPLATE, Fate.IMPLIED);
+            case CppDeclaration.FunctionTemplate it -> add(it, Kind.TEMPLATE, planned.hasInstance(it));
             case CppDeclaration.Alias _, CppDeclaration.AliasTemplate _, Field _ -> {}
         }
+    }
+
+    /** A comparison where {@code ==} or {@code <} of the same operand has instances. */
+    private boolean followsFromAnother(CppDeclaration.FunctionTemplate template) {
+        String symbol = String.valueOf(template.pattern().operator());
+        String other = symbol.equals("!=") ? "==" : COMPARISONS.contains(symbol) ? "<" : "";
+        return selection.model().declarations().stream()
+                .filter(CppDeclaration.FunctionTemplate.class::isInstance)
+                .map(CppDeclaration.FunctionTemplate.class::cast)
+                .filter(it -> other.equals(it.pattern().operator()) && planned.hasInstance(it))
+                .anyMatch(it -> types(it.pattern()).equals(types(template.pattern())));
     }
 
     private void addMembers(QualifiedName around, @Nullable CppClass declared) {
@@ -151,7 +165,7 @@ final class MemberLedger {
             case Enumeration it -> add(it, Kind.TYPE, isBound(it));
             case CppClass it
             when !it.name().identifier().isEmpty() -> add(it, Kind.TYPE, planned.classOf(it.name()) != null);
-            case CppDeclaration.FunctionTemplate it -> add(it, Kind.TEMPLATE, isInstantiated(it, declared));
+            case CppDeclaration.FunctionTemplate it -> add(it, Kind.TEMPLATE, planned.hasInstance(it));
             case CppDeclaration.ClassTemplate it -> add(it, Kind.TEMPLATE, isInstantiated(it));
             case CppClass _, Field _, CppDeclaration.Alias _, CppDeclaration.AliasTemplate _ -> {}
             case CppDeclaration.Macro _ -> {}
@@ -168,13 +182,6 @@ final class MemberLedger {
     private boolean isInstantiated(CppDeclaration.ClassTemplate template) {
         return selection.classes().keySet().stream()
                 .anyMatch(it -> it.isSpecialization() && it.template().equals(template.name()));
-    }
-
-    private boolean isInstantiated(CppDeclaration.FunctionTemplate template, CppClass declared) {
-        CppClass bound = selection.find(declared.name());
-        return bound != null
-                && bound.members(Function.class)
-                        .anyMatch(it -> it.position().equals(template.position()) && planned.hasFunction(it));
     }
 
     private static Kind kind(Function function) {
@@ -208,7 +215,12 @@ final class MemberLedger {
                 || Facts.isMoveConstructor(function, declared.name());
         boolean deleted = function.definition() == Function.Definition.DELETED
                 && (function.kind() == Function.Kind.CONSTRUCTOR || "=".equals(function.operator()));
-        return special || deleted || isImpliedOperator(function, declared, plan) || hasTwin(function, declared);
+        boolean allocates = ALLOCATION.contains(String.valueOf(function.operator()));
+        return special
+                || deleted
+                || allocates
+                || isImpliedOperator(function, declared, plan)
+                || hasTwin(function, declared);
     }
 
     private static boolean isImpliedOperator(Function function, CppClass declared, @Nullable ClassPlan plan) {

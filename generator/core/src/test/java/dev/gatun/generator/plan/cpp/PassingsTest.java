@@ -63,7 +63,10 @@ class PassingsTest {
                         new CppType.Array(DOUBLE, new TemplateArgument.OfValue("3")),
                         "address OfScalar[scalar=DOUBLE]",
                         "address OfScalar[scalar=DOUBLE]"),
-                row(pointer(pointer(INT)), "type 'int **' has no form in Java", "type 'int **' has no form in Java"),
+                row(
+                        pointer(pointer(INT)),
+                        "type 'int **' has no form in Java; 'out' in the configuration makes what C++ writes there a result",
+                        "type 'int **' has no form in Java"),
                 row(STRING, "STRING", "STRING"),
                 row(reference(constant(STRING)), "STRING", "STRING"),
                 row(rvalue(STRING), "STRING", "STRING"),

@@ -5,6 +5,7 @@ import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.plan.cpp.CppCall.Operation;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.EnumType;
+import dev.gatun.generator.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ final class PlannedEntities {
     private final Map<QualifiedName, ClassPlan> classes = new HashMap<>();
     private final Set<QualifiedName> enums = new HashSet<>();
     private final Set<String> functions = new HashSet<>();
+    private final Set<SourcePosition> places = new HashSet<>();
     private final Set<String> fields = new HashSet<>();
     private final Set<String> variables = new HashSet<>();
     private final Set<String> constants = new HashSet<>();
@@ -59,6 +61,7 @@ final class PlannedEntities {
     private void add(CppCall call) {
         if (call.function() != null) {
             functions.add(key(call.function()));
+            places.add(call.function().position());
         }
         switch (call.operation()) {
             case Operation.GetField(String field) ->
@@ -86,6 +89,11 @@ final class PlannedEntities {
 
     boolean hasFunction(CppDeclaration.Function function) {
         return functions.contains(key(function));
+    }
+
+    /** Whether it has an instance of a template of functions. */
+    boolean hasInstance(CppDeclaration.FunctionTemplate template) {
+        return places.contains(template.position());
     }
 
     /** @param around the class whose object has it */
