@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The class of one enum. */
-final class EnumPlanner {
+public final class EnumPlanner {
 
     /** About 25 bytes of code make a constant, and a method has 65,535 at most (JVMS 4.7.3). */
     private static final int MAX_CONSTANTS = 2000;
@@ -40,7 +40,7 @@ final class EnumPlanner {
             Scalar underlying,
             EnumForm form,
             Renaming renaming) {
-        OpenNames nested = form == EnumForm.OPEN ? nested(className) : null;
+        OpenNames nested = form == EnumForm.OPEN ? nested(List.of(className)) : null;
         NameScope scope = NameScope.ofMembers()
                 .reserve(FixedNames.ENUM_FIELDS)
                 .reserve(FixedNames.CLASSES)
@@ -84,14 +84,18 @@ final class EnumPlanner {
                 type.className(), cName, type.underlying(), type.form(), null, List.of(), List.of(), documentation);
     }
 
-    /** A class can't have the name of one around it (JLS 8.1). */
-    private static OpenNames nested(String className) {
-        NameScope scope = NameScope.ofClasses().reserve(List.of(className));
+    /**
+     * The classes within that of an open enum. A class can't have the name of one around it (JLS 8.1).
+     *
+     * @param around simple names of the enum and of the classes that it is nested in
+     */
+    public static OpenNames nested(List<String> around) {
+        NameScope scope = NameScope.ofClasses().reserve(around);
         return new OpenNames(scope.allocate("Known"), scope.allocate("Unknown"));
     }
 
     /** The value as Java carries it: of an unsigned type, possibly negative. */
-    static long carried(BigInteger value, Scalar underlying) {
+    public static long carried(BigInteger value, Scalar underlying) {
         return underlying.carrier() == Scalar.Carrier.LONG ? value.longValue() : value.intValue();
     }
 

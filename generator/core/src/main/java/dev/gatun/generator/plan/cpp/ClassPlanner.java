@@ -169,7 +169,7 @@ final class ClassPlanner {
                     case CppClass it -> add(plans, plan(it));
                     case Enumeration it
                     when names.enumOf(it.name()) != null ->
-                        plans.add(EnumTypes.plan(it, Objects.requireNonNull(names.enumOf(it.name()))));
+                        plans.add(EnumTypes.plan(it, Objects.requireNonNull(names.enumOf(it.name())), types.form(it)));
                     default -> {}
                 }
             }

@@ -95,7 +95,10 @@ public final class CppPlanner {
             case CppClass it -> planClass(it);
             case Enumeration it
             when names.enumOf(it.name()) != null ->
-                types.add(EnumTypes.plan(it, Objects.requireNonNull(names.enumOf(it.name()))));
+                types.add(EnumTypes.plan(
+                        it,
+                        Objects.requireNonNull(names.enumOf(it.name())),
+                        tools.types().form(it)));
             case Function it -> headers.add(it);
             case CppDeclaration.Variable it -> headers.add(it);
             case CppDeclaration.Macro it -> headers.add(it);

@@ -29,6 +29,7 @@ final class KnownEntities {
     private final Map<String, List<Function>> functions = new LinkedHashMap<>();
     private final Map<String, CppClass> classes = new LinkedHashMap<>();
     private final Set<String> others = new LinkedHashSet<>();
+    private final Set<String> enums = new LinkedHashSet<>();
     private final Set<String> namespaces = new LinkedHashSet<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
@@ -57,6 +58,10 @@ final class KnownEntities {
             default -> {
                 others.add(declaration.name().spelling());
                 others.add(plain(declaration.name()));
+                if (declaration instanceof CppDeclaration.Enumeration it) {
+                    enums.add(it.name().spelling());
+                    enums.add(plain(it.name()));
+                }
             }
         }
     }
@@ -79,6 +84,10 @@ final class KnownEntities {
 
     boolean function(Entry entry) {
         return isKnown(entry, "function", functions.keySet());
+    }
+
+    boolean enumeration(Entry entry) {
+        return isKnown(entry, "enum", enums);
     }
 
     boolean namespace(Entry entry) {

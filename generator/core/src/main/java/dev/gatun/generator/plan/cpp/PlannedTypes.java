@@ -8,6 +8,7 @@ import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.SkipReason;
 import dev.gatun.generator.plan.Documentation;
+import dev.gatun.generator.plan.EnumForm;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.select.cpp.CppSelection;
 import java.util.ArrayList;
@@ -78,7 +79,12 @@ final class PlannedTypes {
         JavaName type = names.enumOf(name);
         return type == null || declared == null
                 ? new CppPassing.ScalarValue(underlying(name))
-                : new CppPassing.EnumValue(type, EnumTypes.underlying(declared), EnumTypes.form(declared));
+                : new CppPassing.EnumValue(type, EnumTypes.underlying(declared), form(declared));
+    }
+
+    /** What an enum is in Java. */
+    EnumForm form(Enumeration declared) {
+        return EnumTypes.form(declared, rules.enumForm(declared));
     }
 
     Scalar underlying(QualifiedName name) {

@@ -3,9 +3,11 @@ package dev.gatun.generator.plan.cpp;
 import dev.gatun.generator.config.Configuration;
 import dev.gatun.generator.config.CppRules;
 import dev.gatun.generator.config.Entry;
+import dev.gatun.generator.config.EnumRule;
 import dev.gatun.generator.config.OutRule;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
+import dev.gatun.generator.model.cpp.CppDeclaration.Enumeration;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
@@ -32,6 +34,7 @@ final class Rules {
     private final Map<String, String> packages = new HashMap<>();
     private final Map<QualifiedName, CppRules.Status> statuses = new HashMap<>();
     private final Set<QualifiedName> texts = new LinkedHashSet<>();
+    private final Map<String, EnumRule.Form> enums = new HashMap<>();
 
     Rules(CppSelection selection, Configuration configuration) {
         this.known = new KnownEntities(selection);
@@ -55,6 +58,11 @@ final class Rules {
         });
         rules.statuses().forEach(this::addStatus);
         rules.texts().forEach(this::addText);
+        configuration.enums().forEach(rule -> {
+            if (known.enumeration(rule.name())) {
+                enums.put(rule.name().text(), rule.form());
+            }
+        });
     }
 
     /** No rules. */
@@ -99,6 +107,12 @@ final class Rules {
         if (type != null) {
             texts.add(type.name().desugared());
         }
+    }
+
+    /** What the configuration says of an enum; null for nothing. */
+    EnumRule.@Nullable Form enumForm(Enumeration enumeration) {
+        EnumRule.Form form = enums.get(enumeration.name().spelling());
+        return form == null ? enums.get(KnownEntities.plain(enumeration.name())) : form;
     }
 
     /** Classes whose objects are text, in the order of the configuration. */

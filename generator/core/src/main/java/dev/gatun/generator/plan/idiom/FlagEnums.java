@@ -1,7 +1,9 @@
 package dev.gatun.generator.plan.idiom;
 
 import dev.gatun.generator.model.Declaration;
+import dev.gatun.generator.syntax.Attribute;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -29,17 +31,23 @@ public final class FlagEnums {
 
     /** Whether constants of the enum are meant to be combined. */
     public static boolean isFlags(Declaration.Enumeration enumeration) {
-        boolean declared = enumeration.attributes().stream()
-                .anyMatch(attribute -> attribute.name().equals("flag_enum"));
-        return declared || looksLikeFlags(enumeration);
+        List<BigInteger> values = enumeration.constants().stream()
+                .map(Declaration.Constant::value)
+                .toList();
+        return isFlags(enumeration.attributes(), values);
     }
 
-    private static boolean looksLikeFlags(Declaration.Enumeration enumeration) {
+    /** The same of an enum with these attributes and constants of these values. */
+    public static boolean isFlags(List<Attribute> attributes, List<BigInteger> values) {
+        return attributes.stream().anyMatch(it -> it.name().equals("flag_enum")) || looksLikeFlags(values);
+    }
+
+    private static boolean looksLikeFlags(List<BigInteger> values) {
         NavigableSet<BigInteger> bits = new TreeSet<>();
         NavigableSet<BigInteger> masks = new TreeSet<>();
-        for (Declaration.Constant constant : enumeration.constants()) {
+        for (BigInteger constant : values) {
             // 1 << 31 is negative
-            BigInteger value = constant.value().equals(INT_SIGN) ? INT_SIGN.negate() : constant.value();
+            BigInteger value = constant.equals(INT_SIGN) ? INT_SIGN.negate() : constant;
             if (value.signum() > 0 && value.bitCount() == 1) {
                 bits.add(value);
             } else if (value.signum() != 0 && !isWidth(value)) {

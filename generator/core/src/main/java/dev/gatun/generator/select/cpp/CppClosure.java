@@ -62,12 +62,13 @@ final class CppClosure implements Needs.Sink {
             CppModel model,
             Instantiator instantiator,
             Predicate<CppDeclaration> isOurs,
-            Predicate<CppDeclaration> excluded) {
+            Predicate<CppDeclaration> excluded,
+            Predicate<CppDeclaration> excludedMember) {
         this.model = model;
         this.instantiator = instantiator;
         this.isOurs = isOurs;
         this.excluded = excluded;
-        this.members = new MemberSelection(instantiator, skipped);
+        this.members = new MemberSelection(instantiator, excludedMember, skipped);
     }
 
     Map<QualifiedName, CppClass> bound() {

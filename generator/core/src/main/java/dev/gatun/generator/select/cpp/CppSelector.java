@@ -46,7 +46,7 @@ public final class CppSelector {
         this.model = model;
         this.wish = new CppWish(model, patterns, includeAll);
         this.instantiator = new Instantiator(model);
-        this.closure = new CppClosure(model, instantiator, wish::isOurs, wish::excludes);
+        this.closure = new CppClosure(model, instantiator, wish::isOurs, wish::excludes, wish::excludesMember);
         this.requested = new RequestedInstances(model, instantiator, requests);
         this.deduced = new DeducedFunctions(model, instantiator, closure, wish);
     }

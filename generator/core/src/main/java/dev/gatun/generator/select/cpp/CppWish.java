@@ -66,6 +66,17 @@ final class CppWish {
         return byName || excludedHeaders.contains(declaration.position().file());
     }
 
+    /** Members go by their qualified names alone, with or without the arguments of their classes: other classes may have functions of the same name. */
+    boolean excludesMember(CppDeclaration member) {
+        NameList names = patterns.excludes().get(CppKindNames.kind(member));
+        QualifiedName name = member.name();
+        if (names == null || name.isGlobal() || !name.isMember()) {
+            return false;
+        }
+        boolean whole = names.matches(name.spelling());
+        return names.matches(name.scope().template().member(name.identifier()).spelling()) || whole;
+    }
+
     boolean selects(Skipped skipped) {
         SourceFile file = skipped.position().file();
         boolean included = byDefault

@@ -17,18 +17,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a class that can be bound: public ones, and those that a class in Java may override or construct by. */
 final class MemberSelection {
 
     private final Instantiator instantiator;
+    private final Predicate<CppDeclaration> excluded;
     private final List<CppSkipped> skipped;
     private final Map<QualifiedName, List<Function>> instances = new LinkedHashMap<>();
 
-    /** @param skipped where reasons go */
-    MemberSelection(Instantiator instantiator, List<CppSkipped> skipped) {
+    /**
+     * @param excluded what the user doesn't want
+     * @param skipped where reasons go
+     */
+    MemberSelection(Instantiator instantiator, Predicate<CppDeclaration> excluded, List<CppSkipped> skipped) {
         this.instantiator = instantiator;
+        this.excluded = excluded;
         this.skipped = skipped;
     }
 
@@ -82,7 +88,7 @@ final class MemberSelection {
 
     private @Nullable CppDeclaration select(CppDeclaration member) {
         return switch (member) {
-            case Function it when StandardTypes.isMachinery(it) -> null;
+            case Function it when StandardTypes.isMachinery(it) || excluded.test(it) -> null;
             case Function it -> checked(it, obstacle(it));
             case Field it -> it.name().identifier().isEmpty() ? it : checked(it, obstacle(it.type(), "its type"));
             case Variable it -> checked(it, obstacle(it.type(), "its type"));

@@ -11,6 +11,7 @@ import dev.gatun.generator.SelectionRequest.DeclarationKind;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,23 @@ class CppSelectorTest {
         assertThat(selection.instanceNames().values())
                 .extracting(Object::toString)
                 .contains("geo::maxOfDouble");
+    }
+
+    @Test
+    void membersAreExcludedByTheirQualifiedNames() {
+        Set<String> excluded = Set.of("geo::Box::get", "set");
+        CppSelection selection = CppSelector.select(
+                CppModels.of("""
+                        namespace geo {
+                        template <class T> struct Box { T get(); void set(T value); void set(int at, T value); };
+                        Box<int> box();
+                        }
+                        """),
+                new SelectionRequest(Map.of(), Map.of(DeclarationKind.FUNCTION, excluded), List.of(), List.of(), false),
+                InstanceRequests.NONE);
+
+        assertThat(members(selection, "geo::Box<int>"))
+                .containsExactly("void set(int value)", "void set(int at, int value)");
     }
 
     @Test
