@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what of C++ is bound. */
@@ -192,10 +193,12 @@ public final class CppSelector {
                         template.position()));
             }
         }
+        Set<QualifiedName> used = closure.bound().keySet().stream()
+                .filter(QualifiedName::isSpecialization)
+                .map(QualifiedName::template)
+                .collect(Collectors.toSet());
         for (ClassTemplate template : classTemplates) {
-            boolean used = closure.bound().keySet().stream()
-                    .anyMatch(name -> name.isSpecialization() && name.template().equals(template.name()));
-            if (!used) {
+            if (!used.contains(template.name())) {
                 skipped.add(new CppSkipped(
                         SkipReason.NO_ARGUMENTS,
                         template.name(),
