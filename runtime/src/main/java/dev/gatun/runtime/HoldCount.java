@@ -32,6 +32,7 @@ abstract sealed class HoldCount permits Hold {
     /** Written without atomicity by {@link #thread} when a call comes or goes. */
     private int state;
     /** The number of objects that need this one: apart, so that {@link #state} is 0 between calls, which is the fastest. */
+    @SuppressWarnings("UnusedVariable") // by CHILDREN
     private int children;
     /** Which C function took the object. */
     private @Nullable String taker;

@@ -102,6 +102,7 @@ final class Encoder {
     /** What has to be reachable until C++ has read the value. */
     record Reachable(@Nullable Object what) implements AutoCloseable {
         @Override
+        @SuppressWarnings("ReachabilityFenceUsage") // this is what ends a try statement
         public void close() {
             Reference.reachabilityFence(what);
         }
