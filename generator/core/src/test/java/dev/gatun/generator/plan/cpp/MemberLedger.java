@@ -146,7 +146,14 @@ final class MemberLedger {
 
     private static boolean isImpliedFree(Function function, ClassPlan plan) {
         return isImpliedComparison(String.valueOf(function.operator()), plan)
-                || (plan.traits().text() && "<<".equals(function.operator()));
+                || ("<<".equals(function.operator()) && isWritten(plan));
+    }
+
+    /** Whether Java says what streams get, or the class something else in its place. */
+    private static boolean isWritten(ClassPlan plan) {
+        return plan.traits().text()
+                || plan.calls().stream()
+                        .anyMatch(it -> it.name().equals("toString") && it.arguments().isEmpty());
     }
 
     private void addMember(QualifiedName around, CppClass declared, @Nullable ClassPlan plan, CppDeclaration member) {
