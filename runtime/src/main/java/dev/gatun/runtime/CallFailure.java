@@ -19,7 +19,9 @@ final class CallFailure {
     /** The exception to throw; for {@link Native#failure}, called by the method that made the call. */
     static Throwable named(Throwable exception, String function) {
         // asked first, since stack traces take longer than all else about an exception
-        if (!(exception instanceof RuntimeException cause) || PendingException.isKnown(exception) || !isRefusal(cause)) {
+        if (!(exception instanceof RuntimeException cause)
+                || PendingException.isKnown(exception)
+                || !isRefusal(cause)) {
             return exception;
         }
         String reason = reason(cause);

@@ -137,8 +137,8 @@ final class ClassFunctions {
                     type,
                     "text",
                     "void " + HelperSymbols.text(prefix) + "(const void *" + SELF + ", gatun_buffer *gatun_result)",
-                    List.of("gatun::give(gatun_result, gatun::written([&](std::ostream &gatun_out) { gatun_out << " + object
-                            + "; }));"),
+                    List.of("gatun::give(gatun_result, gatun::written([&](std::ostream &gatun_out) { gatun_out << "
+                            + object + "; }));"),
                     "");
         }
         if (type.traits().iteration() != null) {

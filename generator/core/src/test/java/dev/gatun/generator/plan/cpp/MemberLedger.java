@@ -153,7 +153,8 @@ final class MemberLedger {
     private static boolean isWritten(ClassPlan plan) {
         return plan.traits().text()
                 || plan.calls().stream()
-                        .anyMatch(it -> it.name().equals("toString") && it.arguments().isEmpty());
+                        .anyMatch(it ->
+                                it.name().equals("toString") && it.arguments().isEmpty());
     }
 
     private void addMember(QualifiedName around, CppClass declared, @Nullable ClassPlan plan, CppDeclaration member) {
