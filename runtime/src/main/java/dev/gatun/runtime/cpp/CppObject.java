@@ -32,6 +32,8 @@ public abstract class CppObject implements AutoCloseable {
     @Nullable MemorySegment share;
     /** The number that C++ knows it by, for one of a class that extends C++'s; 0 for any other. */
     long id;
+    /** The object that this is a part of, which is a base class of it; null if it is a whole. */
+    @Nullable CppObject whole;
     /** Why an object without a hold can't be used; null if it can be. */
     @Nullable String gone;
     /** What C++ may refer to because a method of this gave it, by the method's number. */

@@ -371,6 +371,9 @@ public final class CppType<T extends CppObject> {
     private MemorySegment find(CppObject object) {
         MemorySegment found = downcast(object.address, object.type);
         if (found == null) {
+            found = across(object.address, object.type);
+        }
+        if (found == null) {
             throw new ClassCastException("C++ can't tell whether a " + object.type.name + " is a " + name
                     + ": it doesn't derive from it by a class with virtual functions");
         }
@@ -391,6 +394,22 @@ public final class CppType<T extends CppObject> {
         return null;
     }
 
+    /** As {@link #downcast}, by a base that the class and the object's have in common; an object has its bases without asking. */
+    private @Nullable MemorySegment across(MemorySegment address, CppType<?> from) {
+        for (Base base : from.bases) {
+            MemorySegment part = base.further ? from.call("_static_cast_" + base.index, address) : address;
+            if (base.type == this) {
+                return part;
+            }
+            MemorySegment found = downcast(part, base.type);
+            found = found == null ? across(part, base.type) : found;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /**
      * The part of an object that is one of its further base classes, kept by it.
      *
@@ -398,7 +417,9 @@ public final class CppType<T extends CppObject> {
      */
     public <B extends CppObject> B upcast(CppObject object, int index, CppType<B> base) {
         try (Hold _ = object.taken()) {
-            return base.reference(call("_static_cast_" + index, object.address), object);
+            B part = base.reference(call("_static_cast_" + index, object.address), object);
+            part.whole = object.whole == null ? object : object.whole;
+            return part;
         }
     }
 

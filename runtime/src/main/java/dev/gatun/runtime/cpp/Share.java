@@ -20,17 +20,18 @@ public final class Share implements AutoCloseable {
     }
 
     /**
-     * Shares an object. If Java has owned it alone until now, it has a share from now on.
+     * Shares an object. If Java has owned it alone until now, it has a share from now on. A part stands for the object that it is a part of.
      *
      * @param type of the parameter
      * @param function in C++
      * @return null for null
      * @throws IllegalStateException if the object is C++'s, or its memory is the garbage collector's
      */
-    public static @Nullable Share of(CppType<?> type, @Nullable CppObject object, String function) {
-        if (object == null) {
+    public static @Nullable Share of(CppType<?> type, @Nullable CppObject given, String function) {
+        if (given == null) {
             return null;
         }
+        CppObject object = given.whole == null ? given : given.whole;
         MemorySegment share = object.share == null ? made(object, function) : object.share;
         Hold hold = object.taken();
         if (object.type == type) {

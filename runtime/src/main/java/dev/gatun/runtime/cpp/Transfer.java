@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Transfer implements AutoCloseable {
 
     private final CppObject object;
+    private final MemorySegment address;
     private final String function;
     private final boolean whole;
     private boolean done;
 
-    private Transfer(CppObject object, String function, boolean whole) {
+    /** @param address of the object, or of a part that stands for it */
+    private Transfer(CppObject object, MemorySegment address, String function, boolean whole) {
         this.object = object;
+        this.address = address;
         this.function = function;
         this.whole = whole;
         Hold own = object.ownHold();
@@ -36,20 +39,21 @@ public final class Transfer implements AutoCloseable {
         } else {
             object.checkThere();
         }
-        return new Transfer(object, function, false);
+        return new Transfer(object, object.address, function, false);
     }
 
     /**
-     * For a parameter that takes an object: afterwards C++ has it, and deletes it.
+     * For a parameter that takes an object: afterwards C++ has it, and deletes it. A part stands for the object that it is a part of.
      *
      * @param type as which C++ deletes it
      * @param function in C++
      * @throws IllegalStateException if it isn't the Java object's to give, or C++ can't delete it
      */
-    public static @Nullable Transfer give(CppType<?> type, @Nullable CppObject object, String function) {
-        if (object == null) {
+    public static @Nullable Transfer give(CppType<?> type, @Nullable CppObject given, String function) {
+        if (given == null) {
             return null;
         }
+        CppObject object = given.whole == null ? given : given.whole;
         object.checkThere();
         if (object.share != null || !object.owner || (object.ownHold() == null && !object.type.isAutomatic())) {
             check(object);
@@ -61,7 +65,7 @@ public final class Transfer implements AutoCloseable {
                     object.description() + " can't be given to " + function + ", which would delete it as a " + type
                             + ": it is more than that, and the destructor is not virtual");
         }
-        return new Transfer(object, function, true);
+        return new Transfer(object, given.address, function, true);
     }
 
     private static void check(CppObject object) {
@@ -77,12 +81,17 @@ public final class Transfer implements AutoCloseable {
         }
         CppObject object = transfer.object;
         boolean collected = transfer.whole && object.ownHold() == null;
-        MemorySegment address = collected ? heap(object, transfer.function) : object.address;
+        MemorySegment address = collected ? transfer.part(heap(object, transfer.function)) : transfer.address;
         transfer.done = true;
         if (transfer.whole && object.id != 0) {
             Director.give(object);
         }
         return address;
+    }
+
+    /** Where the part is of a copy of the whole. */
+    private MemorySegment part(MemorySegment copy) {
+        return MemorySegment.ofAddress(copy.address() + address.address() - object.address.address());
     }
 
     /** What C++ deletes has to be where {@code new} puts it. */

@@ -2,7 +2,9 @@ package dev.gatun.generator.emit.cpp;
 
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
+import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.plan.cpp.CppCall;
+import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.DirectorPlan;
 import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
@@ -87,13 +89,32 @@ final class DirectorWriter {
         text.line("");
         text.line("public:");
         text.line(INDENT + "template <class... GatunArguments>");
-        text.line(INDENT + "explicit " + name(type)
-                + "(std::int64_t gatun_number, const void *gatun_overriding, GatunArguments &&...gatun_arguments)");
-        text.line(INDENT + INDENT + ": " + base + "(std::forward<GatunArguments>(gatun_arguments)...), " + PART
+        List<String> parameters = new ArrayList<>(List.of("std::int64_t gatun_number", "const void *gatun_overriding"));
+        List<String> bases = virtualBases(director, parameters);
+        parameters.add("GatunArguments &&...gatun_arguments");
+        text.line(INDENT + "explicit " + name(type) + "(" + String.join(", ", parameters) + ")");
+        text.line(INDENT + INDENT + ": " + String.join("", bases) + base
+                + "(std::forward<GatunArguments>(gatun_arguments)...), " + PART
                 + "(gatun_number, gatun_overriding, *this) {}");
         functions.forEach(text::line);
         text.line("};");
         text.line("} // namespace");
+    }
+
+    /** Initializers, and what they need of parameters. */
+    private static List<String> virtualBases(DirectorPlan director, List<String> parameters) {
+        List<String> initializers = new ArrayList<>();
+        for (DirectorPlan.VirtualBase base : director.virtualBases()) {
+            List<String> given = new ArrayList<>();
+            for (CppArgument argument : base.constructor().arguments()) {
+                String name = "gatun_base_" + parameters.size();
+                CppType type = argument.type().asParameter();
+                parameters.add(type.declare(name));
+                given.add("std::forward<" + type.spelling() + ">(" + name + ")");
+            }
+            initializers.add("::" + base.name().spelling() + "(" + String.join(", ", given) + "), ");
+        }
+        return initializers;
     }
 
     private void write(Overridable each, int index, List<String> lines) {

@@ -10,6 +10,7 @@ import dev.gatun.generator.syntax.cpp.CppAccess;
 import dev.gatun.generator.syntax.cpp.CppTypeSpecifier.ClassKey;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,11 +53,12 @@ public final class ClassFacts {
     /**
      * A virtual function as a class has it.
      *
-     * @param function the final overrider
+     * @param function the final overrider; of several, in several parts of the object, one whose result suits all
      * @param owner the class that declares it
      * @param isPure whether there is nothing to call
+     * @param isFinal whether no derived class can override it
      */
-    public record VirtualFunction(Function function, QualifiedName owner, boolean isPure) {}
+    public record VirtualFunction(Function function, QualifiedName owner, boolean isPure, boolean isFinal) {}
 
     /** The class that a type is; null for any other type, and for an unknown class. */
     public @Nullable CppClass find(CppType type) {
@@ -67,14 +69,12 @@ public final class ClassFacts {
 
     /** All virtual functions, the destructor aside: those of bases first, one for each signature. */
     public List<VirtualFunction> virtualFunctions(CppClass type) {
-        return virtuals.of(type).functions();
+        return virtuals.functions(type);
     }
 
     /** Those that a derived class may override; private ones too, since access does not matter ([class.virtual]). */
     public List<VirtualFunction> overridable(CppClass type) {
-        return virtualFunctions(type).stream()
-                .filter(each -> !each.function().qualifiers().isFinal())
-                .toList();
+        return virtualFunctions(type).stream().filter(each -> !each.isFinal()).toList();
     }
 
     /** Whether objects tell their class: {@code dynamic_cast} works from it. */
@@ -114,6 +114,33 @@ public final class ClassFacts {
     /** {@code T()} in any code. Abstract classes are asked for apart. */
     public boolean isDefaultConstructible(CppClass type) {
         return ask(type, What.DEFAULT, false);
+    }
+
+    /** {@code T()} in a class that derives from it. */
+    public boolean isDefaultConstructibleAsBase(CppClass type) {
+        return ask(type, What.DEFAULT, true);
+    }
+
+    /** The virtual bases, which the class of the whole object constructs, in that order ([class.base.init]/13). */
+    public List<CppClass> virtualBases(CppClass type) {
+        Set<CppClass> found = new LinkedHashSet<>();
+        addVirtualBases(type, found, new HashSet<>());
+        return List.copyOf(found);
+    }
+
+    private void addVirtualBases(CppClass type, Set<CppClass> found, Set<QualifiedName> seen) {
+        if (!seen.add(type.name())) {
+            return;
+        }
+        for (Base base : type.bases()) {
+            CppClass known = find(base.type());
+            if (known != null) {
+                addVirtualBases(known, found, seen);
+                if (base.isVirtual()) {
+                    found.add(known);
+                }
+            }
+        }
     }
 
     public boolean isCopyConstructible(CppClass type) {

@@ -63,21 +63,88 @@ final class VirtualFunctions {
                     .anyMatch(place -> place.signature().equals(DESTRUCTOR));
         }
 
-        List<VirtualFunction> functions() {
-            Map<String, VirtualFunction> functions = new LinkedHashMap<>();
+        /** All overriders of each signature, the destructor aside. */
+        Map<String, List<Overrider>> bySignature() {
+            Map<String, List<Overrider>> functions = new LinkedHashMap<>();
             overriders.forEach((place, overrider) -> {
                 if (!place.signature().equals(DESTRUCTOR)) {
-                    VirtualFunction known = functions.get(place.signature());
-                    boolean pure = overrider.isPure() || (known != null && known.isPure());
-                    VirtualFunction first = known == null
-                            ? new VirtualFunction(
-                                    overrider.function(), overrider.owner().name(), pure)
-                            : new VirtualFunction(known.function(), known.owner(), pure);
-                    functions.put(place.signature(), first);
+                    functions
+                            .computeIfAbsent(place.signature(), _ -> new ArrayList<>())
+                            .add(overrider);
                 }
             });
-            return List.copyOf(functions.values());
+            return functions;
         }
+    }
+
+    List<VirtualFunction> functions(CppClass type) {
+        return of(type).bySignature().values().stream()
+                .map(overriders -> together(type, overriders))
+                .toList();
+    }
+
+    /**
+     * Of several overriders, in several parts of the object, one that a class which overrides them all can go by: what is pure, so that there is
+     * nothing to fall back on. Where each has a function, a class can't override them all and yet leave each what it is.
+     */
+    private VirtualFunction together(CppClass type, List<Overrider> overriders) {
+        Overrider chosen = overriders.getFirst();
+        for (Overrider each : overriders) {
+            boolean better = suits(each, chosen) && (!suits(chosen, each) || (each.isPure() && !chosen.isPure()));
+            chosen = better ? each : chosen;
+        }
+        Overrider one = chosen;
+        boolean isPure = overriders.stream().anyMatch(Overrider::isPure);
+        boolean several = overriders.stream().map(Overrider::owner).distinct().count() > 1
+                || parts(type, one.owner().name()) > 1;
+        boolean isFinal = (several && !one.isPure())
+                || overriders.stream().anyMatch(it -> it.function().qualifiers().isFinal() || !suits(one, it));
+        return new VirtualFunction(one.function(), one.owner().name(), isPure, isFinal);
+    }
+
+    /** How many parts of an object are of a class. */
+    private int parts(CppClass type, QualifiedName of) {
+        Set<String> found = new HashSet<>();
+        addParts(type, of, "", found, 0);
+        return found.size();
+    }
+
+    private void addParts(CppClass type, QualifiedName of, String at, Set<String> found, int depth) {
+        if (type.name().equals(of)) {
+            found.add(at);
+            return;
+        }
+        // one more part decides nothing, and no class with such bases is real
+        if (found.size() > 1 || depth > 200 || !derives(type, of)) {
+            return;
+        }
+        for (int i = 0; i < type.bases().size(); i++) {
+            Base base = type.bases().get(i);
+            CppClass known = find.apply(base.type());
+            if (known != null) {
+                addParts(known, of, base.isVirtual() ? "virtual " + known.name() : at + "." + i, found, depth + 1);
+            }
+        }
+    }
+
+    /** Whether what overrides the second may have the first's result ([class.virtual]/8). */
+    private boolean suits(Overrider one, Overrider other) {
+        CppType result = one.function().result().desugared();
+        CppType wanted = other.function().result().desugared();
+        if (result.spelling().equals(wanted.spelling())) {
+            return true;
+        }
+        CppClass derived = find.apply(pointee(result));
+        CppClass base = find.apply(pointee(wanted));
+        return derived != null && base != null && derived != base && derives(derived, base.name());
+    }
+
+    private static CppType pointee(CppType type) {
+        return switch (type.canonical()) {
+            case CppType.Pointer(CppType pointee) -> pointee;
+            case CppType.Reference(CppType referred, boolean _) -> referred;
+            case CppType other -> other;
+        };
     }
 
     Table of(CppClass type) {

@@ -98,18 +98,27 @@ final class ClassPlanner {
         String namespaces = String.join("_", selection.nameOf(key).namespacePath());
         String prefix = tools.symbols().prefix(namespaces + "_" + String.join("_", name.simpleNames()));
         byName.put(name, key);
-        QualifiedName base = Bases.of(declared, facts).superclass();
-        // taken out of the map while it is planned: a class that is its own base ends there
-        CppClass superclass = base == null ? null : selection.find(base);
-        JavaName superName = base == null ? null : names.classOf(base);
-        MemberScope inherited = superclass == null || superName == null || superclass == declared
-                ? null
-                : members(superclass, superName).scope();
+        Bases bases = Bases.of(declared, facts);
+        MemberScope inherited = bases.superclass() == null ? null : scope(bases.superclass(), declared);
+        List<MemberScope> further = new ArrayList<>();
+        for (QualifiedName base : bases.further()) {
+            MemberScope part = scope(base, declared);
+            if (part != null) {
+                further.add(part);
+            }
+        }
         MemberPlanner members =
-                new MemberPlanner(tools, declared, name, prefix, new MemberScope(inherited, this::derives));
+                new MemberPlanner(tools, declared, name, prefix, new MemberScope(inherited, further, this::derives));
         planned.put(key, members);
         members.plan();
         return members;
+    }
+
+    /** Of a base; null for one without a class in Java. */
+    private @Nullable MemberScope scope(QualifiedName base, CppClass derived) {
+        CppClass found = selection.find(base);
+        JavaName name = names.classOf(base);
+        return found == null || name == null || found == derived ? null : members(found, name).scope();
     }
 
     /** Whether the first is a subclass of the second in Java. */

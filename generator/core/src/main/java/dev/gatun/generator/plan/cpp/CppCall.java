@@ -42,6 +42,13 @@ public record CppCall(
         CppDeclaration.@Nullable Function function,
         Documentation documentation) {
 
+    /** Whether it has to be defined by whoever derives from its class: a form that leaves out arguments calls the whole one. */
+    public boolean isPure() {
+        return virtuality == CppDeclaration.Function.Virtuality.PURE
+                && function != null
+                && arguments.size() == function.parameters().size();
+    }
+
     /** The same under another name. */
     CppCall named(String other) {
         return new CppCall(
@@ -51,6 +58,26 @@ public record CppCall(
                 self,
                 selfConst,
                 arguments,
+                result,
+                resultType,
+                mayThrow,
+                virtuality,
+                isOverride,
+                isProtected,
+                status,
+                function,
+                documentation);
+    }
+
+    /** The same with other arguments. */
+    CppCall taking(List<CppArgument> others) {
+        return new CppCall(
+                name,
+                symbol,
+                operation,
+                self,
+                selfConst,
+                others,
                 result,
                 resultType,
                 mayThrow,

@@ -11,8 +11,17 @@ import java.util.List;
  * @param constructors public and protected ones; their symbols make an object of the director class, with the Java object's id ({@code int64_t})
  *     as the first argument
  * @param deletes whether {@code delete} ends an object by a pointer to the class that is extended: its destructor is virtual
+ * @param virtualBases those that the class of the whole object has to construct with arguments ([class.base.init]/7): the first arguments of each
+ *     constructor, in this order
  */
-public record DirectorPlan(List<Overridable> overridables, List<CppCall> constructors, boolean deletes) {
+public record DirectorPlan(
+        List<Overridable> overridables,
+        List<CppCall> constructors,
+        boolean deletes,
+        List<VirtualBase> virtualBases) {
+
+    /** @param constructor of the base, by which it is constructed */
+    public record VirtualBase(QualifiedName name, CppCall constructor) {}
 
     /**
      * @param call the Java method; its arguments come from C++ when C++ calls

@@ -4,7 +4,11 @@ import dev.gatun.generator.model.cpp.ClassFacts.VirtualFunction;
 import dev.gatun.generator.model.cpp.CppDeclaration.CppClass;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
+import dev.gatun.generator.plan.cpp.DirectorPlan.VirtualBase;
+import dev.gatun.generator.plan.naming.FixedNames;
+import dev.gatun.generator.plan.naming.NameScope;
 import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +50,45 @@ final class Directors {
         if (overridables.isEmpty()) {
             return null;
         }
+        List<VirtualBase> bases = virtualBases(whole);
         List<CppCall> constructors = own.constructors("java_new", access -> access != CppAccess.PRIVATE);
-        return constructors.isEmpty()
+        return bases == null || constructors.isEmpty()
                 ? null
-                : new DirectorPlan(overridables, constructors, facts.hasVirtualDestructor(name));
+                : new DirectorPlan(
+                        overridables,
+                        constructors.stream().map(it -> with(bases, it)).toList(),
+                        facts.hasVirtualDestructor(name),
+                        bases);
+    }
+
+    /** Null if there is one that Java can't give arguments to. */
+    private @Nullable List<VirtualBase> virtualBases(CppClass declared) {
+        List<VirtualBase> found = new ArrayList<>();
+        for (CppClass base : facts.demandingVirtualBases(declared)) {
+            MemberPlanner planner = members.apply(base.name().desugared());
+            List<CppCall> constructors = planner == null
+                    ? List.of()
+                    : planner.constructors("java_base", access -> access != CppAccess.PRIVATE);
+            if (constructors.isEmpty()) {
+                return null;
+            }
+            found.add(new VirtualBase(base.name(), constructors.getFirst()));
+        }
+        return found;
+    }
+
+    /** The constructor with the arguments of bases in front. */
+    private static CppCall with(List<VirtualBase> bases, CppCall constructor) {
+        if (bases.isEmpty()) {
+            return constructor;
+        }
+        NameScope names = NameScope.ofMembers().reserve(FixedNames.FUNCTION_LOCALS);
+        List<CppArgument> all = new ArrayList<>();
+        bases.forEach(base -> all.addAll(base.constructor().arguments()));
+        all.addAll(constructor.arguments());
+        return constructor.taking(all.stream()
+                .map(it -> new CppArgument(names.allocate(it.name()), it.type(), it.passing(), it.role()))
+                .toList());
     }
 
     private @Nullable Overridable overridable(VirtualFunction virtual) {

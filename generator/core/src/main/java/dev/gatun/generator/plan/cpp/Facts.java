@@ -162,6 +162,13 @@ final class Facts {
         return null;
     }
 
+    /** The virtual bases that a derived class has to give arguments to. */
+    List<CppClass> demandingVirtualBases(CppClass declared) {
+        return facts.virtualBases(declared).stream()
+                .filter(base -> !facts.isDefaultConstructibleAsBase(base))
+                .toList();
+    }
+
     /** What tells overloads apart to the compiler ([dcl.fct]/5, [over.load]). */
     static String signature(Function function) {
         List<String> types = new ArrayList<>();

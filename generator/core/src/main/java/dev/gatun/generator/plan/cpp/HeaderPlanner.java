@@ -44,7 +44,7 @@ final class HeaderPlanner {
         JavaName name = tools.names().header(entity);
         return headers.computeIfAbsent(name, _ -> {
             QualifiedName namespace = QualifiedName.namespace(entity.namespacePath());
-            MemberScope scope = new MemberScope(null, (_, _) -> false);
+            MemberScope scope = new MemberScope(null, List.of(), (_, _) -> false);
             String prefix = "gatun_" + String.join("_", namespace.namespacePath());
             return new Header(
                     namespace,

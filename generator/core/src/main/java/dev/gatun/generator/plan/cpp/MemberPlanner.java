@@ -98,7 +98,7 @@ final class MemberPlanner {
      * @param word what symbols end with
      */
     List<CppCall> constructors(String word, java.util.function.Predicate<CppAccess> wanted) {
-        MemberScope own = new MemberScope(null, (_, _) -> false);
+        MemberScope own = new MemberScope(null, List.of(), (_, _) -> false);
         Overloads overloads = new Overloads(own, tools.symbols(), prefix, tools.skips());
         declared.members(Function.class)
                 .filter(it -> it.kind() == Function.Kind.CONSTRUCTOR && wanted.test(it.access()))

@@ -112,7 +112,12 @@ final class Overloads {
     }
 
     private @Nullable CppCall call(Candidate each, Shape shape) {
-        MemberScope.Claim claim = scope.claim(each.wanted(), shape.arguments(), shape.result(), each.self() == null);
+        MemberScope.Claim claim = scope.claim(
+                each.wanted(),
+                shape.arguments(),
+                shape.result(),
+                each.self() == null,
+                each.function().virtuality() != Function.Virtuality.NONE);
         return claim == null ? null : CallPlanner.call(each, claim, symbols.allocate(prefix, each.word()), shape);
     }
 }

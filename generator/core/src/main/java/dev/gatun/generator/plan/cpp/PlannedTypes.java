@@ -37,7 +37,19 @@ final class PlannedTypes {
         this.facts = facts;
         this.functions = functions;
         for (CppClass each : selection.classes().values()) {
-            Bases.of(each, facts).further().forEach(base -> further.add(base.desugared()));
+            Bases.of(each, facts).further().forEach(this::addFurther);
+        }
+    }
+
+    /** With its own bases: they are parts of the same objects. */
+    private void addFurther(QualifiedName base) {
+        CppClass found = facts.find(base);
+        if (further.add(base.desugared()) && found != null) {
+            Bases bases = Bases.of(found, facts);
+            bases.further().forEach(this::addFurther);
+            if (bases.superclass() != null) {
+                addFurther(bases.superclass());
+            }
         }
     }
 
@@ -55,7 +67,7 @@ final class PlannedTypes {
         return !isBound(name);
     }
 
-    /** Whether some class has it as a base that is not its superclass in Java. */
+    /** Whether some class has it as a base, or as a base of one, that is not its superclass in Java. */
     boolean isFurther(QualifiedName name) {
         return further.contains(name.desugared());
     }

@@ -94,7 +94,8 @@ public final class PrunedPlan {
                         .map(each -> new Overridable(found(each.call()), each.function(), each.definedIn()))
                         .toList(),
                 director.constructors(),
-                director.deletes());
+                director.deletes(),
+                director.virtualBases());
     }
 
     private @Nullable CppCall call(@Nullable CppCall call) {

@@ -166,7 +166,8 @@ class DirectorWriterTest {
                 List.of(
                         geo.constructor("Shape", in("name", STRING, text())),
                         geo.constructor("Shape", in("name", STRING, text()), in("n", INT, scalar(Scalar.INT)))),
-                true);
+                true,
+                List.of());
         geo.extensible("Shape", Disposal.DELETE, director, List.of());
         geo.callback(
                 "Visit",

@@ -1,8 +1,11 @@
 package dev.gatun.generator.emit.java.cpp;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.gatun.generator.plan.cpp.CppCall;
+import dev.gatun.generator.plan.cpp.CppPassing;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.JavaName;
@@ -14,7 +17,7 @@ final class BaseEmitter {
 
     private BaseEmitter() {}
 
-    static void emit(ClassPlan plan, TypeSpec.Builder type) {
+    static void emit(ClassPlan plan, TypeSpec.Builder type, PlannedNames names, MethodEmitter methods) {
         ClassName self = PlannedNames.className(plan.name());
         if (plan.interfaceName() != null) {
             type.addSuperinterface(PlannedNames.className(plan.interfaceName()))
@@ -32,9 +35,35 @@ final class BaseEmitter {
                                 .build());
             }
         }
+        names.parts().further(plan).forEach((part, base) -> {
+            if (part != base) {
+                type.addMethod(part(PlannedNames.className(part.name()))
+                        .addStatement("return $L().$L()", partOf(base), partOf(part))
+                        .build());
+            }
+        });
+        names.parts().ambiguous(plan).forEach((call, part) -> {
+            MethodSpec.Builder method = methods.declared(call.as(true, false));
+            methods.document(method, call, !(call.result() instanceof CppPassing.Nothing));
+            type.addMethod(method.addStatement(forward(call, part)).build());
+        });
     }
 
-    private static MethodSpec.Builder part(ClassName base) {
+    /** A call of a part's method. */
+    static CodeBlock forward(CppCall call, ClassPlan part) {
+        CodeBlock arguments = call.arguments().stream()
+                .filter(argument -> argument.role() == CppCall.Role.IN)
+                .map(argument -> CodeBlock.of("$L", argument.name()))
+                .collect(CodeBlock.joining(", "));
+        boolean returns = !(call.result() instanceof CppPassing.Nothing);
+        return CodeBlock.of(returns ? "return $L().$L($L)" : "$L().$L($L)", partOf(part), call.name(), arguments);
+    }
+
+    private static String partOf(ClassPlan part) {
+        return CppInterfaces.part(part.name().simpleName());
+    }
+
+    static MethodSpec.Builder part(ClassName base) {
         return MethodSpec.methodBuilder(CppInterfaces.part(base.simpleName()))
                 .addAnnotation(RuntimeNames.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)

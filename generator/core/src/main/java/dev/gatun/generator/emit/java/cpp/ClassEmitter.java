@@ -45,7 +45,7 @@ final class ClassEmitter {
         VirtualEmitter virtuals = new VirtualEmitter(names, methods);
         virtuals.emit(plan, type);
         new DirectorEmitter(javadocs, methods).emit(plan, type);
-        BaseEmitter.emit(plan, type);
+        BaseEmitter.emit(plan, type, names, methods);
         new ValueEmitter(javadocs, names, methods).emit(plan, type);
         new TraitsEmitter(javadocs, names, methods).emit(plan, type);
         if (plan.isAbstract()) {

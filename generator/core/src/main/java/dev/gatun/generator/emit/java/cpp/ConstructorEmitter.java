@@ -8,9 +8,11 @@ import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
+import dev.gatun.generator.plan.cpp.DirectorPlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +53,12 @@ final class ConstructorEmitter {
      */
     private MethodSpec constructor(ClassPlan plan, @Nullable CppCall plain, @Nullable CppCall extended) {
         CppCall call = plain == null ? java.util.Objects.requireNonNull(extended) : plain;
+        boolean forSubclasses = call.isProtected()
+                || (plain == null
+                        && plan.director() != null
+                        && !plan.director().virtualBases().isEmpty());
         MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(call.isProtected() ? Modifier.PROTECTED : Modifier.PUBLIC);
+                MethodSpec.constructorBuilder().addModifiers(forSubclasses ? Modifier.PROTECTED : Modifier.PUBLIC);
         methods.addParameters(constructor, call.arguments());
         methods.document(constructor, call, false);
         constructor.addStatement("super(TYPE.unmade())");
@@ -63,9 +69,21 @@ final class ConstructorEmitter {
             constructor.addCode(extended(plan, extended));
             return constructor.endControlFlow().build();
         }
+        if (plan.director() != null && extended == null) {
+            constructor.beginControlFlow("if (getClass() != $T.class)", PlannedNames.className(plan.name()));
+            constructor.addStatement("throw new $T($S)", IllegalStateException.class, demanded(plan, plan.director()));
+            constructor.endControlFlow();
+        }
         return constructor
                 .addCode(plain == null ? extended(plan, call) : plain(plan, plain))
                 .build();
+    }
+
+    private static String demanded(ClassPlan plan, DirectorPlan director) {
+        return "a class that extends " + plan.cppName() + " constructs its virtual bases too: "
+                + director.virtualBases().stream()
+                        .map(base -> base.name().toString())
+                        .collect(Collectors.joining(", "));
     }
 
     private CodeBlock plain(ClassPlan plan, CppCall call) {

@@ -8,25 +8,27 @@ import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
 import dev.gatun.generator.plan.cpp.JavaName;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What emitters have to know of the whole plan. */
 final class PlannedNames {
 
     private final CppPlan plan;
-    private final Map<JavaName, ClassPlan> classes = new HashMap<>();
+    private final Map<JavaName, ClassPlan> classes = new LinkedHashMap<>();
     private final Set<JavaName> bases = new HashSet<>();
     private final Set<QualifiedName> thrown = new HashSet<>();
     private final Set<String> simpleNames = new TreeSet<>();
     private final String[] ambiguous;
+    private final Parts parts = new Parts(this);
 
     PlannedNames(CppPlan plan) {
         this.plan = plan;
@@ -113,20 +115,14 @@ final class PlannedNames {
         return found == null || found.isCopyable();
     }
 
-    /** The classes that have another one as a further base, with their superclasses and subclasses in Java. */
-    List<ClassPlan> having(JavaName further) {
-        Set<ClassPlan> found = new LinkedHashSet<>();
-        for (ClassPlan one : classes.values()) {
-            List<ClassPlan> chain =
-                    Stream.concat(Stream.of(one), superclasses(one).stream()).toList();
-            boolean has = chain.stream()
-                    .flatMap(each -> each.further().stream())
-                    .anyMatch(base -> base.name().equals(further));
-            if (has) {
-                found.addAll(chain);
-            }
-        }
-        return List.copyOf(found);
+    /** All classes, nested ones too. */
+    Collection<ClassPlan> classes() {
+        return classes.values();
+    }
+
+    /** What further bases are in Java. */
+    Parts parts() {
+        return parts;
     }
 
     /** All superclasses in Java, the nearest first. */

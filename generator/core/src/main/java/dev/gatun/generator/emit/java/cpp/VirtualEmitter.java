@@ -8,7 +8,6 @@ import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppPassing;
-import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
 import dev.gatun.generator.plan.cpp.HelperSymbols;
@@ -36,7 +35,7 @@ final class VirtualEmitter {
 
     void emit(ClassPlan plan, TypeSpec.Builder type) {
         for (CppCall call : plan.calls()) {
-            boolean pure = call.virtuality() == Virtuality.PURE && plan.isAbstract();
+            boolean pure = call.isPure() && plan.isAbstract();
             type.addMethod(pure ? methods.pure(call) : methods.emit(call, superCall(plan, call)));
         }
         if (plan.director() != null) {
@@ -65,14 +64,14 @@ final class VirtualEmitter {
             if (own.contains(call.symbol())) {
                 continue;
             }
-            boolean pure = call.virtuality() == Virtuality.PURE;
+            boolean pure = call.isPure();
             if (plan.cppName().equals(call.self())) {
                 // not public, and so none of the calls
                 type.addMethod(
                         pure ? methods.pure(call) : methods.emit(call, HelperSymbols.superCall(plan.prefix(), i)));
                 continue;
             }
-            CppCall inherited = call.as(true, call.isProtected());
+            CppCall inherited = call.as(names.parts().inherits(plan, call), isProtected(plan, call));
             if (isOfSuperclass(plan, call.self())) {
                 if (!pure) {
                     type.addMethod(methods.emit(inherited, HelperSymbols.superCall(plan.prefix(), i)));
@@ -84,6 +83,10 @@ final class VirtualEmitter {
                                 : ofFurther(plan, inherited, HelperSymbols.superCall(plan.prefix(), i)));
             }
         }
+    }
+
+    private boolean isProtected(ClassPlan plan, CppCall call) {
+        return call.isProtected() && !names.parts().inheritsPublic(plan, call);
     }
 
     /** A function of a further base: another address than the object's, unless C++ calls Java for that. */
@@ -112,20 +115,16 @@ final class VirtualEmitter {
         for (ClassPlan one : names.superclasses(plan).reversed()) {
             see(one, found);
             if (!one.isAbstract()) {
-                found.values().removeIf(VirtualEmitter::isPure);
+                found.values().removeIf(CppCall::isPure);
             }
         }
         see(plan, found);
         return found.values().stream()
-                .filter(VirtualEmitter::isPure)
+                .filter(CppCall::isPure)
                 .map(call -> plan.cppName().equals(call.self()) || isOfSuperclass(plan, call.self())
                         ? implemented(call)
                         : forwarding(plan, call))
                 .toList();
-    }
-
-    private static boolean isPure(CppCall call) {
-        return call.virtuality() == Virtuality.PURE;
     }
 
     private void see(ClassPlan plan, Map<List<Object>, CppCall> found) {
@@ -165,32 +164,18 @@ final class VirtualEmitter {
 
     private MethodSpec forwarding(ClassPlan plan, CppCall call) {
         CodeBlock forward = call.isProtected() ? null : forward(plan, call);
-        return methods.declared(call.as(true, call.isProtected()))
+        return methods.declared(call.as(true, isProtected(plan, call)))
                 .addCode(forward == null ? refusal(call) : CodeBlock.of("$L;\n", forward))
                 .build();
     }
 
     private @Nullable CodeBlock forward(ClassPlan plan, CppCall call) {
-        for (ClassPlan one : Stream.concat(Stream.of(plan), names.superclasses(plan).stream())
-                .toList()) {
-            for (BasePlan base : one.further()) {
-                ClassPlan found = names.find(base.name());
-                if (found != null
-                        && base.interfaceName() != null
-                        && (found.cppName().equals(call.self()) || isOfSuperclass(found, call.self()))) {
-                    CodeBlock arguments = call.arguments().stream()
-                            .map(CppArgument::name)
-                            .map(name -> CodeBlock.of("$L", name))
-                            .collect(CodeBlock.joining(", "));
-                    return CodeBlock.of(
-                            call.result() instanceof CppPassing.Nothing ? "$L().$L($L)" : "return $L().$L($L)",
-                            CppInterfaces.part(found.name().simpleName()),
-                            call.name(),
-                            arguments);
-                }
-            }
-        }
-        return null;
+        return Stream.concat(Stream.of(plan), names.superclasses(plan).stream())
+                .flatMap(one -> names.parts().allBases(one).stream())
+                .filter(part -> part.cppName().equals(call.self()))
+                .findFirst()
+                .map(part -> BaseEmitter.forward(call, part))
+                .orElse(null);
     }
 
     private boolean isOfSuperclass(ClassPlan plan, @Nullable QualifiedName owner) {
