@@ -91,7 +91,10 @@ class SanitizedShimsTest {
     private static void isClean(Path feature) throws Exception {
         Outcome outcome = run(feature);
         if (ALL) {
-            long ran = outcome.text().lines().filter(line -> line.startsWith("ran ")).count();
+            long ran = outcome.text()
+                    .lines()
+                    .filter(line -> line.startsWith("ran "))
+                    .count();
             System.out.printf(
                     "proof: %s with sanitizers, %d tests: %d findings%n",
                     feature.getFileName(), ran, outcome.findings().size());

@@ -1,7 +1,6 @@
 package dev.gatun.examples.spdlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatun.runtime.cpp.CppObject;
 import java.util.ArrayList;

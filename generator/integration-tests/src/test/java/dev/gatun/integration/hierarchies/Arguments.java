@@ -45,7 +45,8 @@ final class Arguments {
         boolean isNull = random.nextInt(4) == 0;
         String none = "(" + javaType(classes, target) + ") null";
         return switch (type.kind()) {
-            case VALUE -> new Type.Literal(target.cpp() + "(static_cast<const " + target.cpp() + " &>(" + kept + "))", java);
+            case VALUE ->
+                new Type.Literal(target.cpp() + "(static_cast<const " + target.cpp() + " &>(" + kept + "))", java);
             case REFERENCE, CONST_REFERENCE -> new Type.Literal(kept, java);
             case POINTER, CONST_POINTER ->
                 isNull

@@ -47,14 +47,17 @@ final class CppText {
     }
 
     String spelling(Type type) {
-        return type.isObject() ? type.kind().cpp.replace("$", classes.get(type.of()).cpp()) : type.kind().cpp;
+        return type.isObject()
+                ? type.kind().cpp.replace("$", classes.get(type.of()).cpp())
+                : type.kind().cpp;
     }
 
     private String declaration(RandomClass type) {
         StringBuilder text = new StringBuilder("class " + type.simpleName() + (type.isFinal ? " final" : ""));
         List<String> bases = new ArrayList<>();
         for (Base base : type.bases) {
-            bases.add("public " + (base.isVirtual() ? "virtual " : "") + base.type().cpp());
+            bases.add("public " + (base.isVirtual() ? "virtual " : "")
+                    + base.type().cpp());
         }
         text.append(bases.isEmpty() ? "" : " : " + String.join(", ", bases)).append(" {\npublic:\n");
         text.append("    ").append(constructor(type)).append(";\n");
@@ -64,20 +67,34 @@ final class CppText {
         text.append("    unsigned long long ").append(type.id()).append("() const;\n");
         for (Field field : type.fields) {
             text.append("    ").append(field.isStatic() ? "static inline " : "").append(spelling(field.type()));
-            text.append(' ').append(field.name()).append(" = ").append(field.initial().cpp()).append(";\n");
+            text.append(' ')
+                    .append(field.name())
+                    .append(" = ")
+                    .append(field.initial().cpp())
+                    .append(";\n");
         }
-        type.functions.stream().filter(Function::isPublic).forEach(it -> text.append("    ").append(declared(it)).append(";\n"));
-        type.functions.stream().filter(it -> !it.isPublic()).forEach(it -> text.append("    unsigned long long poke")
-                .append(it.number())
-                .append("();\n"));
+        type.functions.stream()
+                .filter(Function::isPublic)
+                .forEach(it -> text.append("    ").append(declared(it)).append(";\n"));
+        type.functions.stream()
+                .filter(it -> !it.isPublic())
+                .forEach(it -> text.append("    unsigned long long poke")
+                        .append(it.number())
+                        .append("();\n"));
         text.append("protected:\n");
-        type.functions.stream().filter(it -> !it.isPublic()).forEach(it -> text.append("    ").append(declared(it)).append(";\n"));
+        type.functions.stream()
+                .filter(it -> !it.isPublic())
+                .forEach(it -> text.append("    ").append(declared(it)).append(";\n"));
         text.append("private:\n    int state").append(type.number).append(";\n");
         if (type.isCounted) {
             text.append("    t::Counted counted").append(type.number).append(";\n");
         }
         text.append("};\n");
-        text.append("unsigned long long use").append(type.number).append("(").append(type.simpleName()).append(" &it);\n");
+        text.append("unsigned long long use")
+                .append(type.number)
+                .append("(")
+                .append(type.simpleName())
+                .append(" &it);\n");
         return text.toString();
     }
 
@@ -112,7 +129,9 @@ final class CppText {
         int first = types.size() - function.defaults().size();
         for (int i = 0; i < types.size(); i++) {
             parameters.add(spelling(types.get(i)) + " p" + i
-                    + (withDefaults && i >= first ? " = " + function.defaults().get(i - first).cpp() : ""));
+                    + (withDefaults && i >= first
+                            ? " = " + function.defaults().get(i - first).cpp()
+                            : ""));
         }
         return spelling(function.result()) + " " + name + "(" + String.join(", ", parameters) + ")"
                 + (function.signature().isConst() ? " const" : "")
@@ -137,7 +156,8 @@ final class CppText {
             type.functions.stream().filter(it -> !it.isPure()).forEach(it -> text.append(definition(it)));
             for (Function each : type.functions) {
                 if (!each.isPublic()) {
-                    String call = Scenarios.fixedSum(classes, each, "this->" + each.signature().name());
+                    String call = Scenarios.fixedSum(
+                            classes, each, "this->" + each.signature().name());
                     text.append("unsigned long long %s::poke%d() { return %s; }\n"
                             .formatted(type.simpleName(), each.number(), call));
                 }
@@ -146,7 +166,8 @@ final class CppText {
                     .formatted(type.number, type.simpleName(), type.id()));
             for (Function each : type.functions) {
                 if (each.isPublic()) {
-                    String call = Scenarios.fixedSum(classes, each, "it." + each.signature().name());
+                    String call = Scenarios.fixedSum(
+                            classes, each, "it." + each.signature().name());
                     text.append("    h = t::mix(h, ").append(call).append(");\n");
                 }
             }
@@ -157,7 +178,9 @@ final class CppText {
 
     static String initializers(RandomClass type, String seed) {
         List<String> all = new ArrayList<>();
-        type.virtualBases().forEach(base -> all.add(base.cpp() + "(" + (base.construction == Construction.DEFAULT_NUMBER ? "" : seed + " + " + base.number) + ")"));
+        type.virtualBases()
+                .forEach(base -> all.add(base.cpp() + "("
+                        + (base.construction == Construction.DEFAULT_NUMBER ? "" : seed + " + " + base.number) + ")"));
         type.bases.stream()
                 .filter(base -> !base.isVirtual())
                 .forEach(base -> all.add(base.type().cpp() + "(" + seed + " + " + base.type().number + ")"));
@@ -168,33 +191,44 @@ final class CppText {
         String head = type.simpleName() + "::" + type.simpleName()
                 + (type.construction == Construction.NUMBER_AND_TEXT ? "(int seed, std::string name)" : "(int seed)");
         String bases = initializers(type, "seed");
-        String state = type.construction == Construction.NUMBER_AND_TEXT
-                ? "seed + static_cast<int>(name.size())"
-                : "seed";
+        String state =
+                type.construction == Construction.NUMBER_AND_TEXT ? "seed + static_cast<int>(name.size())" : "seed";
         return head + " : " + bases + (bases.isEmpty() ? "" : ", ") + "state" + type.number + "(" + state + ") {}\n";
     }
 
     private static String sum(RandomClass type) {
-        StringBuilder text = new StringBuilder("unsigned long long " + type.simpleName() + "::" + type.id() + "() const {\n");
-        text.append("    t::u64 h = t::mix(").append(type.number).append(", t::hash(state").append(type.number).append("));\n");
+        StringBuilder text =
+                new StringBuilder("unsigned long long " + type.simpleName() + "::" + type.id() + "() const {\n");
+        text.append("    t::u64 h = t::mix(")
+                .append(type.number)
+                .append(", t::hash(state")
+                .append(type.number)
+                .append("));\n");
         for (Field field : type.fields) {
             if (!field.isStatic()) {
                 text.append("    h = t::mix(h, t::hash(").append(field.name()).append("));\n");
             }
         }
         for (Base base : type.bases) {
-            text.append("    h = t::mix(h, static_cast<const ").append(base.type().cpp()).append(" &>(*this).");
+            text.append("    h = t::mix(h, static_cast<const ")
+                    .append(base.type().cpp())
+                    .append(" &>(*this).");
             text.append(base.type().id()).append("());\n");
         }
         type.functions.stream()
                 .filter(it -> it.signature().name().startsWith("dyn"))
-                .forEach(it -> text.append("    h = t::mix(h, this->").append(it.signature().name()).append("());\n"));
+                .forEach(it -> text.append("    h = t::mix(h, this->")
+                        .append(it.signature().name())
+                        .append("());\n"));
         return text.append("    return h;\n}\n").toString();
     }
 
     private String definition(Function function) {
-        return signature(function, function.owner().simpleName() + "::" + function.signature().name(), false)
-                + " {\n" + body(function) + "}\n";
+        return signature(
+                        function,
+                        function.owner().simpleName() + "::"
+                                + function.signature().name(),
+                        false) + " {\n" + body(function) + "}\n";
     }
 
     private String body(Function function) {
@@ -212,11 +246,17 @@ final class CppText {
             if (!function.signature().isConst()) {
                 text.append("    ").append(state).append(" = static_cast<int>(h & 0xFFFF);\n");
             }
-            if (!function.signature().isNoexcept() && function.number() % 5 == 0
+            if (!function.signature().isNoexcept()
+                    && function.number() % 5 == 0
                     && !function.signature().name().startsWith("dyn")) {
-                text.append("    if ((h & 7) == 0) { throw std::runtime_error(\"thrown by ").append(function.number()).append("\"); }\n");
+                text.append("    if ((h & 7) == 0) { throw std::runtime_error(\"thrown by ")
+                        .append(function.number())
+                        .append("\"); }\n");
             }
         }
-        return text.append("    return t::make<").append(spelling(function.result())).append(">(h);\n").toString();
+        return text.append("    return t::make<")
+                .append(spelling(function.result()))
+                .append(">(h);\n")
+                .toString();
     }
 }

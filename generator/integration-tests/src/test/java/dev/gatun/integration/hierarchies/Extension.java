@@ -38,9 +38,7 @@ record Extension(String name, String cpp, String java) {
                 overridden.add(each);
             }
         }
-        return type.isFinal || overridden.isEmpty()
-                ? null
-                : new Writer(classes, type, overridden, random).write();
+        return type.isFinal || overridden.isEmpty() ? null : new Writer(classes, type, overridden, random).write();
     }
 
     private static final class Writer {
@@ -83,7 +81,8 @@ record Extension(String name, String cpp, String java) {
                 cpp.append(cpp(each, callsBase));
                 java.append(java(each, callsBase));
             }
-            return new Extension(name, cpp.append("};\n").toString(), java.append("}\n").toString());
+            return new Extension(
+                    name, cpp.append("};\n").toString(), java.append("}\n").toString());
         }
 
         private boolean canCallBase(Function function) {
@@ -97,9 +96,12 @@ record Extension(String name, String cpp, String java) {
         private String cpp(Function function, boolean callsBase) {
             StringBuilder body = new StringBuilder("    " + text.overriding(function) + " {\n");
             if (function.isSelf()) {
-                return body.append("        state++;\n        return this;\n    }\n").toString();
+                return body.append("        state++;\n        return this;\n    }\n")
+                        .toString();
             }
-            body.append("        t::u64 h = ").append(50_000 + function.number()).append(";\n");
+            body.append("        t::u64 h = ")
+                    .append(50_000 + function.number())
+                    .append(";\n");
             int count = function.signature().parameters().size();
             for (int i = 0; i < count; i++) {
                 body.append("        h = t::mix(h, t::hash(p").append(i).append("));\n");
@@ -137,17 +139,22 @@ record Extension(String name, String cpp, String java) {
             if (function.isSelf()) {
                 RandomClass of = classOf(function.result());
                 String self = type.chain().contains(of) ? "this" : "as" + of.simpleName() + "()";
-                return body.append("        state++;\n        return " + self + ";\n    }\n").toString();
+                return body.append("        state++;\n        return " + self + ";\n    }\n")
+                        .toString();
             }
             body.append("        long h = ").append(50_000 + function.number()).append(";\n");
             for (int i = 0; i < types.size(); i++) {
-                body.append("        h = mix(h, ").append(sum(types.get(i), "p" + i)).append(");\n");
+                body.append("        h = mix(h, ")
+                        .append(sum(types.get(i), "p" + i))
+                        .append(");\n");
             }
             if (callsBase) {
-                String call = "super." + Scenarios.javaName(function.signature().name()) + "(" + names(types.size()) + ")";
+                String call =
+                        "super." + Scenarios.javaName(function.signature().name()) + "(" + names(types.size()) + ")";
                 Type result = function.result();
                 String sum = result.isObject()
-                        ? "hash(" + call + ", " + classOf(result).java() + "::" + classOf(result).id() + ")"
+                        ? "hash(" + call + ", " + classOf(result).java() + "::"
+                                + classOf(result).id() + ")"
                         : "hash(" + call + ")";
                 body.append("        h = mix(h, ").append(sum).append(");\n");
             }
@@ -155,7 +162,10 @@ record Extension(String name, String cpp, String java) {
             if (!function.signature().isConst()) {
                 body.append("        state = (int) (h & 0xFFFF);\n");
             }
-            return body.append("        return ").append(made(function.result())).append(";\n    }\n").toString();
+            return body.append("        return ")
+                    .append(made(function.result()))
+                    .append(";\n    }\n")
+                    .toString();
         }
 
         private RandomClass classOf(Type type) {

@@ -12,7 +12,13 @@ final class RandomClass {
 
     /** A signature means the same wherever it is declared, so that declarations may override each other. */
     record Signature(
-            int number, String name, List<Type> parameters, Type result, boolean isConst, boolean isStatic, boolean isNoexcept) {}
+            int number,
+            String name,
+            List<Type> parameters,
+            Type result,
+            boolean isConst,
+            boolean isStatic,
+            boolean isNoexcept) {}
 
     record Base(RandomClass type, boolean isVirtual) {}
 
@@ -116,7 +122,8 @@ final class RandomClass {
     }
 
     boolean hasVirtualDestructor() {
-        return isDestructorVirtual || bases.stream().anyMatch(base -> base.type().hasVirtualDestructor());
+        return isDestructorVirtual
+                || bases.stream().anyMatch(base -> base.type().hasVirtualDestructor());
     }
 
     boolean isAbstract() {
@@ -174,7 +181,10 @@ final class RandomClass {
 
     /** How many parts of that class an object has. */
     int count(RandomClass type) {
-        return subobjects("").stream().filter(each -> each.endsWith("/" + type.number)).toList().size();
+        return subobjects("").stream()
+                .filter(each -> each.endsWith("/" + type.number))
+                .toList()
+                .size();
     }
 
     private Set<String> subobjects(String at) {

@@ -58,9 +58,13 @@ class RandomHierarchiesTest {
         Path header = Files.writeString(place.resolve("hierarchy.hpp"), text.header(scenarios.count()));
         Files.writeString(
                 place.resolve("hierarchy.cpp"),
-                "#pragma GCC optimize(\"O0\")\n#include \"hierarchy.hpp\"\n" + JavaSupport.cpp(text.sums()) + text.definitions() + scenarios.cpp());
+                "#pragma GCC optimize(\"O0\")\n#include \"hierarchy.hpp\"\n" + JavaSupport.cpp(text.sums())
+                        + text.definitions() + scenarios.cpp());
         BoundHeader bound = BoundHeader.of(
-                place, header, Map.of("Users", JavaSupport.users(scenarios)), new ShimRequest(true, List.of(), List.of()));
+                place,
+                header,
+                Map.of("Users", JavaSupport.users(scenarios)),
+                new ShimRequest(true, List.of(), List.of()));
         Class<?> users = bound.load("Users");
         int compared = 0;
         for (int i = 0; i < scenarios.count(); i++) {
@@ -70,8 +74,8 @@ class RandomHierarchiesTest {
             compared += acts.size();
             for (String each : found) {
                 int act = Integer.parseInt(each.substring(0, each.indexOf(' ')));
-                differences.add("batch " + start + ", scenario " + i + ": " + each + ": "
-                        + (act < 0 ? "" : acts.get(act)));
+                differences.add(
+                        "batch " + start + ", scenario " + i + ": " + each + ": " + (act < 0 ? "" : acts.get(act)));
             }
         }
         return compared;

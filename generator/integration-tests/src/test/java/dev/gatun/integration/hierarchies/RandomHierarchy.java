@@ -17,8 +17,8 @@ import java.util.Set;
 /** Makes classes that a compiler takes: overriding functions have the overridden ones' results, and each virtual function has one final overrider. */
 final class RandomHierarchy {
 
-    private static final List<String> NAMES =
-            List.of("area", "send", "apply", "value", "next", "join", "close", "size", "toString_", "visit", "wait", "find");
+    private static final List<String> NAMES = List.of(
+            "area", "send", "apply", "value", "next", "join", "close", "size", "toString_", "visit", "wait", "find");
 
     private final Random random;
     private final List<RandomClass> classes = new ArrayList<>();
@@ -80,8 +80,7 @@ final class RandomHierarchy {
                 continue;
             }
             others.addAll(forms);
-            signatures.add(new Signature(
-                    i, name, parameters, result(), !isStatic && chance(2), isStatic, chance(6)));
+            signatures.add(new Signature(i, name, parameters, result(), !isStatic && chance(2), isStatic, chance(6)));
         }
     }
 
@@ -118,10 +117,11 @@ final class RandomHierarchy {
         boolean polymorphic = type.isPolymorphic();
         for (Function inherited : type.virtuals()) {
             Set<Function> overridden = type.overridden(inherited.signature());
-            boolean ambiguous = type.overriders.values().stream()
-                    .anyMatch(each -> each.size() > 1 && each.contains(inherited));
+            boolean ambiguous =
+                    type.overriders.values().stream().anyMatch(each -> each.size() > 1 && each.contains(inherited));
             boolean allowed = overridden.stream().noneMatch(each -> each.virtuality() == Virtuality.FINAL);
-            allowed &= !inherited.isSelf() || type.count(classes.get(inherited.signature().result().of())) == 1;
+            allowed &= !inherited.isSelf()
+                    || type.count(classes.get(inherited.signature().result().of())) == 1;
             boolean wanted = inherited.isPure() ? type.isConcrete || chance(2) : chance(4);
             if (ambiguous || (allowed && wanted)) {
                 boolean isFinal = chance(8) && type.virtualBases().isEmpty() && !mayBePure(inherited.signature());
@@ -130,18 +130,36 @@ final class RandomHierarchy {
         }
         if (polymorphic && type.bases.isEmpty()) {
             Signature own = new Signature(
-                    10_000 + type.number, "dyn" + type.number, List.of(), new Type(Kind.UNSIGNED_LONG, -1), true, false, false);
+                    10_000 + type.number,
+                    "dyn" + type.number,
+                    List.of(),
+                    new Type(Kind.UNSIGNED_LONG, -1),
+                    true,
+                    false,
+                    false);
             declare(type, own, Virtuality.VIRTUAL);
             Signature self = new Signature(
-                    20_000 + type.number, "me" + type.number, List.of(), new Type(Kind.POINTER, type.number), false, false, false);
+                    20_000 + type.number,
+                    "me" + type.number,
+                    List.of(),
+                    new Type(Kind.POINTER, type.number),
+                    false,
+                    false,
+                    false);
             declare(type, self, Virtuality.VIRTUAL);
         }
         for (int i = random.nextInt(6); i > 0; i--) {
             Signature signature = signatures.get(random.nextInt(signatures.size()));
-            boolean known = type.functions.stream().anyMatch(it -> it.signature().equals(signature));
+            boolean known =
+                    type.functions.stream().anyMatch(it -> it.signature().equals(signature));
             if (!known && type.overridden(signature).isEmpty()) {
                 boolean isVirtual = polymorphic && !signature.isStatic() && chance(2);
-                declare(type, signature, isVirtual ? (!type.isConcrete && mayBePure(signature) ? Virtuality.PURE : Virtuality.VIRTUAL) : Virtuality.NONE);
+                declare(
+                        type,
+                        signature,
+                        isVirtual
+                                ? (!type.isConcrete && mayBePure(signature) ? Virtuality.PURE : Virtuality.VIRTUAL)
+                                : Virtuality.NONE);
             }
         }
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -159,8 +177,7 @@ final class RandomHierarchy {
         for (int i = parameters.size() - 1; i >= 0 && !parameters.get(i).isObject() && chance(3); i--) {
             defaults.addFirst(parameters.get(i).literal(random));
         }
-        boolean inheritedPublic =
-                type.overridden(signature).stream().anyMatch(Function::isPublic);
+        boolean inheritedPublic = type.overridden(signature).stream().anyMatch(Function::isPublic);
         boolean isPublic = isOverride ? inheritedPublic : virtuality == Virtuality.NONE || !chance(5);
         type.add(new Function(
                 functions++, type, signature, result(type, signature), virtuality, isOverride, isPublic, defaults));
@@ -168,10 +185,13 @@ final class RandomHierarchy {
 
     /** A pointer to the object itself may be one to the class that overrides ([class.virtual]/8). */
     private Type result(RandomClass type, Signature signature) {
-        boolean covariant = signature.name().startsWith("me") && type.count(classes.get(signature.result().of())) == 1;
-        return covariant && chance(2)
+        boolean covariant = signature.name().startsWith("me")
+                && type.count(classes.get(signature.result().of())) == 1;
+        return covariant
+                        && chance(2)
                         && type.overridden(signature).stream()
-                                .allMatch(each -> type.count(classes.get(each.result().of())) == 1)
+                                .allMatch(each ->
+                                        type.count(classes.get(each.result().of())) == 1)
                 ? new Type(Kind.POINTER, type.number)
                 : overriddenResult(type, signature);
     }

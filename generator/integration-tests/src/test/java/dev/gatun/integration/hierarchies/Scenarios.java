@@ -65,7 +65,8 @@ final class Scenarios {
                 .of(function, function.signature().parameters().size());
         return fixed == null
                 ? "1"
-                : "t::hash(" + callee + "(" + String.join(", ", fixed.stream().map(Literal::cpp).toList()) + "))";
+                : "t::hash(" + callee + "("
+                        + String.join(", ", fixed.stream().map(Literal::cpp).toList()) + "))";
     }
 
     private void scenario(RandomClass type, String cppClass, String javaClass) {
@@ -124,7 +125,9 @@ final class Scenarios {
                     }
                 }
                 if (!function.isPublic()) {
-                    act("t::hash(" + view + ".poke" + function.number() + "())", "hash(it.poke" + function.number() + "())");
+                    act(
+                            "t::hash(" + view + ".poke" + function.number() + "())",
+                            "hash(it.poke" + function.number() + "())");
                 }
             }
             for (Field field : each.fields) {
@@ -149,12 +152,14 @@ final class Scenarios {
     }
 
     private static String joined(List<Literal> arguments, boolean cpp) {
-        return String.join(", ", arguments.stream().map(cpp ? Literal::cpp : Literal::java).toList());
+        return String.join(
+                ", ", arguments.stream().map(cpp ? Literal::cpp : Literal::java).toList());
     }
 
     private String sum(Type type, String expression) {
         return type.isObject()
-                ? "hash(" + expression + ", " + classes.get(type.of()).java() + "::" + classes.get(type.of()).id() + ")"
+                ? "hash(" + expression + ", " + classes.get(type.of()).java() + "::"
+                        + classes.get(type.of()).id() + ")"
                 : "hash(" + expression + ")";
     }
 
@@ -194,7 +199,8 @@ final class Scenarios {
     /** What the object is, seen from its root. */
     private void castsDown(RandomClass type) {
         for (Function self : type.virtuals()) {
-            if (!self.isSelf() || type.count(classes.get(self.signature().result().of())) > 1) {
+            if (!self.isSelf()
+                    || type.count(classes.get(self.signature().result().of())) > 1) {
                 continue;
             }
             RandomClass root = classes.get(self.signature().result().of());
@@ -211,8 +217,8 @@ final class Scenarios {
                     String castJava = other.java() + ".TYPE";
                     act(
                             "t::hash(" + cast + ")",
-                            "{ var part = keep(" + part + "); return " + castJava + ".isInstance(part) ? hash(" + castJava
-                                    + ".cast(part)." + other.id() + "()) : 13; }");
+                            "{ var part = keep(" + part + "); return " + castJava + ".isInstance(part) ? hash("
+                                    + castJava + ".cast(part)." + other.id() + "()) : 13; }");
                 }
             }
         }

@@ -50,18 +50,17 @@ record Type(Kind kind, int of) {
                 String name = JavaSupport.SHADES.get(small % JavaSupport.SHADES.size());
                 yield new Literal("::t::Shade::" + name, "bound.t.Shade." + name);
             }
-            case TEXT, TEXT_REFERENCE ->
-                new Literal("std::string(\"é" + any + "\")", "\"é" + any + "\"");
+            case TEXT, TEXT_REFERENCE -> new Literal("std::string(\"é" + any + "\")", "\"é" + any + "\"");
             case TEXT_VIEW -> new Literal("std::string_view(\"v" + any + "\")", "\"v" + any + "\"");
             case INTS -> new Literal("std::vector<int>{" + any + ", 7}", "new int[] {" + any + ", 7}");
             case DOUBLES -> new Literal("std::vector<double>{0.5, " + any + "}", "new double[] {0.5, " + any + "}");
-            case TEXTS -> new Literal("std::vector<std::string>{\"a\", \"" + any + "\"}", "List.of(\"a\", \"" + any + "\")");
+            case TEXTS ->
+                new Literal("std::vector<std::string>{\"a\", \"" + any + "\"}", "List.of(\"a\", \"" + any + "\")");
             case OPTIONAL ->
                 any < 0
                         ? new Literal("std::optional<int>()", "Optional.<Integer>empty()")
                         : new Literal("std::optional<int>(" + any + ")", "Optional.of(" + any + ")");
-            case MAP ->
-                new Literal("std::map<std::string, int>{{\"k\", " + any + "}}", "Map.of(\"k\", " + any + ")");
+            case MAP -> new Literal("std::map<std::string, int>{{\"k\", " + any + "}}", "Map.of(\"k\", " + any + ")");
             case PAIR ->
                 new Literal("std::pair<int, std::string>(" + any + ", \"p\")", "new Pair<>(" + any + ", \"p\")");
             case VALUE, REFERENCE, CONST_REFERENCE, POINTER, CONST_POINTER, UNIQUE, SHARED ->

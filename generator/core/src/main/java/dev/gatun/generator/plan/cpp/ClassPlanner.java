@@ -118,7 +118,9 @@ final class ClassPlanner {
     private @Nullable MemberScope scope(QualifiedName base, CppClass derived) {
         CppClass found = selection.find(base);
         JavaName name = names.classOf(base);
-        return found == null || name == null || found == derived ? null : members(found, name).scope();
+        return found == null || name == null || found == derived
+                ? null
+                : members(found, name).scope();
     }
 
     /** Whether the first is a subclass of the second in Java. */

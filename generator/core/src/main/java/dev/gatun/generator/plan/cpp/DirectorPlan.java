@@ -15,10 +15,7 @@ import java.util.List;
  *     constructor, in this order
  */
 public record DirectorPlan(
-        List<Overridable> overridables,
-        List<CppCall> constructors,
-        boolean deletes,
-        List<VirtualBase> virtualBases) {
+        List<Overridable> overridables, List<CppCall> constructors, boolean deletes, List<VirtualBase> virtualBases) {
 
     /** @param constructor of the base, by which it is constructed */
     public record VirtualBase(QualifiedName name, CppCall constructor) {}

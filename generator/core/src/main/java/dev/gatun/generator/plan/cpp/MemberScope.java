@@ -48,8 +48,7 @@ final class MemberScope {
      * @param further of the other bases
      * @param derives whether the first class derives from the second
      */
-    MemberScope(
-            @Nullable MemberScope superclass, List<MemberScope> further, BiPredicate<JavaName, JavaName> derives) {
+    MemberScope(@Nullable MemberScope superclass, List<MemberScope> further, BiPredicate<JavaName, JavaName> derives) {
         this.superclass = superclass;
         this.further = further;
         this.derives = derives;

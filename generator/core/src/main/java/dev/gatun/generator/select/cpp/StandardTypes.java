@@ -84,7 +84,8 @@ public final class StandardTypes {
     static boolean isInserter(Function function) {
         return "<<".equals(function.operator())
                 && function.parameters().size() == 2
-                && function.parameters().getFirst().type().canonical() instanceof CppType.Reference(CppType stream, var _)
+                && function.parameters().getFirst().type().canonical()
+                        instanceof CppType.Reference(CppType stream, var _)
                 && stream.canonical() instanceof CppType.ClassType(QualifiedName name)
                 && plain(name).equals("basic_ostream");
     }

@@ -46,7 +46,10 @@ final class InterfaceEmitter {
             if (!part.equals(plan)) {
                 type.addMethod(BaseEmitter.part(PlannedNames.className(part.name()))
                         .addModifiers(Modifier.DEFAULT)
-                        .addStatement("return $L().$L()", name, CppInterfaces.part(part.name().simpleName()))
+                        .addStatement(
+                                "return $L().$L()",
+                                name,
+                                CppInterfaces.part(part.name().simpleName()))
                         .build());
             }
         }

@@ -118,13 +118,14 @@ final class Parts {
         Map<Signature, CppCall> first = new LinkedHashMap<>();
         Map<Signature, ClassPlan> bases = new HashMap<>();
         Set<Signature> several = new LinkedHashSet<>();
-        further(plan).forEach((part, base) -> methods(part).forEach((signature, call) -> {
-            if (first.putIfAbsent(signature, call) == null) {
-                bases.put(signature, part);
-            } else {
-                several.add(signature);
-            }
-        }));
+        further(plan)
+                .forEach((part, base) -> methods(part).forEach((signature, call) -> {
+                    if (first.putIfAbsent(signature, call) == null) {
+                        bases.put(signature, part);
+                    } else {
+                        several.add(signature);
+                    }
+                }));
         Stream.concat(Stream.of(plan), names.superclasses(plan).stream())
                 .forEach(one -> all(one).forEach(call -> several.remove(signature(call))));
         Map<CppCall, ClassPlan> found = new LinkedHashMap<>();
@@ -150,7 +151,9 @@ final class Parts {
     boolean inherits(ClassPlan plan, CppCall call) {
         Signature signature = signature(call);
         List<ClassPlan> chain = names.superclasses(plan);
-        return chain.stream().flatMap(one -> all(one).stream()).anyMatch(it -> signature(it).equals(signature))
+        return chain.stream()
+                        .flatMap(one -> all(one).stream())
+                        .anyMatch(it -> signature(it).equals(signature))
                 || Stream.concat(Stream.of(plan), chain.stream())
                         .flatMap(one -> allBases(one).stream())
                         .anyMatch(one -> methods(one).containsKey(signature));
@@ -180,8 +183,11 @@ final class Parts {
         TypeName result = result(call);
         return having(plan).stream()
                 .flatMap(one -> all(one).stream())
-                .filter(other -> other.name().equals(call.name()) && signature(other).equals(signature))
-                .anyMatch(other -> other.self() == null || other.isProtected() || !result(other).equals(result));
+                .filter(other ->
+                        other.name().equals(call.name()) && signature(other).equals(signature))
+                .anyMatch(other -> other.self() == null
+                        || other.isProtected()
+                        || !result(other).equals(result));
     }
 
     private TypeName result(CppCall call) {

@@ -9,7 +9,6 @@ import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.Disposal;
 import dev.gatun.generator.plan.cpp.JavaName;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
