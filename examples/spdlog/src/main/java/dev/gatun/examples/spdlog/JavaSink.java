@@ -13,7 +13,7 @@ import org.spdlog.sinks.sink;
 final class JavaSink extends sink {
 
     private final BiConsumer<level_enum, String> lines;
-    private @Nullable formatter formatter;
+    private @Nullable formatter pattern;
     private int flushed;
 
     JavaSink(BiConsumer<level_enum, String> lines) {
@@ -22,12 +22,12 @@ final class JavaSink extends sink {
 
     @Override
     public void log(log_msg message) {
-        lines.accept(message.level(), formatter == null ? message.payload() : formatted(message, formatter));
+        lines.accept(message.level(), pattern == null ? message.payload() : formatted(message, pattern));
     }
 
-    private static String formatted(log_msg message, formatter formatter) {
+    private static String formatted(log_msg message, formatter pattern) {
         try (memory_buf_t buffer = new memory_buf_t()) {
-            formatter.format(message, buffer);
+            pattern.format(message, buffer);
             return logger_h.text(buffer).stripTrailing();
         }
     }
@@ -43,16 +43,16 @@ final class JavaSink extends sink {
     }
 
     @Override
-    public void set_pattern(String pattern) {
+    public void set_pattern(String wanted) {
         throw new UnsupportedOperationException("set the logger's pattern");
     }
 
     @Override
     public void set_formatter(@Nullable formatter given) {
-        if (formatter != null) {
-            formatter.close();
+        if (pattern != null) {
+            pattern.close();
         }
-        formatter = given;
+        pattern = given;
     }
 
     /** The formatter was given to the sink, which Java has. */
