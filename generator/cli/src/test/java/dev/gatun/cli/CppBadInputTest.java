@@ -163,8 +163,13 @@ class CppBadInputTest {
     @Test
     void assertionInAnInstanceIsToldInTheHeader() throws IOException {
         needsCompiler();
-        header("template <class T> struct Box {\n    static_assert(sizeof(T) > 100, \"too small\");\n    T held;\n};\n"
-                + "inline int size(const Box<int> &box);\n");
+        header("""
+                template <class T> struct Box {
+                    static_assert(sizeof(T) > 100, "too small");
+                    T held;
+                };
+                inline int size(const Box<int> &box);
+                """);
         assertThat(generate("--build-shim").replaceFirst(":2:\\d+:", ":2:0:"))
                 .startsWith("demo.hpp:2:0: error: the compiler refuses the header: static")
                 .contains(
@@ -176,8 +181,14 @@ class CppBadInputTest {
     @Test
     void incompleteArgumentOfAnInstanceIsToldOfItsMembers() throws IOException {
         needsCompiler();
-        header("struct Part;\ntemplate <class T> struct Box {\n    T held;\n    int size() const { return 1; }\n};\n"
-                + "Box<Part> *find();\n");
+        header("""
+                struct Part;
+                template <class T> struct Box {
+                    T held;
+                    int size() const { return 1; }
+                };
+                Box<Part> *find();
+                """);
         assertThat(generate("--build-shim"))
                 .startsWith("demo.hpp:4:9: error: the compiler refuses 'Box<Part>::size' in the C++ shim: ")
                 .contains("incomplete type")
@@ -221,8 +232,10 @@ class CppBadInputTest {
     /** {@code new Shape()} is no Java then: the class is to be extended. */
     @Test
     void abstractClassIsAbstractInJava() throws IOException {
-        header("class Shape { public: Shape(int sides); virtual ~Shape(); virtual double area() const = 0; };\n"
-                + "class Closed { public: Closed(); virtual double area() const = 0; private: virtual ~Closed(); };\n");
+        header("""
+                class Shape { public: Shape(int sides); virtual ~Shape(); virtual double area() const = 0; };
+                class Closed { public: Closed(); virtual double area() const = 0; private: virtual ~Closed(); };
+                """);
         assertThat(generate("--verbose")).contains("demo.hpp:2:24: note: skipped 'Closed::Closed': ");
         assertThat(folder.resolve("out/Shape.java"))
                 .content()

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ class PlainSwitchesTest {
                     new ArrayList<>(List.of(1)),
                     "x",
                     "y",
-                    new StringBuilder(),
+                    CharBuffer.wrap("z"),
                     1L)) {
                 assertThat(of.invoke(null, each)).as("%s", each).isEqualTo(Switches.of(each));
             }

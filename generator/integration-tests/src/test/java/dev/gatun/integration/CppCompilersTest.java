@@ -40,7 +40,7 @@ class CppCompilersTest {
         assertThat(gatun(Map.of("CXX", command)))
                 .startsWith("""
                 gatun: warning: CXX names no compiler, '%s', to build the C++ shim with: its source is written [no-shim-compiler]
-                  hint: build it where there is one: c++ -shared """.formatted(command))
+                  hint: build it where there is one: c++ -shared\s""".formatted(command))
                 .endsWith("0");
     }
 

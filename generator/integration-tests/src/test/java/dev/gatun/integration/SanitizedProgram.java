@@ -55,6 +55,7 @@ final class SanitizedProgram {
         }
     }
 
+    @SuppressWarnings("restricted")
     private static MethodHandle leakCheck(Path sanitizer) {
         return Linker.nativeLinker()
                 .downcallHandle(

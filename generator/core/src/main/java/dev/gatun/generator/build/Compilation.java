@@ -102,7 +102,7 @@ final class Compilation {
             boolean refused = output.saidTooMuch()
                     && isShim()
                     && !CompilerOutput.located(output.text()).isEmpty();
-            if (refused || !output.stopped() && output.status() != 0) {
+            if (refused || (!output.stopped() && output.status() != 0)) {
                 return failed(output, messages);
             }
             Diagnostic failure = failure(output, fresh, repeat);

@@ -248,7 +248,7 @@ final class RandomClass {
         Map<Signature, Function> all = new java.util.LinkedHashMap<>();
         overriders.values().stream()
                 .flatMap(Set::stream)
-                .sorted(java.util.Comparator.comparing(Function::number))
+                .sorted(java.util.Comparator.comparingInt(Function::number))
                 .forEach(each -> all.putIfAbsent(each.signature(), each));
         return List.copyOf(all.values());
     }

@@ -23,7 +23,6 @@ final class RandomHierarchy {
     private final Random random;
     private final List<RandomClass> classes = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
-    private final Map<Signature, Boolean> virtual = new HashMap<>();
     private int functions;
 
     RandomHierarchy(Random random, int count) {
@@ -55,7 +54,7 @@ final class RandomHierarchy {
                 type.bases.add(new Base(base, isVirtual));
             }
         }
-        type.construction = Construction.values()[random.nextInt(3)];
+        type.construction = List.of(Construction.values()).get(random.nextInt(3));
         type.isCounted = chance(2);
         type.isConcrete = type.isFinal || !chance(4);
         // a root of classes with virtual functions

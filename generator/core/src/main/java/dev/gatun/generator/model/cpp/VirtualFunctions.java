@@ -37,7 +37,7 @@ final class VirtualFunctions {
     /** Where a function is virtual: a subobject of the class, and the signature. */
     private record Place(String subobject, String signature) {}
 
-    private record Overrider(Function function, CppClass owner) {
+    record Overrider(Function function, CppClass owner) {
         boolean isPure() {
             return function.virtuality() == Virtuality.PURE;
         }

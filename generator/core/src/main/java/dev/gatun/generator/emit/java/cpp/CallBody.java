@@ -350,17 +350,10 @@ final class CallBody {
             return CodeBlock.of("($T) $L.SUPER.invokeExact($L)", carrier, holder, arguments);
         }
         return superCall != null
-                ? CodeBlock.of(
-                        "$T.isExtended(this)\n"
-                                + "      ? ($T) $L.SUPER.invokeExact($L)\n"
-                                + "      : ($T) $L.CALL.invokeExact($L)",
-                        RuntimeNames.CPP_PEER,
-                        carrier,
-                        holder,
-                        arguments,
-                        carrier,
-                        holder,
-                        arguments)
+                ? CodeBlock.of("""
+                        $T.isExtended(this)
+                              ? ($T) $L.SUPER.invokeExact($L)
+                              : ($T) $L.CALL.invokeExact($L)""", RuntimeNames.CPP_PEER, carrier, holder, arguments, carrier, holder, arguments)
                 : CodeBlock.of("($T) $L.CALL.invokeExact($L)", carrier, holder, arguments);
     }
 
