@@ -94,7 +94,7 @@ public sealed interface CppTypePlan {
      *
      * @param interfaceName in Java, for a further base; null for the one at offset 0
      * @param downcast whether an object of the base can be asked for the class at run time: the base is polymorphic
-     * @param deletes whether a {@code delete} expression ends an object of the class by a pointer to the base: its destructor is virtual
+     * @param deletes whether an object of the class can end by a pointer to the base: its destructor is virtual
      */
     record BasePlan(
             JavaName name,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param overridables every virtual function that can be overridden, inherited ones too, destructors aside
  * @param constructors public and protected ones; their symbols make an object of the director class, with the Java object's id ({@code int64_t})
  *     as the first argument
- * @param deletes whether a {@code delete} expression ends an object by a pointer to the class that is extended: its destructor is virtual
+ * @param deletes whether an object can end by a pointer to the class that is extended: its destructor is virtual
  * @param virtualBases those that the class of the whole object has to construct with arguments ([class.base.init]/7): the first arguments of each
  *     constructor, in this order
  */
