@@ -42,7 +42,9 @@ final class JavaNames {
                 libraries,
                 request.configuration());
         diagnostics.addAll(Shims.check(request));
-        diagnostics.addAll(check(request.configuration()));
+        if (!request.configuration().equals(Configuration.NONE)) {
+            diagnostics.addAll(check(request.configuration()));
+        }
         return new Checked(options, diagnostics);
     }
 
