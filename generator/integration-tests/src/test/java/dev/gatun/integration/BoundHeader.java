@@ -78,7 +78,7 @@ public record BoundHeader(ClassLoader classes, GenerationResult result) {
     }
 
     /** The standard that the first line of a header asks for: {@code // std: c++20}. */
-    private static @Nullable String standard(String header) throws IOException {
+    static @Nullable String standard(String header) throws IOException {
         Path file = Path.of(header);
         if (!Files.isRegularFile(file)) {
             return null;

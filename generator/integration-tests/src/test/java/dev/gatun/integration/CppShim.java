@@ -82,6 +82,7 @@ record CppShim(String name, Path folder, @Nullable Path header) {
         GenerationResult result = BindingGenerator.generate(GenerationRequest.builder()
                 .headers(header == null ? List.of() : List.of(header.toString()))
                 .targetPackage(header == null ? null : "judged")
+                .standard(standard())
                 .outputFolder(output)
                 .file(configuration())
                 .build());
@@ -93,6 +94,11 @@ record CppShim(String name, Path folder, @Nullable Path header) {
             assertThat(sources).as(name).hasSize(1);
             return new Written(sources.getFirst(), flags());
         }
+    }
+
+    /** The standard that the header says it needs; null where any will do. */
+    @Nullable String standard() throws IOException {
+        return header == null ? null : BoundHeader.standard(header.toString());
     }
 
     /** What a compiler needs to be told to find the headers, in which it looks for no fault. */

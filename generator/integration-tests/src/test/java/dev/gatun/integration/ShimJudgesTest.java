@@ -54,7 +54,13 @@ class ShimJudgesTest {
             this.standard = standard;
         }
 
-        static List<Judge> of(CppShim shim) {
+        static List<Judge> of(CppShim shim) throws IOException {
+            String needed = shim.standard();
+            if (needed != null) {
+                return Stream.of(values())
+                        .filter(judge -> judge.standard.equals(needed))
+                        .toList();
+            }
             return ALL ? List.of(values()) : PAIRS.get(shim.name().hashCode() & 1);
         }
 
@@ -108,7 +114,7 @@ class ShimJudgesTest {
     }
 
     /** One test for each; the compilers begin at once with all. */
-    private static Stream<DynamicTest> judged(List<CppShim> shims) {
+    private static Stream<DynamicTest> judged(List<CppShim> shims) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (CppShim shim : shims) {
             Future<Written> written = PROCESSES.submit(() -> shim.write(Files.createTempDirectory(folder, "shim")));

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The text of a shim behind its includes, as it grows, and the helpers that it uses. A section is what adds to it. */
 final class ShimText {
 
     private static final String INDENT = "    ";
+    private static final Pattern LARGEST = Pattern.compile("\\b(?:9[3-9]\\d{17}|1\\d{19})\\b");
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Set<Helper> helpers = EnumSet.of(Helper.EXPORT);
@@ -44,7 +46,7 @@ final class ShimText {
     }
 
     void line(String line) {
-        out.append(line).append('\n');
+        out.append(suffixed(line)).append('\n');
     }
 
     /**
@@ -78,7 +80,12 @@ final class ShimText {
     }
 
     private void statement(String indent, String line) {
-        out.append(indent).append(line).append('\n');
+        out.append(indent).append(suffixed(line)).append('\n');
+    }
+
+    /** Compilers warn of a number above all signed types that doesn't say so ([lex.icon]/3): {@code std::dynamic_extent} is one. */
+    private static String suffixed(String line) {
+        return LARGEST.matcher(line).replaceAll("$0u");
     }
 
     @Override

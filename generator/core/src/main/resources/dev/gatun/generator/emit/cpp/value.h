@@ -89,7 +89,7 @@ template <class T, class = void> struct codec {
 /* Classes whose objects lie in Java's memory: their bytes are written. Shims say which. */
 template <class T> struct is_placed : std::false_type {};
 
-template <class T> inline constexpr bool is_plain = std::is_arithmetic_v<T> || std::is_enum_v<T>;
+template <class T> [[maybe_unused]] inline constexpr bool is_plain = std::is_arithmetic_v<T> || std::is_enum_v<T>;
 
 template <class T> struct codec<T, std::enable_if_t<is_plain<T>>> {
     static void write(writer &out, T value) { out.plain(value); }
