@@ -130,9 +130,7 @@ record Extension(String name, String cpp, String java) {
             }
             StringBuilder body = new StringBuilder("    @Override\n    %s %s %s(%s) {\n"
                     .formatted(
-                            type.overridden(function.signature()).stream().anyMatch(Function::isPublic)
-                                    ? "public"
-                                    : "protected",
+                            isPublic(function) ? "public" : "protected",
                             received(function.result()),
                             Scenarios.javaName(function.signature().name()),
                             String.join(", ", parameters)));
@@ -166,6 +164,15 @@ record Extension(String name, String cpp, String java) {
                     .append(made(function.result()))
                     .append(";\n    }\n")
                     .toString();
+        }
+
+        /** Java has one method where C++ has a function that is overridden and one that is hidden. */
+        private boolean isPublic(Function function) {
+            return type.overridden(function.signature()).stream().anyMatch(Function::isPublic)
+                    || type.chain().stream()
+                            .flatMap(each -> each.functions.stream())
+                            .anyMatch(
+                                    each -> each.isPublic() && each.signature().equals(function.signature()));
         }
 
         private RandomClass classOf(Type type) {

@@ -133,11 +133,15 @@ final class RandomClass {
     /** Itanium C++ ABI 2.4, as far as Java shows it. */
     @org.jspecify.annotations.Nullable RandomClass superclass() {
         for (Base base : bases) {
-            if (!base.isVirtual() && (!isPolymorphic() || base.type().isPolymorphic())) {
-                return hasVirtualBase() && !isPolymorphic() ? null : base.type();
+            if (!base.isVirtual() && (!isDynamic() || base.type().isDynamic())) {
+                return base.type();
             }
         }
         return null;
+    }
+
+    private boolean isDynamic() {
+        return isPolymorphic() || hasVirtualBase();
     }
 
     private boolean hasVirtualBase() {

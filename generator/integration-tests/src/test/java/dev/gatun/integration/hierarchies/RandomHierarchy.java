@@ -25,11 +25,12 @@ final class RandomHierarchy {
     private final List<Signature> signatures = new ArrayList<>();
     private int functions;
 
-    RandomHierarchy(Random random, int count) {
+    /** @param prefix of namespaces, no other hierarchy's: static members of one name are one in all libraries of a process */
+    RandomHierarchy(Random random, int count, String prefix) {
         this.random = random;
         // signatures name classes, which are made first by their numbers
         for (int i = 0; i < count; i++) {
-            classes.add(new RandomClass(i, "n" + random.nextInt(3)));
+            classes.add(new RandomClass(i, prefix + random.nextInt(3)));
         }
         classes.forEach(this::addBases);
         makeSignatures(count);
@@ -184,7 +185,9 @@ final class RandomHierarchy {
 
     /** A pointer to the object itself may be one to the class that overrides ([class.virtual]/8). */
     private Type result(RandomClass type, Signature signature) {
+        // where a superclass in Java has it of another base, the method gets another name
         boolean covariant = signature.name().startsWith("me")
+                && type.chain().contains(classes.get(signature.result().of()))
                 && type.count(classes.get(signature.result().of())) == 1;
         return covariant
                         && chance(2)

@@ -120,7 +120,10 @@ final class Scenarios {
             for (Function function : each.functions) {
                 int all = function.signature().parameters().size();
                 for (int count = all; count >= all - function.defaults().size(); count--) {
-                    if (seen.add(function.signature().number() + "/" + count) && function.isPublic()) {
+                    // Java knows no hiding: what another base has virtual is one method with what is not
+                    boolean isOne = function.isVirtual()
+                            || type.overridden(function.signature()).isEmpty();
+                    if (seen.add(function.signature().number() + "/" + count) && function.isPublic() && isOne) {
                         call(function, count, view, function.signature().isStatic() ? each.java() : "it");
                     }
                 }

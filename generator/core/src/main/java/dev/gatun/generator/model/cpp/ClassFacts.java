@@ -92,14 +92,14 @@ public final class ClassFacts {
     }
 
     /**
-     * The base that has the object's own address. Of a polymorphic class it is the first non-virtual polymorphic one (Itanium ABI 2.4), else the
-     * first non-virtual one; null where there is none, or where the class starts with a pointer of its own.
+     * The base that has the object's own address. Of a dynamic class, which has virtual functions or virtual bases, it is the first non-virtual
+     * dynamic one (Itanium ABI 2.4), else the first non-virtual one; null where there is none, or where the class starts with a pointer of its own.
      */
     public @Nullable Base primaryBase(CppClass type) {
-        boolean polymorphic = isPolymorphic(type);
+        boolean dynamic = virtuals.of(type).isDynamic();
         for (Base base : type.bases()) {
             CppClass known = find(base.type());
-            if (!base.isVirtual() && (!polymorphic || (known != null && isPolymorphic(known)))) {
+            if (!base.isVirtual() && (!dynamic || (known != null && virtuals.of(known).isDynamic()))) {
                 return base;
             }
         }

@@ -54,6 +54,11 @@ final class VirtualFunctions {
             return !overriders.isEmpty();
         }
 
+        /** Whether objects start with a pointer to a table. */
+        boolean isDynamic() {
+            return isPolymorphic() || virtualBase;
+        }
+
         boolean isAbstract() {
             return overriders.values().stream().anyMatch(Overrider::isPure);
         }
