@@ -6,7 +6,6 @@ import dev.gatun.runtime.Native;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public final class CppType<T extends CppObject> {
     private final Class<T> javaClass;
     private final Function<CppPeer, T> constructor;
     private final Disposal disposal;
-    private final List<Base> bases = new ArrayList<>();
+    private final Bases bases = new Bases(this);
 
     /** {@code delete}, and {@code sizeof} and {@code alignof}, as far as asked for. */
     private @Nullable MethodHandle delete;
@@ -39,16 +38,6 @@ public final class CppType<T extends CppObject> {
         AUTOMATIC,
         NONE
     }
-
-    /**
-     * A base class.
-     *
-     * @param index among all
-     * @param further whether its part may be at another address
-     * @param downcast whether its objects tell their class at run time
-     * @param deletes whether its destructor is virtual
-     */
-    private record Base(CppType<?> type, int index, boolean further, boolean downcast, boolean deletes) {}
 
     private CppType(
             CppLibrary library,
@@ -109,15 +98,18 @@ public final class CppType<T extends CppObject> {
     }
 
     private CppType<T> with(CppType<?> base, boolean further, boolean downcast) {
-        bases.add(new Base(base, bases.size(), further, downcast, true));
+        bases.add(base, further, downcast);
         return this;
     }
 
     /** The same, where the last base's destructor is not virtual: C++ can't delete objects as that. */
     public CppType<T> notDeletedAsThat() {
-        Base last = bases.removeLast();
-        bases.add(new Base(last.type, last.index, last.further, last.downcast, false));
+        bases.lastIsNotDeletedAs();
         return this;
+    }
+
+    Bases bases() {
+        return bases;
     }
 
     void extendedPlainly() {
@@ -127,14 +119,6 @@ public final class CppType<T extends CppObject> {
     /** Whether the destructor is not virtual, so that C++ can't delete objects of Java classes that extend it. */
     boolean isExtendedPlainly() {
         return extendedPlainly;
-    }
-
-    /** Whether C++ can delete objects by a pointer to another class, which is this one or a base. */
-    boolean isDeletedAs(CppType<?> other) {
-        if (this == other) {
-            return true;
-        }
-        return bases.stream().anyMatch(base -> base.type == other ? base.deletes : base.type.isDeletedAs(other));
     }
 
     /** As in C++, with its namespaces. */
@@ -345,7 +329,7 @@ public final class CppType<T extends CppObject> {
             return object != null;
         }
         try (Hold _ = object.taken()) {
-            return find(object).address() != 0;
+            return bases.find(object).address() != 0;
         }
     }
 
@@ -360,54 +344,12 @@ public final class CppType<T extends CppObject> {
             return javaClass.cast(object);
         }
         try (Hold _ = object.taken()) {
-            MemorySegment found = find(object);
+            MemorySegment found = bases.find(object);
             if (found.address() == 0) {
                 throw new ClassCastException(object.description() + " is no " + name);
             }
             return reference(found, object);
         }
-    }
-
-    private MemorySegment find(CppObject object) {
-        MemorySegment found = downcast(object.address, object.type);
-        if (found == null) {
-            found = across(object.address, object.type);
-        }
-        if (found == null) {
-            throw new ClassCastException("C++ can't tell whether a " + object.type.name + " is a " + name
-                    + ": it doesn't derive from it by a class with virtual functions");
-        }
-        return found;
-    }
-
-    /** The address as this class's, of an object of a base class; null if the class is no base, {@link MemorySegment#NULL} if the object is none. */
-    private @Nullable MemorySegment downcast(MemorySegment address, CppType<?> from) {
-        for (Base base : bases) {
-            if (!base.downcast) {
-                continue;
-            }
-            MemorySegment part = base.type == from ? address : base.type.downcast(address, from);
-            if (part != null) {
-                return part.address() == 0 ? part : call("_dynamic_cast_" + base.index, part);
-            }
-        }
-        return null;
-    }
-
-    /** As {@link #downcast}, by a base that the class and the object's have in common; an object has its bases without asking. */
-    private @Nullable MemorySegment across(MemorySegment address, CppType<?> from) {
-        for (Base base : from.bases) {
-            MemorySegment part = base.further ? from.call("_static_cast_" + base.index, address) : address;
-            if (base.type == this) {
-                return part;
-            }
-            MemorySegment found = downcast(part, base.type);
-            found = found == null ? across(part, base.type) : found;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
     /**
@@ -417,7 +359,7 @@ public final class CppType<T extends CppObject> {
      */
     public <B extends CppObject> B upcast(CppObject object, int index, CppType<B> base) {
         try (Hold _ = object.taken()) {
-            B part = base.reference(call("_static_cast_" + index, object.address), object);
+            B part = base.reference(bases.upcast(index, object.address), object);
             part.whole = object.whole == null ? object : object.whole;
             return part;
         }
@@ -431,20 +373,6 @@ public final class CppType<T extends CppObject> {
         } catch (Throwable e) {
             throw Native.failure(e, name);
         }
-    }
-
-    /** Index of the base on the way to another class, itself included; -1 if there is none. */
-    int towards(CppType<?> other) {
-        for (Base base : bases) {
-            if (base.type == other || base.type.towards(other) >= 0) {
-                return base.index;
-            }
-        }
-        return -1;
-    }
-
-    CppType<?> base(int index) {
-        return bases.get(index).type;
     }
 
     @Override

@@ -48,9 +48,9 @@ final class SharedPointers {
 
     /** A new share for a base class. */
     MemorySegment upcast(MemorySegment share, CppType<?> base) {
-        int index = type.towards(base);
+        int index = type.bases().towards(base);
         MemorySegment part = type.call("_shared_cast_" + index, share);
-        CppType<?> next = type.base(index);
+        CppType<?> next = type.bases().get(index);
         if (next == base) {
             return part;
         }

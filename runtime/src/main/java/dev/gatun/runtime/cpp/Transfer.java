@@ -60,7 +60,9 @@ public final class Transfer implements AutoCloseable {
             throw new IllegalStateException(object.description() + " can't be given to " + function + ": "
                     + (object.share != null ? "others share it" : "it is C++'s already"));
         }
-        if (object.id != 0 ? object.type.isExtendedPlainly() : !object.type.isDeletedAs(type)) {
+        if (object.id != 0
+                ? object.type.isExtendedPlainly()
+                : !object.type.bases().isDeletedAs(type)) {
             throw new IllegalStateException(
                     object.description() + " can't be given to " + function + ", which would delete it as a " + type
                             + ": it is more than that, and the destructor is not virtual");

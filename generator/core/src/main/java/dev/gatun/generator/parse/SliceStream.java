@@ -6,11 +6,7 @@ import dev.gatun.grammar.CParserBase.TypedefNames;
 import dev.gatun.grammar.PreprocessingLexer;
 import java.util.Arrays;
 import java.util.List;
-import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenSource;
-import org.antlr.v4.runtime.TokenStream;
-import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  * the type that it has in its place.
  * One stream serves for all slices: its tokens are used again.
  */
-final class SliceStream implements TokenStream {
+final class SliceStream extends TokenListStream {
 
     private SliceToken[] tokens = new SliceToken[64];
     private int size;
-    private int position;
     private TypedefNames names = TypedefNames.NONE;
     /** Parentheses open in the innermost braces; the outer ones' are kept until those are closed. */
     private int parens;
@@ -34,7 +29,7 @@ final class SliceStream implements TokenStream {
     void clear(TypedefNames names) {
         this.names = names;
         size = 0;
-        position = 0;
+        seek(0);
         parens = 0;
         braces = 0;
     }
@@ -104,7 +99,7 @@ final class SliceStream implements TokenStream {
 
     /** Gives the tokens not yet consumed the type that {@code name} has from here on. */
     void retype(String name, boolean typedef) {
-        for (int i = position; i < size; i++) {
+        for (int i = index(); i < size; i++) {
             SliceToken token = tokens[i];
             boolean isName = token.getType() == CParser.Identifier || token.getType() == CParser.TypedefName;
             if (isName && token.getText().equals(name)) {
@@ -115,14 +110,7 @@ final class SliceStream implements TokenStream {
 
     @Override
     public SliceToken LT(int k) {
-        // a rule that fails at the very first token asks for the one before it
-        int i = Math.max(0, k > 0 ? position + k - 1 : position + k);
-        return tokens[Math.min(i, size)];
-    }
-
-    @Override
-    public int LA(int k) {
-        return LT(k).getType();
+        return tokens[Math.min(place(k), size)];
     }
 
     @Override
@@ -131,60 +119,7 @@ final class SliceStream implements TokenStream {
     }
 
     @Override
-    public void consume() {
-        position++;
-    }
-
-    @Override
-    public int index() {
-        return position;
-    }
-
-    @Override
-    public void seek(int index) {
-        position = index;
-    }
-
-    @Override
     public int size() {
         return size;
-    }
-
-    @Override
-    public int mark() {
-        return -1;
-    }
-
-    @Override
-    public void release(int marker) {}
-
-    @Override
-    public String getSourceName() {
-        return UNKNOWN_SOURCE_NAME;
-    }
-
-    @Override
-    public @Nullable TokenSource getTokenSource() {
-        return null;
-    }
-
-    @Override
-    public String getText() {
-        return "";
-    }
-
-    @Override
-    public String getText(Interval interval) {
-        return "";
-    }
-
-    @Override
-    public String getText(RuleContext context) {
-        return "";
-    }
-
-    @Override
-    public String getText(Token start, Token stop) {
-        return "";
     }
 }

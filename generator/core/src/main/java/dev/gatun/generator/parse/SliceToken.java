@@ -1,16 +1,13 @@
 package dev.gatun.generator.parse;
 
 import dev.gatun.generator.preprocess.PpToken;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How ANTLR sees a token: with the type that it has in its place (see the grammar's {@code tokens}). Mutable, because a
  * {@link SliceStream} uses the same objects for each declaration.
  */
-final class SliceToken implements Token {
+final class SliceToken implements ListedToken {
 
     private @Nullable PpToken token;
     private int type;
@@ -45,41 +42,6 @@ final class SliceToken implements Token {
     @Override
     public int getTokenIndex() {
         return index;
-    }
-
-    @Override
-    public int getLine() {
-        return 0;
-    }
-
-    @Override
-    public int getCharPositionInLine() {
-        return -1;
-    }
-
-    @Override
-    public int getChannel() {
-        return DEFAULT_CHANNEL;
-    }
-
-    @Override
-    public int getStartIndex() {
-        return -1;
-    }
-
-    @Override
-    public int getStopIndex() {
-        return -1;
-    }
-
-    @Override
-    public @Nullable TokenSource getTokenSource() {
-        return null;
-    }
-
-    @Override
-    public @Nullable CharStream getInputStream() {
-        return null;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which {@link Scalar} a C type is. */
-final class ScalarTypes {
+public final class ScalarTypes {
 
     /** Typedefs whose width doesn't follow from what they stand for on one target. */
     private static final Map<String, Scalar> BY_TYPEDEF = Map.ofEntries(
@@ -27,6 +27,11 @@ final class ScalarTypes {
             Map.entry("char32_t", Scalar.CHAR32_T));
 
     private ScalarTypes() {}
+
+    /** The scalar that a name stands for where it is the standard library's; null for any other name. */
+    public static @Nullable Scalar ofStandardTypedef(String name) {
+        return BY_TYPEDEF.get(name);
+    }
 
     /**
      * The scalar that a typedef's name stands for; null for any other name, and where the header means something else by it.

@@ -124,9 +124,9 @@ final class ConditionExpression {
     /** Precedence climbing over the binary operators of at least the given precedence. */
     private Value binary(int precedence) {
         Value left = unary();
-        while (current != null && precedenceOf(current.type()) >= precedence) {
+        while (current != null && OperatorPrecedence.ofToken(current.type()) >= precedence) {
             PpToken operator = current;
-            int own = precedenceOf(operator.type());
+            int own = OperatorPrecedence.ofToken(operator.type());
             current = tokens.next();
             boolean needed = switch (operator.type()) {
                 case PreprocessingLexer.AmpersandAmpersand -> left.isTrue();
@@ -137,25 +137,6 @@ final class ConditionExpression {
             left = apply(operator, left, right);
         }
         return left;
-    }
-
-    private static int precedenceOf(int type) {
-        return switch (type) {
-            case PreprocessingLexer.PipePipe -> 1;
-            case PreprocessingLexer.AmpersandAmpersand -> 2;
-            case PreprocessingLexer.Pipe -> 3;
-            case PreprocessingLexer.Caret -> 4;
-            case PreprocessingLexer.Ampersand -> 5;
-            case PreprocessingLexer.Equal, PreprocessingLexer.NotEqual -> 6;
-            case PreprocessingLexer.Less,
-                    PreprocessingLexer.Greater,
-                    PreprocessingLexer.LessEqual,
-                    PreprocessingLexer.GreaterEqual -> 7;
-            case PreprocessingLexer.ShiftLeft, PreprocessingLexer.ShiftRight -> 8;
-            case PreprocessingLexer.Plus, PreprocessingLexer.Minus -> 9;
-            case PreprocessingLexer.Star, PreprocessingLexer.Slash, PreprocessingLexer.Percent -> 10;
-            default -> 0;
-        };
     }
 
     private Value apply(PpToken operator, Value left, Value right) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Macros whose value depends on where or when they are used, since they use {@code __LINE__} or the like (C23 6.10.10.2). */
-public final class PlaceDependence {
+final class PlaceDependence {
 
     private static final List<String> SOURCES = List.of(
             "__FILE__",
@@ -29,7 +29,7 @@ public final class PlaceDependence {
     /** The macro of {@link #SOURCES} by the name of the macro that uses it, be it by way of others. */
     private final Map<String, String> causes = new HashMap<>();
 
-    public PlaceDependence(MacroTable macros) {
+    PlaceDependence(MacroTable macros) {
         Map<String, List<String>> users = new HashMap<>();
         for (MacroDefinition definition : macros.definitions()) {
             for (PpToken token : definition.body()) {
@@ -55,7 +55,7 @@ public final class PlaceDependence {
     }
 
     /** What makes the macro depend on its place, null where nothing does. */
-    public @Nullable String cause(String macro) {
+    @Nullable String cause(String macro) {
         return causes.get(macro);
     }
 }

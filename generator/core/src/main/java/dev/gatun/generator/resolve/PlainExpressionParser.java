@@ -1,5 +1,6 @@
 package dev.gatun.generator.resolve;
 
+import dev.gatun.generator.preprocess.OperatorPrecedence;
 import dev.gatun.generator.preprocess.PpToken;
 import dev.gatun.generator.syntax.Expression;
 import dev.gatun.generator.syntax.Expression.BinaryOperator;
@@ -73,35 +74,15 @@ final class PlainExpressionParser {
 
     private @Nullable Expression binary(int least) {
         Expression left = unary();
-        while (left != null && precedence(peek()) >= least) {
+        while (left != null && OperatorPrecedence.ofToken(peek()) >= least) {
             PpToken operator = tokens.get(next++);
-            Expression right = binary(precedence(operator.type()) + 1);
+            Expression right = binary(OperatorPrecedence.ofToken(operator.type()) + 1);
             BinaryOperator meaning = operator(operator.type());
             left = right == null || meaning == null
                     ? null
                     : new Expression.Binary(meaning, left, right, left.position());
         }
         return left;
-    }
-
-    /** C23 6.5.6 to 6.5.15; 0 for what is no binary operator. */
-    private static int precedence(int type) {
-        return switch (type) {
-            case PreprocessingLexer.PipePipe -> 1;
-            case PreprocessingLexer.AmpersandAmpersand -> 2;
-            case PreprocessingLexer.Pipe -> 3;
-            case PreprocessingLexer.Caret -> 4;
-            case PreprocessingLexer.Ampersand -> 5;
-            case PreprocessingLexer.Equal, PreprocessingLexer.NotEqual -> 6;
-            case PreprocessingLexer.Less,
-                    PreprocessingLexer.Greater,
-                    PreprocessingLexer.LessEqual,
-                    PreprocessingLexer.GreaterEqual -> 7;
-            case PreprocessingLexer.ShiftLeft, PreprocessingLexer.ShiftRight -> 8;
-            case PreprocessingLexer.Plus, PreprocessingLexer.Minus -> 9;
-            case PreprocessingLexer.Star, PreprocessingLexer.Slash, PreprocessingLexer.Percent -> 10;
-            default -> 0;
-        };
     }
 
     private static @Nullable BinaryOperator operator(int type) {

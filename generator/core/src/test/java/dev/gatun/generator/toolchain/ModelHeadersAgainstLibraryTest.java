@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Our models of the standard library's headers: what they declare is there in the compilers' own library, with the same types. */
 class ModelHeadersAgainstLibraryTest {
 
-    private static final Path MODELS = Path.of("src/main/resources/dev/gatun/generator/toolchain/stdcpp");
+    static final Path MODELS = Path.of("src/main/resources/dev/gatun/generator/toolchain/stdcpp");
 
     /** Headers that the compiler has for later standards only, or with an option of its own. */
     private static final Set<String> NOT_IN_17 =

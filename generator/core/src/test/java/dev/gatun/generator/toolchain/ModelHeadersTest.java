@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,18 +102,22 @@ class ModelHeadersTest {
     }
 
     private void writeModels() throws IOException {
-        List<String> names = new ArrayList<>(HEADERS);
-        List.of("base", "functional_fwd", "iterator", "memory_fwd", "string_fwd")
-                .forEach(name -> names.add("gatun/" + name));
-        Files.createDirectories(folder.resolve("gatun"));
-        for (String name : names) {
-            String text = String.valueOf(BuiltinHeaders.read(BuiltinHeaders.STANDARD_LIBRARY.resolve(name)));
-            // compilers know this class, and insist on its members
-            Files.writeString(
-                    folder.resolve(name),
-                    name.equals("initializer_list")
-                            ? text.replace("public:", "const E *array_; size_t length_; public:")
-                            : text);
+        try (Stream<Path> files = Files.walk(ModelHeadersAgainstLibraryTest.MODELS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = ModelHeadersAgainstLibraryTest.MODELS
+                        .relativize(file)
+                        .toString()
+                        .replaceFirst("\\.h$", "");
+                String text = Files.readString(file);
+                Path copy = folder.resolve(name);
+                Files.createDirectories(copy.getParent());
+                // compilers know this class, and insist on its members
+                Files.writeString(
+                        copy,
+                        name.equals("initializer_list")
+                                ? text.replace("public:", "const E *array_; size_t length_; public:")
+                                : text);
+            }
         }
     }
 

@@ -99,7 +99,8 @@ public final class ClassFacts {
         boolean dynamic = virtuals.of(type).isDynamic();
         for (Base base : type.bases()) {
             CppClass known = find(base.type());
-            if (!base.isVirtual() && (!dynamic || (known != null && virtuals.of(known).isDynamic()))) {
+            if (!base.isVirtual()
+                    && (!dynamic || (known != null && virtuals.of(known).isDynamic()))) {
                 return base;
             }
         }

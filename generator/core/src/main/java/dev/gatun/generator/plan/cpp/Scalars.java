@@ -3,27 +3,11 @@ package dev.gatun.generator.plan.cpp;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.FundamentalKind;
 import dev.gatun.generator.plan.Scalar;
-import java.util.Map;
+import dev.gatun.generator.plan.ScalarTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Which {@link Scalar} a type is. */
 final class Scalars {
-
-    /** Typedefs of the standard library whose width doesn't follow from what they stand for on one target. */
-    private static final Map<String, Scalar> BY_ALIAS = Map.ofEntries(
-            Map.entry("size_t", Scalar.SIZE_T),
-            Map.entry("ssize_t", Scalar.SSIZE_T),
-            Map.entry("ptrdiff_t", Scalar.PTRDIFF_T),
-            Map.entry("intptr_t", Scalar.INTPTR_T),
-            Map.entry("uintptr_t", Scalar.UINTPTR_T),
-            Map.entry("int8_t", Scalar.INT8_T),
-            Map.entry("uint8_t", Scalar.UINT8_T),
-            Map.entry("int16_t", Scalar.INT16_T),
-            Map.entry("uint16_t", Scalar.UINT16_T),
-            Map.entry("int32_t", Scalar.INT32_T),
-            Map.entry("uint32_t", Scalar.UINT32_T),
-            Map.entry("int64_t", Scalar.INT64_T),
-            Map.entry("uint64_t", Scalar.UINT64_T));
 
     private Scalars() {}
 
@@ -42,8 +26,9 @@ final class Scalars {
         while (true) {
             switch (rest) {
                 case CppType.Alias alias -> {
-                    Scalar scalar =
-                            isStandard(alias) ? BY_ALIAS.get(alias.name().identifier()) : null;
+                    Scalar scalar = isStandard(alias)
+                            ? ScalarTypes.ofStandardTypedef(alias.name().identifier())
+                            : null;
                     if (scalar != null) {
                         return scalar;
                     }

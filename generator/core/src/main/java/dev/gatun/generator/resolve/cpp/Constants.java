@@ -11,13 +11,13 @@ import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.TemplateArgument;
 import dev.gatun.generator.preprocess.PpToken;
 import dev.gatun.generator.resolve.constant.ConstantEvaluator;
+import dev.gatun.generator.resolve.constant.ConstantValues;
 import dev.gatun.generator.resolve.constant.IntegerType;
 import dev.gatun.generator.resolve.constant.IntegerTypes;
 import dev.gatun.generator.resolve.constant.NotConstantException;
 import dev.gatun.generator.resolve.constant.Value;
 import dev.gatun.generator.source.SourcePosition;
 import dev.gatun.generator.syntax.TokenRun;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -291,25 +291,11 @@ final class Constants {
     }
 
     static ConstantValue constant(Value value) throws NotConstantException {
-        return switch (value) {
-            case Value.Int(BigInteger number, var _) -> new ConstantValue.IntegerValue(number);
-            case Value.Address(BigInteger address, var _) -> new ConstantValue.AddressValue(address);
-            case Value.Real real -> new ConstantValue.FloatingValue(real.value(), beyondDouble(real));
-            case Value.Text(String text, String bytes, var _) -> {
-                if (text == null && bytes == null) {
-                    throw new NotConstantException("is a string with a value that is no character");
-                }
-                yield text == null ? new ConstantValue.BytesValue(bytes) : new ConstantValue.StringValue(text);
-            }
-        };
-    }
-
-    /** The value, where a double does not hold it. */
-    private static @Nullable BigDecimal beyondDouble(Value.Real real) {
-        BigDecimal exact = real.exact();
-        boolean same =
-                exact == null || (Double.isFinite(real.value()) && new BigDecimal(real.value()).compareTo(exact) == 0);
-        return same ? null : exact;
+        ConstantValue constant = ConstantValues.of(value);
+        if (constant == null) {
+            throw new NotConstantException("is a string with a value that is no character");
+        }
+        return constant;
     }
 
     boolean isInteger(FundamentalKind kind) {

@@ -1,6 +1,7 @@
 package dev.gatun.generator.resolve.cpp;
 
 import dev.gatun.generator.model.cpp.CppType;
+import dev.gatun.generator.preprocess.OperatorPrecedence;
 import dev.gatun.generator.preprocess.PpToken;
 import dev.gatun.generator.resolve.constant.NotConstantException;
 import dev.gatun.generator.resolve.constant.Value;
@@ -10,7 +11,6 @@ import dev.gatun.generator.syntax.Expression.UnaryOperator;
 import dev.gatun.grammar.PreprocessingLexer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads tokens of C++ as an expression of C's ([expr]), by precedence climbing: names are looked up on the way, since they say whether {@code <} opens
@@ -22,28 +22,6 @@ final class ExpressionReader {
     private static final int MAX_TOKENS = 4_096;
 
     private static final int MAX_DEPTH = 200;
-
-    private static final Map<String, Integer> PRECEDENCE = Map.ofEntries(
-            Map.entry("||", 1),
-            Map.entry("or", 1),
-            Map.entry("&&", 2),
-            Map.entry("and", 2),
-            Map.entry("|", 3),
-            Map.entry("^", 4),
-            Map.entry("&", 5),
-            Map.entry("==", 6),
-            Map.entry("!=", 6),
-            Map.entry("<", 7),
-            Map.entry(">", 7),
-            Map.entry("<=", 7),
-            Map.entry(">=", 7),
-            Map.entry("<<", 8),
-            Map.entry(">>", 8),
-            Map.entry("+", 9),
-            Map.entry("-", 9),
-            Map.entry("*", 10),
-            Map.entry("/", 10),
-            Map.entry("%", 10));
 
     private final TokenCursor tokens;
     private final ExpressionNames names;
@@ -88,7 +66,7 @@ final class ExpressionReader {
         Expression left = unary();
         while (true) {
             String operator = tokens.text();
-            int precedence = PRECEDENCE.getOrDefault(operator, 0);
+            int precedence = OperatorPrecedence.ofSpelling(operator);
             if (precedence < least) {
                 return left;
             }

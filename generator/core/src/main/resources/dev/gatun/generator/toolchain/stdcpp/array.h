@@ -16,29 +16,11 @@ template <class T, size_t N> struct array {
     using const_iterator = const T *;
     void fill(const T &u);
     void swap(array &) noexcept;
-    iterator begin() noexcept;
-    const_iterator begin() const noexcept;
-    iterator end() noexcept;
-    const_iterator end() const noexcept;
-    const_iterator cbegin() const noexcept;
-    const_iterator cend() const noexcept;
-    using reverse_iterator = std::reverse_iterator<iterator>;
-    using const_reverse_iterator = std::reverse_iterator<const_iterator>;
-    reverse_iterator rbegin() noexcept;
-    const_reverse_iterator rbegin() const noexcept;
-    reverse_iterator rend() noexcept;
-    const_reverse_iterator rend() const noexcept;
+#include <gatun/members/reversible_range>
     constexpr bool empty() const noexcept;
     constexpr size_type size() const noexcept;
     constexpr size_type max_size() const noexcept;
-    reference operator[](size_type n);
-    const_reference operator[](size_type n) const;
-    reference at(size_type n);
-    const_reference at(size_type n) const;
-    reference front();
-    const_reference front() const;
-    reference back();
-    const_reference back() const;
+#include <gatun/members/random_access>
     T *data() noexcept;
     const T *data() const noexcept;
 

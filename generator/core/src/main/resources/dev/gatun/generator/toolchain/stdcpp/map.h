@@ -7,6 +7,10 @@
 #include <utility>
 namespace std {
 template <class Key, class T, class Compare = less<Key>, class Allocator = allocator<pair<const Key, T>>> class map {
+    using _Element = pair<const Key, T>;
+    using _Reference = pair<const Key, T> &;
+    using _Category = bidirectional_iterator_tag;
+
 public:
     using key_type = Key;
     using mapped_type = T;
@@ -17,33 +21,12 @@ public:
     using const_reference = const value_type &;
     using size_type = size_t;
     using difference_type = ptrdiff_t;
-    class const_iterator {
-    public:
-        using value_type = pair<const Key, T>;
-        using reference = const pair<const Key, T> &;
-        using difference_type = ptrdiff_t;
-        using iterator_category = bidirectional_iterator_tag;
-        const_iterator();
-        const pair<const Key, T> &operator*() const;
-        const_iterator &operator++();
-        const_iterator &operator--();
-        friend bool operator==(const const_iterator &x, const const_iterator &y);
-        friend bool operator!=(const const_iterator &x, const const_iterator &y);
-    };
-    class iterator {
-    public:
-        using value_type = pair<const Key, T>;
-        using reference = pair<const Key, T> &;
-        using difference_type = ptrdiff_t;
-        using iterator_category = bidirectional_iterator_tag;
-        iterator();
-        pair<const Key, T> &operator*() const;
-        iterator &operator++();
-        iterator &operator--();
-        operator const_iterator() const;
-        friend bool operator==(const iterator &x, const iterator &y);
-        friend bool operator!=(const iterator &x, const iterator &y);
-    };
+#include <gatun/members/bidirectional_iterators>
+
+private:
+    using _Inserted = pair<iterator, bool>;
+
+public:
     map();
     template <class InputIterator> map(InputIterator first, InputIterator last);
     map(const map &x);
@@ -52,52 +35,15 @@ public:
     map &operator=(const map &x);
     map &operator=(map &&x);
     allocator_type get_allocator() const noexcept;
-    iterator begin() noexcept;
-    const_iterator begin() const noexcept;
-    iterator end() noexcept;
-    const_iterator end() const noexcept;
-    const_iterator cbegin() const noexcept;
-    const_iterator cend() const noexcept;
-    using reverse_iterator = std::reverse_iterator<iterator>;
-    using const_reverse_iterator = std::reverse_iterator<const_iterator>;
-    reverse_iterator rbegin() noexcept;
-    const_reverse_iterator rbegin() const noexcept;
-    reverse_iterator rend() noexcept;
-    const_reverse_iterator rend() const noexcept;
-    bool empty() const noexcept;
-    size_type size() const noexcept;
-    size_type max_size() const noexcept;
-    T &operator[](const Key &x);
-    T &operator[](Key &&x);
-    T &at(const Key &x);
-    const T &at(const Key &x) const;
-    template <class M> pair<iterator, bool> insert_or_assign(const Key &k, M &&obj);
-    template <class... Args> pair<iterator, bool> try_emplace(const Key &k, Args &&...args);
-    template <class... Args> pair<iterator, bool> emplace(Args &&...args);
-    template <class... Args> iterator emplace_hint(const_iterator position, Args &&...args);
-    pair<iterator, bool> insert(const value_type &x);
-    pair<iterator, bool> insert(value_type &&x);
-    iterator insert(const_iterator position, const value_type &x);
-    template <class InputIterator> void insert(InputIterator first, InputIterator last);
+#include <gatun/members/reversible_range>
+#include <gatun/members/sizes>
+#include <gatun/members/mapped_elements>
+#include <gatun/members/keyed_insertion>
     iterator erase(iterator position);
-    iterator erase(const_iterator position);
-    size_type erase(const Key &x);
-    iterator erase(const_iterator first, const_iterator last);
+#include <gatun/members/keyed_erasure>
     void swap(map &x) noexcept;
     void clear() noexcept;
-    iterator find(const Key &x);
-    const_iterator find(const Key &x) const;
-    size_type count(const Key &x) const;
-#if __cplusplus > 201703L
-    bool contains(const Key &x) const;
-#endif
-    iterator lower_bound(const Key &x);
-    const_iterator lower_bound(const Key &x) const;
-    iterator upper_bound(const Key &x);
-    const_iterator upper_bound(const Key &x) const;
-    pair<iterator, iterator> equal_range(const Key &x);
-    pair<const_iterator, const_iterator> equal_range(const Key &x) const;
-    key_compare key_comp() const;
+#include <gatun/members/ordered_lookup>
 };
 template <class Key, class T, class Compare, class Allocator> bool operator==(const map<Key, T, Compare, Allocator> &x, const map<Key, T, Compare, Allocator> &y);
 template <class Key, class T, class Compare, class Allocator> bool operator!=(const map<Key, T, Compare, Allocator> &x, const map<Key, T, Compare, Allocator> &y);
@@ -106,6 +52,10 @@ template <class Key, class T, class Compare, class Allocator> bool operator>(con
 template <class Key, class T, class Compare, class Allocator> bool operator<=(const map<Key, T, Compare, Allocator> &x, const map<Key, T, Compare, Allocator> &y);
 template <class Key, class T, class Compare, class Allocator> bool operator>=(const map<Key, T, Compare, Allocator> &x, const map<Key, T, Compare, Allocator> &y);
 template <class Key, class T, class Compare = less<Key>, class Allocator = allocator<pair<const Key, T>>> class multimap {
+    using _Element = pair<const Key, T>;
+    using _Reference = pair<const Key, T> &;
+    using _Category = bidirectional_iterator_tag;
+
 public:
     using key_type = Key;
     using mapped_type = T;
@@ -116,33 +66,12 @@ public:
     using const_reference = const value_type &;
     using size_type = size_t;
     using difference_type = ptrdiff_t;
-    class const_iterator {
-    public:
-        using value_type = pair<const Key, T>;
-        using reference = const pair<const Key, T> &;
-        using difference_type = ptrdiff_t;
-        using iterator_category = bidirectional_iterator_tag;
-        const_iterator();
-        const pair<const Key, T> &operator*() const;
-        const_iterator &operator++();
-        const_iterator &operator--();
-        friend bool operator==(const const_iterator &x, const const_iterator &y);
-        friend bool operator!=(const const_iterator &x, const const_iterator &y);
-    };
-    class iterator {
-    public:
-        using value_type = pair<const Key, T>;
-        using reference = pair<const Key, T> &;
-        using difference_type = ptrdiff_t;
-        using iterator_category = bidirectional_iterator_tag;
-        iterator();
-        pair<const Key, T> &operator*() const;
-        iterator &operator++();
-        iterator &operator--();
-        operator const_iterator() const;
-        friend bool operator==(const iterator &x, const iterator &y);
-        friend bool operator!=(const iterator &x, const iterator &y);
-    };
+#include <gatun/members/bidirectional_iterators>
+
+private:
+    using _Inserted = iterator;
+
+public:
     multimap();
     template <class InputIterator> multimap(InputIterator first, InputIterator last);
     multimap(const multimap &x);
@@ -151,46 +80,14 @@ public:
     multimap &operator=(const multimap &x);
     multimap &operator=(multimap &&x);
     allocator_type get_allocator() const noexcept;
-    iterator begin() noexcept;
-    const_iterator begin() const noexcept;
-    iterator end() noexcept;
-    const_iterator end() const noexcept;
-    const_iterator cbegin() const noexcept;
-    const_iterator cend() const noexcept;
-    using reverse_iterator = std::reverse_iterator<iterator>;
-    using const_reverse_iterator = std::reverse_iterator<const_iterator>;
-    reverse_iterator rbegin() noexcept;
-    const_reverse_iterator rbegin() const noexcept;
-    reverse_iterator rend() noexcept;
-    const_reverse_iterator rend() const noexcept;
-    bool empty() const noexcept;
-    size_type size() const noexcept;
-    size_type max_size() const noexcept;
-    template <class... Args> iterator emplace(Args &&...args);
-    template <class... Args> iterator emplace_hint(const_iterator position, Args &&...args);
-    iterator insert(const value_type &x);
-    iterator insert(value_type &&x);
-    iterator insert(const_iterator position, const value_type &x);
-    template <class InputIterator> void insert(InputIterator first, InputIterator last);
+#include <gatun/members/reversible_range>
+#include <gatun/members/sizes>
+#include <gatun/members/keyed_insertion>
     iterator erase(iterator position);
-    iterator erase(const_iterator position);
-    size_type erase(const Key &x);
-    iterator erase(const_iterator first, const_iterator last);
+#include <gatun/members/keyed_erasure>
     void swap(multimap &x) noexcept;
     void clear() noexcept;
-    iterator find(const Key &x);
-    const_iterator find(const Key &x) const;
-    size_type count(const Key &x) const;
-#if __cplusplus > 201703L
-    bool contains(const Key &x) const;
-#endif
-    iterator lower_bound(const Key &x);
-    const_iterator lower_bound(const Key &x) const;
-    iterator upper_bound(const Key &x);
-    const_iterator upper_bound(const Key &x) const;
-    pair<iterator, iterator> equal_range(const Key &x);
-    pair<const_iterator, const_iterator> equal_range(const Key &x) const;
-    key_compare key_comp() const;
+#include <gatun/members/ordered_lookup>
 };
 template <class Key, class T, class Compare, class Allocator> bool operator==(const multimap<Key, T, Compare, Allocator> &x, const multimap<Key, T, Compare, Allocator> &y);
 template <class Key, class T, class Compare, class Allocator> bool operator!=(const multimap<Key, T, Compare, Allocator> &x, const multimap<Key, T, Compare, Allocator> &y);

@@ -16,6 +16,10 @@ template <class charT> struct char_traits {
     static charT *copy(charT *s1, const charT *s2, size_t n);
 };
 template <class charT, class traits, class Allocator> class basic_string {
+    using _Element = charT;
+    using _Reference = charT &;
+    using _Category = random_access_iterator_tag;
+
 public:
     using traits_type = traits;
     using value_type = charT;
@@ -26,31 +30,7 @@ public:
     using const_reference = const charT &;
     using pointer = charT *;
     using const_pointer = const charT *;
-    class const_iterator {
-    public:
-        using value_type = charT;
-        using difference_type = ptrdiff_t;
-        using iterator_category = random_access_iterator_tag;
-        const_iterator();
-        const charT &operator*() const;
-        const_iterator &operator++();
-        const_iterator &operator--();
-        friend bool operator==(const const_iterator &x, const const_iterator &y);
-        friend bool operator!=(const const_iterator &x, const const_iterator &y);
-    };
-    class iterator {
-    public:
-        using value_type = charT;
-        using difference_type = ptrdiff_t;
-        using iterator_category = random_access_iterator_tag;
-        iterator();
-        charT &operator*() const;
-        iterator &operator++();
-        iterator &operator--();
-        operator const_iterator() const;
-        friend bool operator==(const iterator &x, const iterator &y);
-        friend bool operator!=(const iterator &x, const iterator &y);
-    };
+#include <gatun/members/bidirectional_iterators>
     static const size_type npos = size_type(-1);
     basic_string() noexcept(noexcept(Allocator()));
     basic_string(const basic_string &str);
@@ -67,12 +47,7 @@ public:
     basic_string &operator=(basic_string &&str) noexcept;
     basic_string &operator=(const charT *s);
     basic_string &operator=(charT c);
-    iterator begin() noexcept;
-    const_iterator begin() const noexcept;
-    iterator end() noexcept;
-    const_iterator end() const noexcept;
-    const_iterator cbegin() const noexcept;
-    const_iterator cend() const noexcept;
+#include <gatun/members/range>
     size_type size() const noexcept;
     size_type length() const noexcept;
     size_type max_size() const noexcept;

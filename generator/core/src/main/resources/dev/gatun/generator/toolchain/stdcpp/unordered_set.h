@@ -7,6 +7,9 @@
 #include <utility>
 namespace std {
 template <class Key, class Hash = hash<Key>, class Pred = equal_to<Key>, class Allocator = allocator<Key>> class unordered_set {
+    using _Element = Key;
+    using _Reference = const Key &;
+
 public:
     using key_type = Key;
     using value_type = Key;
@@ -17,31 +20,12 @@ public:
     using const_reference = const value_type &;
     using size_type = size_t;
     using difference_type = ptrdiff_t;
-    class const_iterator {
-    public:
-        using value_type = Key;
-        using reference = const Key &;
-        using difference_type = ptrdiff_t;
-        using iterator_category = forward_iterator_tag;
-        const_iterator();
-        const Key &operator*() const;
-        const_iterator &operator++();
-        friend bool operator==(const const_iterator &x, const const_iterator &y);
-        friend bool operator!=(const const_iterator &x, const const_iterator &y);
-    };
-    class iterator {
-    public:
-        using value_type = Key;
-        using reference = const Key &;
-        using difference_type = ptrdiff_t;
-        using iterator_category = forward_iterator_tag;
-        iterator();
-        const Key &operator*() const;
-        iterator &operator++();
-        operator const_iterator() const;
-        friend bool operator==(const iterator &x, const iterator &y);
-        friend bool operator!=(const iterator &x, const iterator &y);
-    };
+#include <gatun/members/forward_iterators>
+
+private:
+    using _Inserted = pair<iterator, bool>;
+
+public:
     unordered_set();
     template <class InputIterator> unordered_set(InputIterator first, InputIterator last);
     unordered_set(const unordered_set &x);
@@ -50,46 +34,20 @@ public:
     unordered_set &operator=(const unordered_set &x);
     unordered_set &operator=(unordered_set &&x);
     allocator_type get_allocator() const noexcept;
-    iterator begin() noexcept;
-    const_iterator begin() const noexcept;
-    iterator end() noexcept;
-    const_iterator end() const noexcept;
-    const_iterator cbegin() const noexcept;
-    const_iterator cend() const noexcept;
-    bool empty() const noexcept;
-    size_type size() const noexcept;
-    size_type max_size() const noexcept;
-    template <class... Args> pair<iterator, bool> emplace(Args &&...args);
-    template <class... Args> iterator emplace_hint(const_iterator position, Args &&...args);
-    pair<iterator, bool> insert(const value_type &x);
-    pair<iterator, bool> insert(value_type &&x);
-    iterator insert(const_iterator position, const value_type &x);
-    template <class InputIterator> void insert(InputIterator first, InputIterator last);
-    iterator erase(const_iterator position);
-    size_type erase(const Key &x);
-    iterator erase(const_iterator first, const_iterator last);
+#include <gatun/members/range>
+#include <gatun/members/sizes>
+#include <gatun/members/keyed_insertion>
+#include <gatun/members/keyed_erasure>
     void swap(unordered_set &x) noexcept;
     void clear() noexcept;
-    iterator find(const Key &x);
-    const_iterator find(const Key &x) const;
-    size_type count(const Key &x) const;
-#if __cplusplus > 201703L
-    bool contains(const Key &x) const;
-#endif
-    pair<iterator, iterator> equal_range(const Key &k);
-    pair<const_iterator, const_iterator> equal_range(const Key &k) const;
-    size_type bucket_count() const noexcept;
-    float load_factor() const noexcept;
-    float max_load_factor() const noexcept;
-    void max_load_factor(float z);
-    void rehash(size_type n);
-    void reserve(size_type n);
-    hasher hash_function() const;
-    key_equal key_eq() const;
+#include <gatun/members/hashed_lookup>
 };
 template <class Key, class Hash, class Pred, class Allocator> bool operator==(const unordered_set<Key, Hash, Pred, Allocator> &x, const unordered_set<Key, Hash, Pred, Allocator> &y);
 template <class Key, class Hash, class Pred, class Allocator> bool operator!=(const unordered_set<Key, Hash, Pred, Allocator> &x, const unordered_set<Key, Hash, Pred, Allocator> &y);
 template <class Key, class Hash = hash<Key>, class Pred = equal_to<Key>, class Allocator = allocator<Key>> class unordered_multiset {
+    using _Element = Key;
+    using _Reference = const Key &;
+
 public:
     using key_type = Key;
     using value_type = Key;
@@ -100,31 +58,12 @@ public:
     using const_reference = const value_type &;
     using size_type = size_t;
     using difference_type = ptrdiff_t;
-    class const_iterator {
-    public:
-        using value_type = Key;
-        using reference = const Key &;
-        using difference_type = ptrdiff_t;
-        using iterator_category = forward_iterator_tag;
-        const_iterator();
-        const Key &operator*() const;
-        const_iterator &operator++();
-        friend bool operator==(const const_iterator &x, const const_iterator &y);
-        friend bool operator!=(const const_iterator &x, const const_iterator &y);
-    };
-    class iterator {
-    public:
-        using value_type = Key;
-        using reference = const Key &;
-        using difference_type = ptrdiff_t;
-        using iterator_category = forward_iterator_tag;
-        iterator();
-        const Key &operator*() const;
-        iterator &operator++();
-        operator const_iterator() const;
-        friend bool operator==(const iterator &x, const iterator &y);
-        friend bool operator!=(const iterator &x, const iterator &y);
-    };
+#include <gatun/members/forward_iterators>
+
+private:
+    using _Inserted = iterator;
+
+public:
     unordered_multiset();
     template <class InputIterator> unordered_multiset(InputIterator first, InputIterator last);
     unordered_multiset(const unordered_multiset &x);
@@ -133,42 +72,13 @@ public:
     unordered_multiset &operator=(const unordered_multiset &x);
     unordered_multiset &operator=(unordered_multiset &&x);
     allocator_type get_allocator() const noexcept;
-    iterator begin() noexcept;
-    const_iterator begin() const noexcept;
-    iterator end() noexcept;
-    const_iterator end() const noexcept;
-    const_iterator cbegin() const noexcept;
-    const_iterator cend() const noexcept;
-    bool empty() const noexcept;
-    size_type size() const noexcept;
-    size_type max_size() const noexcept;
-    template <class... Args> iterator emplace(Args &&...args);
-    template <class... Args> iterator emplace_hint(const_iterator position, Args &&...args);
-    iterator insert(const value_type &x);
-    iterator insert(value_type &&x);
-    iterator insert(const_iterator position, const value_type &x);
-    template <class InputIterator> void insert(InputIterator first, InputIterator last);
-    iterator erase(const_iterator position);
-    size_type erase(const Key &x);
-    iterator erase(const_iterator first, const_iterator last);
+#include <gatun/members/range>
+#include <gatun/members/sizes>
+#include <gatun/members/keyed_insertion>
+#include <gatun/members/keyed_erasure>
     void swap(unordered_multiset &x) noexcept;
     void clear() noexcept;
-    iterator find(const Key &x);
-    const_iterator find(const Key &x) const;
-    size_type count(const Key &x) const;
-#if __cplusplus > 201703L
-    bool contains(const Key &x) const;
-#endif
-    pair<iterator, iterator> equal_range(const Key &k);
-    pair<const_iterator, const_iterator> equal_range(const Key &k) const;
-    size_type bucket_count() const noexcept;
-    float load_factor() const noexcept;
-    float max_load_factor() const noexcept;
-    void max_load_factor(float z);
-    void rehash(size_type n);
-    void reserve(size_type n);
-    hasher hash_function() const;
-    key_equal key_eq() const;
+#include <gatun/members/hashed_lookup>
 };
 template <class Key, class Hash, class Pred, class Allocator> bool operator==(const unordered_multiset<Key, Hash, Pred, Allocator> &x, const unordered_multiset<Key, Hash, Pred, Allocator> &y);
 template <class Key, class Hash, class Pred, class Allocator> bool operator!=(const unordered_multiset<Key, Hash, Pred, Allocator> &x, const unordered_multiset<Key, Hash, Pred, Allocator> &y);

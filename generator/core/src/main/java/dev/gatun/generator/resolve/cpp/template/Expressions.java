@@ -3,10 +3,10 @@ package dev.gatun.generator.resolve.cpp.template;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.FundamentalKind;
 import dev.gatun.generator.model.cpp.TemplateArgument;
+import dev.gatun.generator.preprocess.OperatorPrecedence;
 import dev.gatun.generator.resolve.cpp.template.Values.Value;
 import dev.gatun.generator.syntax.TokenRun;
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Expressions {
 
     private static final int MOST_NESTED = 100;
-    private static final Map<String, Integer> PRECEDENCE = Map.ofEntries(
-            Map.entry("||", 1),
-            Map.entry("or", 1),
-            Map.entry("&&", 2),
-            Map.entry("and", 2),
-            Map.entry("|", 3),
-            Map.entry("^", 4),
-            Map.entry("&", 5),
-            Map.entry("==", 6),
-            Map.entry("!=", 6),
-            Map.entry("<", 7),
-            Map.entry(">", 7),
-            Map.entry("<=", 7),
-            Map.entry(">=", 7),
-            Map.entry("<<", 8),
-            Map.entry(">>", 8),
-            Map.entry("+", 9),
-            Map.entry("-", 9),
-            Map.entry("*", 10),
-            Map.entry("/", 10),
-            Map.entry("%", 10));
     private static final Set<String> CASTS = Set.of("static_cast", "const_cast");
 
     private final Engine engine;
@@ -129,7 +108,7 @@ final class Expressions {
         Value left = unary(inAngles);
         while (true) {
             String operator = tokens.peek();
-            int precedence = inAngles && operator.startsWith(">") ? 0 : PRECEDENCE.getOrDefault(operator, 0);
+            int precedence = inAngles && operator.startsWith(">") ? 0 : OperatorPrecedence.ofSpelling(operator);
             if (precedence < least) {
                 return left;
             }
