@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user sees of bad headers of C++ and of instances that can't be: the exact text, and the status. */
 class CppBadInputTest {
@@ -98,6 +99,54 @@ class CppBadInputTest {
                       |                ^
                 """ + SKIPPED).endsWith("0");
         assertThat(folder.resolve("out/demo_hpp.java")).content().contains(" before()");
+    }
+
+    /** All of the shim is inside of them, and no line of it is told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--build-shim", "--build-shim --skip-broken"})
+    void namespaceAndClassThatAreNeverClosedAreToldWhereTheyOpen(String options) throws IOException {
+        needsCompiler();
+        header("""
+                inline int before() { return 1; }
+                namespace demo {
+                class Lock {
+                public:
+                    int level() const;
+                inline int after() { return 2; }
+                """);
+        assertThat(generate(options.split(" ")))
+                .isEqualTo("""
+                demo.hpp:2:16: warning: '{' is never closed [syntax-error]
+                    2 | namespace demo {
+                      |                ^
+                """ + SKIPPED + """
+                demo.hpp:2:16: error: the compiler refuses the header: '{' is never closed [shim-not-built]
+                    2 | namespace demo {
+                      |                ^
+                demo.hpp:3:12: note: the compiler refuses the header: '{' is never closed
+                    3 | class Lock {
+                      |            ^
+                """ + REFUSED + "gatun: wrote 2 files to out" + UNBUILT + "1");
+    }
+
+    @Test
+    void namespaceThatAnIncludedHeaderLeavesOpenIsToldThere() throws IOException {
+        needsCompiler();
+        Files.writeString(folder.resolve("lock.hpp"), "namespace demo {\nclass Lock {};\n");
+        header("#include \"lock.hpp\"\ninline int level() { return 2; }\n");
+        assertThat(generate("--build-shim"))
+                .isEqualTo("""
+                lock.hpp:1:16: warning: '{' is never closed [syntax-error]
+                    1 | namespace demo {
+                      |                ^
+                demo.hpp:1:10: note: included here
+                    1 | #include "lock.hpp"
+                      |          ^
+                """ + SKIPPED + """
+                lock.hpp:1:16: error: the compiler refuses the header: '{' is never closed [shim-not-built]
+                    1 | namespace demo {
+                      |                ^
+                """ + REFUSED + "gatun: wrote 2 files to out" + UNBUILT + "1");
     }
 
     @Test

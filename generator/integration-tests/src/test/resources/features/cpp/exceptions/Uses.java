@@ -1,7 +1,9 @@
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import bound.Dam;
 import bound.Lock;
 import bound.Overflowing;
 import bound.Place;
@@ -106,5 +108,40 @@ public final class Uses {
             assertThat(exceptions_hpp.trial(valve, 1)).isEqualTo("java.lang.IllegalStateException: rusty");
             assertThat(exceptions_hpp.trial(valve, 0)).isEmpty();
         }
+    }
+
+    private static void breaks(Dam dam, String message) {
+        assertThatThrownBy(dam::close).isExactlyInstanceOf(CppRuntimeException.class).hasMessage(message);
+        // that was its end all the same
+        dam.close();
+        assertThatIllegalStateException().isThrownBy(dam::level).withMessageStartingWith("Dam::level: Dam at ");
+    }
+
+    public static void exceptionOfADestructorComesOutOfClose() {
+        breaks(new Dam(5), "the dam broke at 5");
+        try (Dam empty = new Dam(0)) {
+            assertThat(empty.level()).isZero();
+        }
+    }
+
+    public static void exceptionOfADestructorOfAnExtendedClassDoesToo() {
+        Dam doubled = new Dam(5) {
+            @Override
+            public int level() {
+                return 2 * super.level();
+            }
+        };
+        assertThat(doubled.level()).isEqualTo(10);
+        breaks(doubled, "the dam broke at 5");
+    }
+
+    public static void exceptionOfADestructorIsSuppressedByThatOfTheBlock() {
+        Throwable thrown = catchThrowable(() -> {
+            try (Dam _ = new Dam(5)) {
+                exceptions_hpp.fail(4);
+            }
+        });
+        assertThat(thrown).isInstanceOf(ArithmeticException.class).hasMessage("too much");
+        assertThat(thrown.getSuppressed()).singleElement().isInstanceOf(CppRuntimeException.class);
     }
 }

@@ -109,3 +109,18 @@ inline std::string trial(Valve &valve, int by) {
         return thrown.what();
     }
 }
+
+/** Breaks where it is full, and says so: C++ lets a destructor throw only if it is declared to. */
+class Dam {
+public:
+    explicit Dam(int level) : level_(level) {}
+    virtual ~Dam() noexcept(false) {
+        if (level_ > 0) {
+            throw std::runtime_error("the dam broke at " + std::to_string(level_));
+        }
+    }
+    virtual int level() const { return level_; }
+
+private:
+    int level_;
+};

@@ -97,6 +97,11 @@ final class CompilerMessages {
             return List.of(failure(output));
         }
         String name = String.valueOf(source.file().getFileName());
+        List<Located> unclosed = CompilerOutput.unclosed(output, name);
+        if (!unclosed.isEmpty()) {
+            // all of the shim is inside of that
+            return List.of(withNotes(unclosed.stream().map(this::ofShim).toList()));
+        }
         List<ShimErrors.Found> found = new ShimErrors(name, shim.text()).of(CompilerOutput.lines(output));
         Map<String, BrokenMember> members = new LinkedHashMap<>();
         List<Diagnostic> others = new ArrayList<>();

@@ -1,7 +1,10 @@
 package dev.gatun.generator.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ final class CompilerOutput {
     /** GCC's ahead of what it says, and Clang's behind it. */
     private static final Pattern INSTANTIATION = Pattern.compile(
             ".*: In instantiation of '(?:struct|class|union) (.+)':|.*: note: in instantiation of template class '(.+)' requested here");
+
+    private static final Pattern OPENING =
+            Pattern.compile("(.+?):(\\d+):(?:(\\d+):)? note: to match this '(.)'", Pattern.DOTALL);
 
     private static final Pattern BEGINS = Pattern.compile(".*: (?:In|At) .+[:']");
     /** What drivers add to what their linker said. */
@@ -84,6 +90,41 @@ final class CompilerOutput {
             }
         }
         return messages;
+    }
+
+    /**
+     * The brackets that are still open where a file ends that includes others, as errors in those others.
+     *
+     * @param file that includes them, without folders
+     */
+    static List<Located> unclosed(String output, String file) {
+        Set<Located> unclosed = new LinkedHashSet<>();
+        boolean missed = false;
+        for (String line : lines(output)) {
+            Matcher located = LOCATED.matcher(line);
+            Matcher opening = OPENING.matcher(line);
+            if (located.matches()) {
+                missed = isNamed(located.group(1), file);
+            } else if (opening.matches() && missed && !isNamed(opening.group(1), file)) {
+                unclosed.add(new Located(
+                        opening.group(1),
+                        number(opening.group(2)),
+                        opening.group(3) == null ? 1 : number(opening.group(3)),
+                        true,
+                        "'" + opening.group(4) + "' is never closed",
+                        null,
+                        null));
+            }
+        }
+        return unclosed.stream()
+                .sorted(Comparator.comparing(Located::file)
+                        .thenComparingInt(Located::line)
+                        .thenComparingInt(Located::column))
+                .toList();
+    }
+
+    static boolean isNamed(String path, String file) {
+        return path.equals(file) || path.endsWith("/" + file) || path.endsWith("\\" + file);
     }
 
     private static int number(String digits) {

@@ -81,7 +81,7 @@ final class ShimErrors {
     }
 
     private @Nullable String member(String file, String line) {
-        boolean inShim = file.equals(shimFile) || file.endsWith("/" + shimFile) || file.endsWith("\\" + shimFile);
+        boolean inShim = CompilerOutput.isNamed(file, shimFile);
         int number = line.length() > 8 ? 0 : Integer.parseInt(line);
         return inShim && number > 0 && number <= members.size() ? members.get(number - 1) : null;
     }
