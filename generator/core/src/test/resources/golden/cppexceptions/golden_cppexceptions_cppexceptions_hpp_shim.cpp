@@ -2,97 +2,14 @@
 
 /* export.h */
 /* buffer.h */
-/* objects.h */
 /* text.h */
 /* trycatch.h */
 /* traits.h */
 #include "cppexceptions.hpp"
 
 /* What the Java sources take for granted. */
-static_assert(!std::is_abstract_v<::std::exception>, "pure virtual functions of ::std::exception");
-static_assert(!std::is_abstract_v<::std::runtime_error>, "pure virtual functions of ::std::runtime_error");
 static_assert(std::is_base_of_v<::io::Failure, ::io::NotFound>, "base classes of ::io::NotFound");
 const bool gatun_base_of_io_NotFound [[maybe_unused]] = gatun::is_first_base<::io::Failure, ::io::NotFound>();
-
-/* std::exception */
-
-// std::exception: delete
-GATUN_EXPORT void gatun_std_exception_delete(void *gatun_self) noexcept {
-    try {
-        delete static_cast<::std::exception *>(gatun_self);
-    } catch (...) {
-        gatun::caught();
-    }
-}
-
-// exception() noexcept
-GATUN_EXPORT void *gatun_std_exception_new() noexcept {
-    return new ::std::exception();
-}
-
-// std::exception: char const *what() const noexcept
-GATUN_EXPORT void gatun_std_exception_what(void *gatun_self, gatun_buffer *gatun_result) noexcept {
-    try {
-        gatun::give(gatun_result, static_cast<::std::exception const *>(gatun_self)->what());
-    } catch (...) {
-        gatun::caught();
-    }
-}
-
-// std::exception: std::exception &operator=(std::exception const &) noexcept
-GATUN_EXPORT void *gatun_std_exception_assign(void *gatun_self, void *gatun_arg1) noexcept {
-    return gatun::address_of((*static_cast<::std::exception *>(gatun_self)) = *static_cast<::std::exception const *>(gatun_arg1));
-}
-
-// std::exception: copy
-GATUN_EXPORT void *gatun_std_exception_copy(void *gatun_self) noexcept {
-    try {
-        return new ::std::exception(static_cast<::std::exception>((*static_cast<::std::exception const *>(gatun_self))));
-    } catch (...) {
-        gatun::caught();
-        return {};
-    }
-}
-
-/* std::runtime_error */
-
-// std::runtime_error: delete
-GATUN_EXPORT void gatun_std_runtime_error_delete(void *gatun_self) noexcept {
-    try {
-        delete static_cast<::std::runtime_error *>(gatun_self);
-    } catch (...) {
-        gatun::caught();
-    }
-}
-
-// runtime_error(std::string const &what_arg)
-GATUN_EXPORT void *gatun_std_runtime_error_new(const char *gatun_what_arg, std::size_t gatun_what_arg_size) noexcept {
-    try {
-        return new ::std::runtime_error(std::string(gatun_what_arg, gatun_what_arg_size));
-    } catch (...) {
-        gatun::caught();
-        return {};
-    }
-}
-
-// std::runtime_error: char const *what() const noexcept
-GATUN_EXPORT void gatun_std_runtime_error_what(void *gatun_self, gatun_buffer *gatun_result) noexcept {
-    try {
-        gatun::give(gatun_result, static_cast<::std::runtime_error const *>(gatun_self)->what());
-    } catch (...) {
-        gatun::caught();
-    }
-}
-
-// std::runtime_error: copy
-GATUN_EXPORT void *gatun_std_runtime_error_copy(void *gatun_self) noexcept {
-    try {
-        return new ::std::runtime_error(static_cast<::std::runtime_error>((*static_cast<::std::runtime_error const *>(gatun_self))));
-    } catch (...) {
-        gatun::caught();
-        return {};
-    }
-}
 
 /* io::Failure */
 

@@ -9,6 +9,7 @@ import dev.gatun.generator.model.cpp.CppDeclaration.FunctionTemplate;
 import dev.gatun.generator.model.cpp.CppModel;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
+import dev.gatun.generator.select.cpp.StandardTypes;
 import dev.gatun.generator.syntax.cpp.CppAccess;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows from the declarations of classes, by their names; of unknown and incomplete ones nothing does. */
 final class Facts {
-
-    private static final QualifiedName EXCEPTION =
-            QualifiedName.namespace(List.of("std")).member("exception");
 
     private static final int MAX_DEPTH = 100;
 
@@ -104,7 +102,7 @@ final class Facts {
 
     /** Whether it is or derives from {@code std::exception}. */
     boolean isException(QualifiedName name) {
-        return name.equals(EXCEPTION) || is(name, found -> facts.derives(found, EXCEPTION));
+        return name.equals(StandardTypes.EXCEPTION) || is(name, found -> facts.derives(found, StandardTypes.EXCEPTION));
     }
 
     /** Whether its Java class is an exception of its own: no object that is passed. */

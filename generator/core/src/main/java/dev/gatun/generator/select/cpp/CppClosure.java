@@ -278,10 +278,22 @@ final class CppClosure implements Needs.Sink {
     private void needBases(CppClass instance) {
         for (Base base : instance.bases()) {
             if (base.access() == CppAccess.PUBLIC
-                    && base.type().canonical() instanceof CppType.ClassType(QualifiedName name)) {
+                    && base.type().canonical() instanceof CppType.ClassType(QualifiedName name)
+                    && !isStandardException(name)) {
                 need(name, Depth.WHOLE);
             }
         }
+    }
+
+    /** What derives from these is an exception in Java, by classes of the runtime. */
+    private boolean isStandardException(QualifiedName name) {
+        return CppKindNames.isStandard(name)
+                && (name.equals(StandardTypes.EXCEPTION)
+                        || (instantiator.instantiate(name) instanceof Instantiation.Made(CppClass made, var _)
+                                && made.bases().stream()
+                                        .anyMatch(base ->
+                                                base.type().canonical() instanceof CppType.ClassType(QualifiedName of)
+                                                        && isStandardException(of))));
     }
 
     private void needMembers(CppClass selected) {

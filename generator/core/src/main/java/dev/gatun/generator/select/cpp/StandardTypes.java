@@ -3,10 +3,15 @@ package dev.gatun.generator.select.cpp;
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.QualifiedName;
+import java.util.List;
 import java.util.Set;
 
 /** Classes of the standard library that are values in Java, so that their arguments are needed and they themselves are not. */
 public final class StandardTypes {
+
+    /** What all exceptions of the library derive from ([exception]). */
+    public static final QualifiedName EXCEPTION =
+            QualifiedName.namespace(List.of("std")).member("exception");
 
     /** Copied across by value, {@code const &} and {@code &&}; objects of their own by other references and pointers. */
     private static final Set<String> VALUES = Set.of(
