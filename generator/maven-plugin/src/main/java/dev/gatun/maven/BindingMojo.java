@@ -7,7 +7,6 @@ import dev.gatun.generator.config.read.ConfigurationReader;
 import dev.gatun.generator.diagnostic.Diagnostic;
 import dev.gatun.generator.diagnostic.DiagnosticKind;
 import dev.gatun.generator.preprocess.Language;
-import dev.gatun.generator.source.SourceFile;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,8 +209,7 @@ abstract class BindingMojo extends SelectingMojo {
         }
         ConfigurationFile file = config != null
                 ? ConfigurationReader.read(path("config", config))
-                : ConfigurationReader.read(
-                        new SourceFile(path("idioms", "gatun.yaml in pom.xml"), String.valueOf(idioms)));
+                : IdiomsText.read(path("idioms", "gatun.yaml in pom.xml"), String.valueOf(idioms));
         log(file.diagnostics());
         Failures.check("the configuration can't be followed", file.diagnostics());
         return file;

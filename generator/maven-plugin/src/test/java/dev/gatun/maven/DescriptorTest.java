@@ -24,6 +24,7 @@ class DescriptorTest {
     private static final String IN_ECLIPSE = "/META-INF/m2e/lifecycle-mapping-metadata.xml";
     private static final Path GUIDE = Path.of("../../docs/GUIDE.md");
     private static final Path PROJECT = Path.of("src/it/guide/pom.xml");
+    private static final Path CPP_PROJECT = Path.of("src/it/cpp/pom.xml");
 
     private static Document xml(String resource) throws Exception {
         try (InputStream input = DescriptorTest.class.getResourceAsStream(resource)) {
@@ -130,17 +131,18 @@ class DescriptorTest {
         assertThat(rows).isEqualTo(parameters);
     }
 
-    /** A project under test has the guide's fragments word for word, but for the version and the indentation. */
+    /** Projects under test have the guide's fragments word for word, but for the version and the indentation. */
     @Test
     void guideShowsWhatIsBuiltHere() throws Exception {
-        String project = unindented(Files.readString(PROJECT).replace("@project.version@", "0.1.0-SNAPSHOT"));
+        String projects = unindented((Files.readString(PROJECT) + Files.readString(CPP_PROJECT))
+                .replace("@project.version@", "0.1.0-SNAPSHOT"));
         Matcher fragment = Pattern.compile("(?s)```xml\n(.*?)```").matcher(section());
         int fragments = 0;
         while (fragment.find()) {
-            assertThat(project).contains(unindented(fragment.group(1)));
+            assertThat(projects).contains(unindented(fragment.group(1)));
             fragments++;
         }
-        assertThat(fragments).isEqualTo(5);
+        assertThat(fragments).isEqualTo(6);
     }
 
     private static String unindented(String xml) {

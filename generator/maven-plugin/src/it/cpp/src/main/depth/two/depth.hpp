@@ -1,0 +1,1 @@
+inline int depth_of_locks() { return 27; }
