@@ -86,30 +86,42 @@ final class CppGenerator {
             CppPlan whole = reports.of(CppPlanner.plan(selection, options(options)), CppPlan::diagnostics);
             reports.of(Shims.checkIncludes(whole.includes()), Function.identity());
             Shims shims = new Shims(request, System.getenv());
-            BrokenMembers.Outcome compilable = request.shim().skipBroken()
-                    ? BrokenMembers.leaveOut(whole, selection.model(), shims)
-                    : new BrokenMembers.Outcome(whole, List.of());
-            CppPlan plan = compilable.plan();
-            ForkJoinTask<CppSource> shim =
-                    ForkJoinTask.adapt(() -> CppShimEmitter.emit(plan)).fork();
-            Stream<? extends GeneratedFile> sources = Stream.concat(
-                    CppJavaEmitter.emit(plan, provenance::join), Stream.of(shim).map(ForkJoinTask::join));
-            listener.began(Stage.WRITE);
-            Written written = reports.of(
-                    SourceWriter.write(request.outputFolder(), sources, keeping.journal()), Written::diagnostics);
-            // from here on the sources stay, whatever becomes of the library: they are what to mend it by
-            listener.began(Stage.BUILD);
-            BuiltShim outcome =
-                    shims.finish(plan.shim(), selection.model().abi().triple(), keeping.objects());
+            BrokenMembers members = new BrokenMembers(selection.model(), shims, request.shim());
+            BrokenMembers.Outcome left = members.beforehand(whole);
+            Made made = make(left.plan(), selection.model(), shims, provenance);
+            for (int i = 0; i < BrokenMembers.MOST_ROUNDS; i++) {
+                BrokenMembers.Outcome less = members.without(left, made.shim().faults());
+                if (less.equals(left)) {
+                    break;
+                }
+                left = less;
+                made = make(left.plan(), selection.model(), shims, provenance);
+            }
             List<Diagnostic> diagnostics = new ArrayList<>(reports.all());
-            diagnostics.addAll(
-                    new ShimMembers(plan, selection.model()).explained(outcome.diagnostics(), outcome.faults()));
-            List<Skipped> skipped = new ArrayList<>(skipped(selection, plan));
-            skipped.addAll(compilable.skipped());
-            return result(written.files(), outcome.shim(), skipped, diagnostics);
+            diagnostics.addAll(new ShimMembers(left.plan(), selection.model())
+                    .explained(made.shim().diagnostics(), made.shim().faults()));
+            List<Skipped> skipped = new ArrayList<>(skipped(selection, left.plan()));
+            skipped.addAll(left.skipped());
+            return result(made.files(), made.shim().shim(), skipped, diagnostics);
         } catch (StageReports.StageFailedException e) {
             return result(List.of(), null, List.of(), reports.all());
         }
+    }
+
+    /** What is there in the end. */
+    private record Made(List<Path> files, BuiltShim shim) {}
+
+    private Made make(CppPlan plan, CppModel model, Shims shims, ForkJoinTask<List<String>> provenance) {
+        ForkJoinTask<CppSource> shim =
+                ForkJoinTask.adapt(() -> CppShimEmitter.emit(plan)).fork();
+        Stream<? extends GeneratedFile> sources = Stream.concat(
+                CppJavaEmitter.emit(plan, provenance::join), Stream.of(shim).map(ForkJoinTask::join));
+        listener.began(Stage.WRITE);
+        Written written = reports.of(
+                SourceWriter.write(request.outputFolder(), sources, keeping.journal()), Written::diagnostics);
+        // from here on the sources stay, whatever becomes of the library: they are what to mend it by
+        listener.began(Stage.BUILD);
+        return new Made(written.files(), shims.finish(plan.shim(), model.abi().triple(), keeping.objects()));
     }
 
     GenerationResult inspect(OutputStream out) throws IOException {

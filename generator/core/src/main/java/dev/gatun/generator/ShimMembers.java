@@ -31,39 +31,43 @@ final class ShimMembers {
     /**
      * @param name in C++, without parameters
      * @param position in the header
+     * @param ofInstance whether its class is an instance of a template, or in one
      */
-    record Member(String name, @Nullable SourcePosition position) {}
+    record Member(String name, @Nullable SourcePosition position, boolean ofInstance) {}
 
     ShimMembers(CppPlan plan, CppModel model) {
         this.model = model;
-        plan.headers().forEach(header -> header.calls().forEach(this::add));
+        plan.headers().forEach(header -> header.calls().forEach(call -> add(call, false)));
         plan.types().forEach(this::add);
     }
 
     private void add(CppTypePlan type) {
         if (type instanceof ClassPlan planned) {
             CppDeclaration declared = model.classes().get(planned.cppName());
-            classes.put(
-                    planned.prefix(),
-                    new Member(readable(planned.cppName()), declared == null ? null : declared.position()));
-            planned.constructors().forEach(this::add);
-            planned.calls().forEach(this::add);
+            boolean instance = planned.cppName().isOfInstance();
+            SourcePosition position = declared == null ? null : declared.position();
+            classes.put(planned.prefix(), new Member(readable(planned.cppName()), position, instance));
+            planned.constructors().forEach(call -> add(call, instance));
+            planned.calls().forEach(call -> add(call, instance));
             if (planned.director() != null) {
-                planned.director().constructors().forEach(this::add);
+                planned.director().constructors().forEach(call -> add(call, instance));
             }
             planned.nested().forEach(this::add);
         }
     }
 
-    private void add(CppCall call) {
+    private void add(CppCall call, boolean ofInstance) {
         CppDeclaration.Function function = call.function();
         if (function != null) {
-            members.put(call.symbol(), new Member(readable(function.name()), function.position()));
+            boolean inherited =
+                    function.name().isMember() && function.name().scope().isOfInstance();
+            members.put(
+                    call.symbol(), new Member(readable(function.name()), function.position(), ofInstance || inherited));
             return;
         }
         QualifiedName variable = variable(call.operation());
         if (variable != null) {
-            members.put(call.symbol(), new Member(readable(variable), position(variable)));
+            members.put(call.symbol(), new Member(readable(variable), position(variable), ofInstance));
             return;
         }
         String field = switch (call.operation()) {
@@ -72,7 +76,8 @@ final class ShimMembers {
             default -> null;
         };
         if (field != null && call.self() != null) {
-            members.put(call.symbol(), new Member(readable(call.self()) + "::" + field, field(call.self(), field)));
+            String name = readable(call.self()) + "::" + field;
+            members.put(call.symbol(), new Member(name, field(call.self(), field), ofInstance));
         }
     }
 
@@ -205,8 +210,9 @@ final class ShimMembers {
                     : member.position();
             if (position != null) {
                 String name = member == null ? one.symbol() : member.name();
-                all.add(new Skipped(
-                        DiagnosticKind.SKIPPED_BROKEN, name, "the compiler refuses it: " + one.message(), position));
+                String what = members.containsKey(one.symbol()) ? "it" : "what serves it as a whole";
+                String reason = "the compiler refuses " + what + ": " + one.message();
+                all.add(new Skipped(DiagnosticKind.SKIPPED_BROKEN, name, reason, position));
             }
         }
         return all;

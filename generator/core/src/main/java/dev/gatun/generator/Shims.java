@@ -116,7 +116,7 @@ final class Shims {
         Path fileName = Path.of(name + (request.language() == Language.CPP ? ".cpp" : ".c"));
         Path source = folder.resolve(fileName);
         Path library = folder.resolve(NativeBuild.libraryFile(name, target));
-        NativeBuild build = build(name, source, target);
+        NativeBuild build = build(name, source, target, List.of());
         String repeat = NativeBuilder.command(build, library, environment);
         if (!request.shim().build() || request.shim().later()) {
             Shim unbuilt = new Shim(fileName, null, repeat, target, headerFolders);
@@ -132,14 +132,19 @@ final class Shims {
                 new Shim(fileName, made, repeat, target, headerFolders), built.linked(), diagnostics, built.faults());
     }
 
-    /** Has a source compiled and linked that is not written yet, to see what the compiler thinks of it. */
+    /**
+     * Has a source compiled that is not written yet, to see what the compiler thinks of it; linked too, unless somebody else does so later, who
+     * may have more libraries.
+     */
     Built attempt(String name, GeneratedFile source, String target) {
         Path work = null;
         try {
             work = Files.createTempDirectory("gatun");
             Path file = Files.writeString(work.resolve(source.fileName()), source.text());
             Path library = work.resolve(NativeBuild.libraryFile(name, target));
-            return NativeBuilder.build(build(name, file, target), work, library, environment);
+            // without an object there is nothing to link: it counts what the compiler says of members
+            List<String> words = isBuiltLater() ? List.of("-fsyntax-only") : List.of();
+            return NativeBuilder.build(build(name, file, target, words), work, library, environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -154,8 +159,10 @@ final class Shims {
         return request.shim().later();
     }
 
-    private NativeBuild build(String name, Path source, String target) {
-        List<String> standard = ShimStandard.flags(source, request.standard());
+    /** @param words for the compiler */
+    private NativeBuild build(String name, Path source, String target, List<String> words) {
+        List<String> standard = Stream.concat(ShimStandard.flags(source, request.standard()).stream(), words.stream())
+                .toList();
         List<String> none = List.of();
         Flags flags = ShimStandard.isCxx(source)
                 ? new Flags(none, none, standard, none)

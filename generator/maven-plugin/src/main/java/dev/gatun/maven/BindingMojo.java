@@ -76,7 +76,10 @@ abstract class BindingMojo extends SelectingMojo {
     @Parameter(property = "gatun.std")
     private @Nullable String std;
 
-    /** Whether members of C++ that the compiler refuses in the shim are left out, and told of as skipped. */
+    /**
+     * Whether members of C++ that the compiler refuses in the shim are left out, and told of as skipped. Those of instances of templates are in
+     * any case, where the goal {@code shim} builds it.
+     */
     @Parameter(property = "gatun.skipBroken", defaultValue = "false")
     private boolean skipBroken;
 

@@ -118,9 +118,6 @@ final class CompilerMessages {
                         symbol, at -> new BrokenMember(at, error.message(), ofMember(at, error, shim, hint)));
             }
         }
-        broken.addAll(members.values());
-        List<Diagnostic> all = new ArrayList<>();
-        members.values().forEach(member -> all.add(member.diagnostic()));
         List<Diagnostic> ofHeaders = others.stream()
                 .filter(one ->
                         one.position() != null && !one.position().file().path().equals(shim.path()))
@@ -129,6 +126,9 @@ final class CompilerMessages {
             // what it says of the shim and of members may come from that
             return List.of(withNotes(ofHeaders));
         }
+        broken.addAll(members.values());
+        List<Diagnostic> all = new ArrayList<>();
+        members.values().forEach(member -> all.add(member.diagnostic()));
         if (!others.isEmpty()) {
             all.add(withNotes(others));
         }

@@ -20,11 +20,19 @@ final class ShimErrors {
     private static final Pattern ON_THE_WAY =
             Pattern.compile("required (?:from|by) .*|note: .*requested here", Pattern.DOTALL);
 
+    /** GCC says why it can't use an overload in errors of their own, behind a note. */
+    private static final Pattern UNFIT =
+            Pattern.compile("note:\\s+template argument deduction/substitution failed:", Pattern.DOTALL);
+
+    private static final Pattern SUBSTITUTES = Pattern.compile(".+: In substitution of .+[:']");
+
     private final String shimFile;
     private final List<@Nullable String> members;
     private final List<Found> found = new ArrayList<>();
     private @Nullable String context;
     private int errors;
+    /** Whether what follows tells more of the error that was there last. */
+    private boolean explains;
 
     /**
      * @param symbol of the function that has to go; null where the error is nobody's
@@ -60,7 +68,8 @@ final class ShimErrors {
         for (String line : lines) {
             Matcher placed = PLACED.matcher(line);
             if (BEGINS.matcher(line).matches()) {
-                context = null;
+                explains &= SUBSTITUTES.matcher(line).matches();
+                context = explains ? context : null;
             } else if (placed.matches()) {
                 read(placed.group(3), member(placed.group(1), placed.group(2)));
             }
@@ -69,9 +78,18 @@ final class ShimErrors {
     }
 
     private void read(String text, @Nullable String member) {
+        boolean onTheWay = ON_THE_WAY.matcher(text).matches();
+        if (explains && onTheWay) {
+            return;
+        }
         if (ERROR.matcher(text).matches()) {
-            found.add(new Found(member == null ? context : member, errors++));
-        } else if (member != null && ON_THE_WAY.matcher(text).matches()) {
+            String about = member == null ? context : member;
+            found.add(new Found(explains && !found.isEmpty() ? found.getLast().symbol() : about, errors++));
+            explains = false;
+            return;
+        }
+        explains = UNFIT.matcher(text).matches();
+        if (member != null && onTheWay) {
             if (text.startsWith("required")) {
                 context = member;
             } else if (!found.isEmpty() && found.getLast().symbol() == null) {

@@ -120,7 +120,7 @@ public enum DiagnosticKind {
     SKIPPED_VALUE(Severity.NOTE),
     /** A function, variable or callback that neither the linker nor the C shim can reach. */
     SKIPPED_UNREACHABLE(Severity.NOTE),
-    /** A member of C++ that the compiler refuses, left out by {@code --skip-broken}. */
+    /** A member of C++ that the compiler refuses, left out: of an instance of a template, or by {@code --skip-broken}. */
     SKIPPED_BROKEN(Severity.NOTE),
     /** The output folder, or a file in it, can't be written. */
     CANNOT_WRITE(Severity.ERROR),

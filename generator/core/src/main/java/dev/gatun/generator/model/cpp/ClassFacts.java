@@ -199,6 +199,10 @@ public final class ClassFacts {
         return ofType(type, What.ASSIGN);
     }
 
+    public boolean isMoveAssignable(CppType type) {
+        return ofType(type, What.MOVE_ASSIGN);
+    }
+
     public boolean isDefaultConstructible(CppType type) {
         return ofType(type, What.DEFAULT);
     }

@@ -163,6 +163,11 @@ public final class QualifiedName {
         return parts.size() - 1 > namespaces;
     }
 
+    /** Whether it, or a class around it, is a specialisation of a template. */
+    public boolean isOfInstance() {
+        return parts.stream().anyMatch(Part::specialization);
+    }
+
     /** The names of the namespaces around it. */
     public List<String> namespacePath() {
         return parts.subList(0, namespaces).stream().map(Part::text).toList();

@@ -78,7 +78,11 @@ final class ClassPlanner {
                 director,
                 Exceptions.baseOf(key, tools),
                 members.traits(),
-                tools.passings().valueOf(new CppType.ClassType(key), new Place(name.packageName(), name, "value")),
+                // both ways take copies of what it holds
+                facts.isCopyable(key)
+                        ? tools.passings()
+                                .valueOf(new CppType.ClassType(key), new Place(name.packageName(), name, "value"))
+                        : null,
                 nested(declared),
                 documentation(declared));
     }

@@ -90,6 +90,26 @@ final class Facts {
         return is(name, facts::isCopyAssignable);
     }
 
+    boolean isDefaultConstructible(CppType type) {
+        return facts.isDefaultConstructible(type);
+    }
+
+    boolean isCopyable(CppType type) {
+        return facts.isCopyConstructible(type);
+    }
+
+    boolean isMovable(CppType type) {
+        return facts.isMoveConstructible(type);
+    }
+
+    boolean isAssignable(CppType type) {
+        return facts.isCopyAssignable(type);
+    }
+
+    boolean isMoveAssignable(CppType type) {
+        return facts.isMoveAssignable(type);
+    }
+
     /** Whether a constructor without arguments comes by itself. */
     boolean hasImplicitConstructor(QualifiedName name) {
         return is(

@@ -247,6 +247,10 @@ final class MemberPlanner {
             tools.skips().add(function, SkipReason.DELETED, "deleted");
             return;
         }
+        if (!tools.canBeInstantiated(function)) {
+            tools.skips().add(function, SkipReason.NOT_INSTANTIABLE, "its elements don't allow it");
+            return;
+        }
         boolean isStatic = function.isStatic() || function.kind() == Function.Kind.CONSTRUCTOR;
         Owner owner = isStatic ? Owner.BORROWED : Owner.KEPT_BY_THIS;
         try {

@@ -137,6 +137,8 @@ final class OperatorPlanner {
                 : isConstOperand(function.parameters().getFirst());
         if (function.definition() == Function.Definition.DELETED) {
             tools.skips().add(function, SkipReason.DELETED, "deleted");
+        } else if (!tools.canBeInstantiated(function)) {
+            tools.skips().add(function, SkipReason.NOT_INSTANTIABLE, "its elements don't allow it");
         } else if (!isTrait(function, symbol, operands, selfConst)) {
             boolean postfix = operands.size() == 1 && (symbol.equals("++") || symbol.equals("--"));
             OperatorNames.Method method = OperatorNames.of(symbol, postfix ? 1 : operands.size() + 1);
@@ -248,7 +250,8 @@ final class OperatorPlanner {
         if (method.form() != Form.INDEX
                 || !(function.result().canonical() instanceof CppType.Reference(CppType element, boolean rvalue))
                 || rvalue
-                || element.isConst()) {
+                || element.isConst()
+                || !tools.facts().isAssignable(element)) {
             return;
         }
         List<Parameter> all = new ArrayList<>(operands);

@@ -2,6 +2,7 @@ package dev.gatun.generator.plan.cpp;
 
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.SkipReason;
+import dev.gatun.generator.model.cpp.TemplateArgument;
 import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.cpp.CppPassing.Mode;
 import dev.gatun.generator.plan.cpp.CppPassing.Owner;
@@ -138,11 +139,32 @@ final class Passings {
                 return new CppPassing.Callable(types.callback(it, declared, place), true);
             }
             if (isValue(it)) {
+                require(isCopiedIn(it));
                 return new CppPassing.CodedValue(readable(codecs.of(declared, place)), false);
             }
             return mode == Mode.VALUE ? byValue(it) : object(it, mode, Owner.BORROWED, false, true);
         }
         throw unsupported(declared);
+    }
+
+    private static void require(boolean copied) throws NoPassing {
+        if (!copied) {
+            throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "what it holds can't be copied");
+        }
+    }
+
+    /** Whether C++ can get a value with objects of Java in it: they are copied, those of owning pointers aside, which it takes. */
+    private boolean isCopiedIn(CppType.ClassType type) {
+        String template = StdTypes.template(type.name());
+        if (template.equals(StdTypes.UNIQUE) || template.equals(StdTypes.SHARED)) {
+            return true;
+        }
+        return StdTypes.isValue(type)
+                ? StdTypes.flat(type.name().arguments()).stream()
+                        .allMatch(argument -> !(argument instanceof TemplateArgument.OfType(CppType held))
+                                || !(held.desugared().canonical() instanceof CppType.ClassType it)
+                                || isCopiedIn(it))
+                : StdTypes.isStandard(type.name()) || types.facts().isCopyable(type.name());
     }
 
     /** What is written to the elements of a span would be lost, unless they are numbers. */
@@ -180,7 +202,15 @@ final class Passings {
         if (!rvalue && target instanceof CppType.ClassType it && StdTypes.pointee(it, StdTypes.UNIQUE) != null) {
             throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a unique_ptr that C++ keeps");
         }
+        // what is not the caller's stays where it is
+        require(!value || rvalue || isCopyable(target));
         return valueOut(referred, place);
+    }
+
+    private boolean isCopyable(CppType type) {
+        return !(type instanceof CppType.ClassType it)
+                || types.isText(it)
+                || types.facts().isCopyable(type);
     }
 
     private CppPassing valueOut(CppType declared, Place place) throws NoPassing {

@@ -27,6 +27,11 @@ record Tools(
         return facts().find(name);
     }
 
+    /** Whether a member of a container of the standard library can be instantiated, as far as is known. */
+    boolean canBeInstantiated(Function function) {
+        return new ElementNeeds(facts(), operators).areMet(function);
+    }
+
     /** What a function is called in Java, if it can be: instances of templates have names of their own. */
     String javaNameOf(Function function) {
         QualifiedName name = function.templateArguments().isEmpty()
