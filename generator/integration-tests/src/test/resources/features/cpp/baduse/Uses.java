@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bound.bad.Bell;
 import bound.bad.Crew;
 import bound.bad.Fancy;
+import bound.bad.Gauge;
 import bound.bad.Glance;
 import bound.bad.Label;
 import bound.bad.Lamp;
@@ -20,6 +21,8 @@ import bound.bad.Watcher;
 import bound.bad.Watching;
 import bound.bad.Worker;
 import bound.bad.baduse_hpp;
+import dev.gatun.runtime.IntRef;
+import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.ConcurrentModificationException;
@@ -606,6 +609,26 @@ public final class Uses {
                 assertThat(baduse_hpp.sumOfShared(own)).isEqualTo(7);
             }
         });
+    }
+
+    public static void nullIsRefusedWhereCppHasReferencesToNumbers() {
+        try (Arena arena = Arena.ofConfined()) {
+            IntRef level = IntRef.allocate(arena, 3);
+            baduse_hpp.raise(level);
+            assertThat(level.get()).isEqualTo(4);
+            assertThatThrownBy(() -> baduse_hpp.raise(null)).isInstanceOf(NullPointerException.class).hasMessageContaining("level");
+            IntRef[] kept = {level};
+            try (Gauge gauge = new Gauge() {
+                @Override
+                public IntRef level() {
+                    return kept[0];
+                }
+            }) {
+                assertThat(gauge.raised()).isEqualTo(5);
+                kept[0] = null;
+                assertThatThrownBy(gauge::raised).isInstanceOf(NullPointerException.class);
+            }
+        }
     }
 
     public static void functionsWithinValuesAreLeftOut() {

@@ -259,6 +259,15 @@ private:
     std::vector<std::unique_ptr<Worker>> workers_;
 };
 
+inline void raise(int &level) { level++; }
+
+class Gauge {
+public:
+    virtual ~Gauge() = default;
+    virtual int &level() = 0;
+    int raised() { return ++level(); }
+};
+
 /** Calls what it keeps. */
 class Bell {
 public:

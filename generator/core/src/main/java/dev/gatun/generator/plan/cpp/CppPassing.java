@@ -57,8 +57,12 @@ public sealed interface CppPassing {
     /** A value of the standard library, or text: encoded. {@code const char *} too, which may be null. */
     record CodedValue(Codec codec, boolean nullable) implements CppPassing {}
 
-    /** {@code int *}, {@code void *} and their like, as the runtime's pointers. */
-    record Address(Pointee pointee) implements CppPassing {}
+    /**
+     * {@code int *}, {@code int &}, {@code void *} and their like, as the runtime's pointers.
+     *
+     * @param nullable false for references
+     */
+    record Address(Pointee pointee, boolean nullable) implements CppPassing {}
 
     /**
      * A Java function for C++: {@code std::function}, a function pointer, a template's functor.

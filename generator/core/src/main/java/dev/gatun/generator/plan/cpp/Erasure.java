@@ -40,7 +40,7 @@ final class Erasure {
         return switch (passing) {
             case CppPassing.CodedValue(Codec.TextCodec _, boolean _) -> TEXT;
             case CppPassing.CodedValue(Codec codec, boolean _) -> codec.toString();
-            case CppPassing.Address(var pointee) -> pointee.toString();
+            case CppPassing.Address(var pointee, var _) -> pointee.toString();
             case CppPassing.ObjectValue it -> it.type().canonicalName();
             case CppPassing.Nothing _, CppPassing.ScalarValue _, CppPassing.EnumValue _ -> of(passing);
             case CppPassing.Callable _ -> of(passing);

@@ -13,9 +13,9 @@ final class Pointees {
         this.types = types;
     }
 
-    /** @param pointer as declared, for messages */
+    /** @param pointer or reference, as declared */
     CppPassing.Address address(CppType pointer, CppType pointee) throws NoPassing {
-        return new CppPassing.Address(of(pointer, pointee));
+        return new CppPassing.Address(of(pointer, pointee), !(pointer.canonical() instanceof CppType.Reference));
     }
 
     private Pointee of(CppType pointer, CppType pointee) throws NoPassing {

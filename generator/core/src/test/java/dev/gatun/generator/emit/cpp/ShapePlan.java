@@ -69,7 +69,7 @@ final class ShapePlan {
     }
 
     static CppPassing address() {
-        return new CppPassing.Address(new Pointee.Unknown());
+        return new CppPassing.Address(new Pointee.Unknown(), true);
     }
 
     static CppArgument in(String name, CppType type, CppPassing passing) {

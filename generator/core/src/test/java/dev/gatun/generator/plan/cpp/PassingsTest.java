@@ -23,7 +23,6 @@ import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.FundamentalKind;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.model.cpp.TemplateArgument;
-import dev.gatun.generator.plan.Pointee;
 import dev.gatun.generator.plan.cpp.CppPassing.ObjectValue;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,13 +55,16 @@ class PassingsTest {
                         "type 'long double' has no form in Java",
                         "type 'long double' has no form in Java"),
                 row(pointer(constant(CHAR)), "C_STRING or null", "C_STRING or null"),
-                row(pointer(CHAR), "address OfText[]", "address OfText[]"),
-                row(pointer(VOID), "address Unknown[]", "address Unknown[]"),
-                row(pointer(DOUBLE), "address OfScalar[scalar=DOUBLE]", "address OfScalar[scalar=DOUBLE]"),
+                row(pointer(CHAR), "address OfText[] or null", "address OfText[] or null"),
+                row(pointer(VOID), "address Unknown[] or null", "address Unknown[] or null"),
+                row(
+                        pointer(DOUBLE),
+                        "address OfScalar[scalar=DOUBLE] or null",
+                        "address OfScalar[scalar=DOUBLE] or null"),
                 row(
                         new CppType.Array(DOUBLE, new TemplateArgument.OfValue("3")),
-                        "address OfScalar[scalar=DOUBLE]",
-                        "address OfScalar[scalar=DOUBLE]"),
+                        "address OfScalar[scalar=DOUBLE] or null",
+                        "address OfScalar[scalar=DOUBLE] or null"),
                 row(
                         pointer(pointer(INT)),
                         "type 'int **' has no form in Java; 'out' in the configuration makes what C++ writes there a result",
@@ -153,7 +155,7 @@ class PassingsTest {
             case CppPassing.EnumValue it -> it.type().simpleName();
             case ObjectValue it -> it.type().simpleName() + " " + it.mode() + " " + it.owner() + orNull(it.nullable());
             case CppPassing.CodedValue it -> text(it.codec()) + orNull(it.nullable());
-            case CppPassing.Address(Pointee pointee) -> "address " + pointee;
+            case CppPassing.Address it -> "address " + it.pointee() + orNull(it.nullable());
             case CppPassing.Callable it -> "function f" + orNull(it.nullable());
         };
     }

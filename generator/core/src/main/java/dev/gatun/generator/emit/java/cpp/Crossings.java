@@ -54,8 +54,10 @@ final class Crossings {
                         Scalars.number(enumeration, checked(argument, false)));
             case CppPassing.ObjectValue object -> object(argument, object);
             case CppPassing.CodedValue coded -> coded(argument, coded);
-            case CppPassing.Address _ ->
-                Crossing.plain(Scalars.POINTER, CodeBlock.of("$T.address($L)", RuntimeNames.NATIVE, value));
+            case CppPassing.Address address ->
+                Crossing.plain(
+                        Scalars.POINTER,
+                        CodeBlock.of("$T.address($L)", RuntimeNames.NATIVE, checked(argument, address.nullable())));
             case CppPassing.Callable callable -> callable(argument, callable);
         };
     }

@@ -53,7 +53,8 @@ final class JavaTypes {
                         ? ParameterizedTypeName.get(RuntimeNames.FLAG_SET, PlannedNames.className(value.type()))
                         : received(passing);
             case CppPassing.ObjectValue value -> nullable(object(value), value.nullable());
-            case CppPassing.Address address -> addresses.given(new ValueType.Address(address.pointee(), true));
+            case CppPassing.Address address ->
+                addresses.given(new ValueType.Address(address.pointee(), address.nullable()));
             case CppPassing.Callable callable ->
                 nullable(PlannedNames.className(callable.callback()), callable.nullable());
             case CppPassing.CodedValue coded -> nullable(given(coded.codec()), coded.nullable());
@@ -82,7 +83,8 @@ final class JavaTypes {
                 JavaTypeNames.primitive(value.scalar().carrier());
             case CppPassing.EnumValue value -> enumeration(value.type(), value.form());
             case CppPassing.ObjectValue value -> nullable(PlannedNames.className(value.type()), isNullable(value));
-            case CppPassing.Address address -> addresses.received(new ValueType.Address(address.pointee(), true));
+            case CppPassing.Address address ->
+                addresses.received(new ValueType.Address(address.pointee(), address.nullable()));
             case CppPassing.Callable callable ->
                 nullable(PlannedNames.className(callable.callback()), callable.nullable());
             case CppPassing.CodedValue coded -> nullable(received(coded.codec()), coded.nullable());

@@ -187,7 +187,9 @@ final class UpcallEmitter {
             case CppPassing.ScalarValue _ -> CodeBlock.of("return $L", invocation);
             case CppPassing.EnumValue it -> CodeBlock.of("return $L", Scalars.number(it, nonNull(invocation)));
             case CppPassing.ObjectValue it -> CodeBlock.of("return $L", given(it, invocation));
-            case CppPassing.Address _ -> CodeBlock.of("return $T.address($L)", RuntimeNames.NATIVE, invocation);
+            case CppPassing.Address it ->
+                CodeBlock.of(
+                        "return $T.address($L)", RuntimeNames.NATIVE, it.nullable() ? invocation : nonNull(invocation));
             case CppPassing.Callable it ->
                 CodeBlock.of(
                         "return $T.TYPE.give($L)",
