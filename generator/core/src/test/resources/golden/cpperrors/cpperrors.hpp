@@ -27,4 +27,12 @@ public:
     Status status() const;
 };
 
+// Overridden in Java as it is called.
+class Source {
+public:
+    virtual ~Source();
+    virtual Status Load(const View &key, int *value, double &share) const = 0;
+    virtual Table *Make();
+};
+
 } // namespace kv

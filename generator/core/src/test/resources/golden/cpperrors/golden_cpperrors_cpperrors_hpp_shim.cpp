@@ -6,6 +6,7 @@
 /* text.h */
 /* trycatch.h */
 /* traits.h */
+/* director.h */
 /* value.h */
 #include "cpperrors.hpp"
 template <> struct gatun::codec<::kv::View> : gatun::view_codec<::kv::View> {};
@@ -188,6 +189,106 @@ GATUN_EXPORT void gatun_kv_Table_status(void *gatun_place, void *gatun_self) noe
 GATUN_EXPORT void *gatun_kv_Table_copy(void *gatun_self) noexcept {
     try {
         return new ::kv::Table(static_cast<::kv::Table>((*static_cast<::kv::Table const *>(gatun_self))));
+    } catch (...) {
+        gatun::caught();
+        return {};
+    }
+}
+
+/* kv::Source */
+
+// kv::Source: delete
+GATUN_EXPORT void gatun_kv_Source_delete(void *gatun_self) noexcept {
+    try {
+        delete static_cast<::kv::Source *>(gatun_self);
+    } catch (...) {
+        gatun::caught();
+    }
+}
+
+// kv::Source: kv::Status Load(kv::View const &key, int *value, double &share) const
+GATUN_EXPORT void gatun_kv_Source_Load(void *gatun_place, void *gatun_self, const void *gatun_key, std::size_t gatun_key_size, void *gatun_value, void *gatun_share) noexcept {
+    try {
+        ::new (gatun_place) ::kv::Status(static_cast<::kv::Source const *>(gatun_self)->Load(gatun::decode<::kv::View>(gatun_key, gatun_key_size), static_cast<int *>(gatun_value), *static_cast<double *>(gatun_share)));
+    } catch (...) {
+        gatun::caught();
+    }
+}
+
+// kv::Source: kv::Table *Make()
+GATUN_EXPORT void *gatun_kv_Source_Make(void *gatun_self) noexcept {
+    try {
+        return gatun::address(static_cast<::kv::Source *>(gatun_self)->Make());
+    } catch (...) {
+        gatun::caught();
+        return {};
+    }
+}
+
+/* kv::Source extended in Java */
+// gatun_kv_Source_director: what calls Java
+namespace {
+class gatun_kv_Source_java final : private gatun::java_needs, public ::kv::Source {
+    gatun::java_part gatun_java;
+
+public:
+    template <class... GatunArguments>
+    explicit gatun_kv_Source_java(std::int64_t gatun_number, const void *gatun_overriding, GatunArguments &&...gatun_arguments)
+        : ::kv::Source(std::forward<GatunArguments>(gatun_arguments)...), gatun_java(gatun_number, gatun_overriding, *this) {}
+
+    ::kv::Status Load(::kv::View const &gatun_key, int *gatun_value, double &gatun_share) const override {
+        auto gatun_upcall = gatun_java.overriding<void *(std::int64_t, const void *, std::size_t, int *, double *)>(0);
+        gatun_buffer gatun_key_buffer{};
+        gatun::encode(&gatun_key_buffer, gatun_key);
+        int gatunSlot3{};
+        double gatunSlot4{};
+        void *gatunValue = gatun_upcall(gatun_java.gatun_number(), gatun_key_buffer.data, gatun_key_buffer.size, &gatunSlot3, &gatunSlot4);
+        gatun_release(&gatun_key_buffer);
+        gatun::check_java();
+        if (gatunValue != nullptr) { return gatun::copied<::kv::Status>(gatunValue); }
+        if (gatun_value != nullptr) { *gatun_value = static_cast<int>(gatunSlot3); }
+        gatun_share = static_cast<double>(gatunSlot4);
+        return ::kv::Status();
+    }
+
+    ::kv::Table *Make() override {
+        if (auto gatun_upcall = gatun_java.overriding<void *(std::int64_t)>(1)) {
+            void *gatunValue = gatun_upcall(gatun_java.gatun_number());
+            gatun::check_java();
+            return static_cast<::kv::Table *>(gatunValue);
+        }
+        return ::kv::Source::Make();
+    }
+
+    ::kv::Table *gatun_super_1() {
+        return ::kv::Source::Make();
+    }
+};
+} // namespace
+
+// Source, extended in Java
+GATUN_EXPORT void *gatun_kv_Source_java_new(std::int64_t gatun_number, const void *gatun_overriding) noexcept {
+    try {
+        return static_cast<::kv::Source *>(new gatun_kv_Source_java(gatun_number, gatun_overriding));
+    } catch (...) {
+        gatun::caught();
+        return nullptr;
+    }
+}
+
+// end of kv::Source extended in Java
+GATUN_EXPORT void gatun_kv_Source_java_delete(void *gatun_self) noexcept {
+    try {
+        delete static_cast<gatun_kv_Source_java *>(static_cast<::kv::Source *>(gatun_self));
+    } catch (...) {
+        gatun::caught();
+    }
+}
+
+// kv::Source: kv::Table *Make()
+GATUN_EXPORT void *gatun_kv_Source_super_1(void *gatun_self) noexcept {
+    try {
+        return gatun::address(static_cast<gatun_kv_Source_java *>(static_cast<::kv::Source *>(gatun_self))->gatun_super_1());
     } catch (...) {
         gatun::caught();
         return {};

@@ -180,7 +180,7 @@ public final class CppType<T extends CppObject> {
         return disposal == Disposal.DELETE ? Hold.confined(name, address, this::delete, parent) : null;
     }
 
-    private void delete(MemorySegment object) {
+    void delete(MemorySegment object) {
         MethodHandle call = delete;
         if (call == null) {
             call = library.function(prefix + "_delete", C.VOID, C.POINTER);
@@ -235,6 +235,11 @@ public final class CppType<T extends CppObject> {
         }
         return constructor.apply(
                 new CppPeer(this, address, Hold.within(name, address, keeper, List.of()), false, null));
+    }
+
+    /** The object that something else keeps. */
+    T kept(MemorySegment address, Hold hold) {
+        return constructor.apply(new CppPeer(this, address, hold, false, null));
     }
 
     /** What keeps an object that another one keeps. */

@@ -22,6 +22,11 @@ public final class JavaResult {
 
     private JavaResult() {}
 
+    /** Keeps what C++ is about to copy. */
+    static void keep(Object copied) {
+        LAST.set(copied);
+    }
+
     /**
      * An object that C++ refers to afterwards. It stays Java's or C++'s, whosever it is; what only reachability keeps is kept until the same
      * method of the same object gives another one.

@@ -194,7 +194,7 @@ final class Arguments {
         return passing.mode() == Mode.POINTER ? variable : "std::move(" + variable + ")";
     }
 
-    private static CppType pointee(CppType type) {
+    static CppType pointee(CppType type) {
         return Spelling.adjusted(type) instanceof CppType.Pointer(CppType pointee) ? pointee : type;
     }
 }

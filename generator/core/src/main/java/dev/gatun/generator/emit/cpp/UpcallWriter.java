@@ -22,6 +22,8 @@ final class UpcallWriter {
     /** Arguments have an underscore there. */
     private static final String VALUE = "gatunValue";
 
+    private static final String SLOT = "gatunSlot";
+
     private final ShimText text;
     private final PlannedClasses classes;
     private final CppCall call;
@@ -29,6 +31,7 @@ final class UpcallWriter {
     private final List<String> expressions = new ArrayList<>();
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
 
     /** @param number expression for the Java object's number */
     UpcallWriter(ShimText text, PlannedClasses classes, CppCall call, String number) {
@@ -37,7 +40,12 @@ final class UpcallWriter {
         this.call = call;
         expressions.add(number);
         for (CppArgument argument : call.arguments()) {
-            add(Arguments.PREFIX + argument.name(), argument.type(), argument.passing());
+            String name = Arguments.PREFIX + argument.name();
+            if (argument.role() == CppCall.Role.OUT) {
+                addOut(name, argument);
+            } else {
+                add(name, argument.type(), argument.passing());
+            }
         }
         if (Results.isBuffer(call.result())) {
             text.need(Helper.TAKEN);
@@ -97,8 +105,64 @@ final class UpcallWriter {
             statements.add("gatun::lent gatun_lent(" + VALUE + ");");
         }
         statements.add(failed == null ? "gatun::check_java();" : "if (gatun::checked_java()) { " + failed + " }");
-        statements.add("return" + result(kept) + ";");
+        if (call.status() == null) {
+            statements.addAll(written);
+            statements.add("return" + result(kept) + ";");
+        } else {
+            text.need(Helper.DIRECTOR);
+            String status = Spelling.bare(call.resultType()).spelling();
+            statements.add("if (" + VALUE + " != nullptr) { return gatun::copied<" + status + ">(" + VALUE + "); }");
+            statements.addAll(written);
+            statements.add("return " + status + "();");
+        }
         return statements;
+    }
+
+    /** Java writes to a variable here, and what was a pointer in C++ may be null. */
+    private void addOut(String name, CppArgument argument) {
+        boolean reference = Spelling.isReference(argument.type());
+        CppType target = reference ? Spelling.referred(argument.type()) : Arguments.pointee(argument.type());
+        String slot = SLOT + parameters.size();
+        String type = carrier(argument.passing());
+        before.add(CallWriter.joined(type, slot) + "{};");
+        add(CallWriter.joined(type, "*"), "&" + slot);
+        if (Results.isBuffer(argument.passing())) {
+            text.need(Helper.TAKEN);
+            after.add("gatun::lent " + slot + "Lent(" + slot + ");");
+        }
+        String value = written(slot, target, argument.passing());
+        written.add(
+                reference
+                        ? name + " = " + value + ";"
+                        : "if (" + name + " != nullptr) { *" + name + " = " + value + "; }");
+    }
+
+    private static String carrier(CppPassing passing) {
+        return switch (passing) {
+            case CppPassing.ScalarValue(var scalar) -> Spelling.of(scalar);
+            case CppPassing.EnumValue it -> Spelling.of(it.underlying());
+            case CppPassing.ObjectValue _, CppPassing.Address _ -> "void *";
+            case CppPassing.CodedValue _ -> "gatun_buffer";
+            case CppPassing.Nothing _, CppPassing.Callable _ ->
+                throw new IllegalArgumentException("Java can't write this for C++");
+        };
+    }
+
+    private String written(String slot, CppType target, CppPassing passing) {
+        return switch (passing) {
+            case CppPassing.ScalarValue _, CppPassing.EnumValue _ ->
+                cast(Spelling.bare(target).spelling(), slot);
+            case CppPassing.ObjectValue it -> object(target, it, slot);
+            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
+            when kind == TextKind.STRING -> {
+                text.need(Helper.DIRECTOR);
+                yield "gatun::text_of(" + slot + ")";
+            }
+            case CppPassing.CodedValue it -> decoded(it, target, slot);
+            case CppPassing.Address _ -> Arguments.address(slot, target);
+            case CppPassing.Nothing _, CppPassing.Callable _ ->
+                throw new IllegalArgumentException("Java can't write this for C++");
+        };
     }
 
     private void add(String name, CppType type, CppPassing passing) {
@@ -167,12 +231,15 @@ final class UpcallWriter {
                                 ? kept + ".keep"
                                 : "static_cast<" + Spelling.bare(type).spelling() + ">") + "("
                         + (refers ? cast(Spelling.bare(type).spelling(), VALUE) : VALUE) + ")";
-            case CppPassing.ObjectValue it -> " " + object(type, it);
+            case CppPassing.ObjectValue it -> " " + object(type, it, VALUE);
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> " " + text(kind, kept);
             case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
             when kind == TextKind.VIEW ->
                 " gatun::view<" + Spelling.bare(type).spelling() + ">(" + kept + ".keep(" + taken() + "))";
-            case CppPassing.CodedValue it -> " " + decoded(it, type, kept);
+            case CppPassing.CodedValue it -> {
+                String taken = decoded(it, type, VALUE);
+                yield " " + (refers ? kept + ".keep(" + taken + ")" : taken);
+            }
             case CppPassing.Address _ -> " " + Arguments.address(VALUE, type);
             case CppPassing.Callable it -> " " + CallableArguments.expression(VALUE, it, classes);
         };
@@ -182,21 +249,21 @@ final class UpcallWriter {
         return "static_cast<" + type + ">(" + expression + ")";
     }
 
-    private String object(CppType type, CppPassing.ObjectValue passing) {
+    private String object(CppType type, CppPassing.ObjectValue passing, String value) {
         return switch (passing.mode()) {
-            case POINTER -> cast(Spelling.adjusted(Spelling.bare(type)).spelling(), VALUE);
-            case REFERENCE -> Arguments.dereferenced(VALUE, Spelling.referred(type));
-            case RVALUE -> "std::move(" + Arguments.dereferenced(VALUE, Spelling.referred(type)) + ")";
+            case POINTER -> cast(Spelling.adjusted(Spelling.bare(type)).spelling(), value);
+            case REFERENCE -> Arguments.dereferenced(value, Spelling.referred(type));
+            case RVALUE -> "std::move(" + Arguments.dereferenced(value, Spelling.referred(type)) + ")";
             case VALUE -> {
                 text.need(Helper.DIRECTOR);
                 yield (classes.isPlaced(passing.type()) ? "gatun::copied<" : "gatun::taken<")
-                        + Spelling.bare(type).spelling() + ">(" + VALUE + ")";
+                        + Spelling.bare(type).spelling() + ">(" + value + ")";
             }
             case UNIQUE_POINTER -> {
                 String unique = Spelling.bare(type).spelling();
-                yield unique + "(static_cast<" + unique + "::pointer>(" + VALUE + "))";
+                yield unique + "(static_cast<" + unique + "::pointer>(" + value + "))";
             }
-            case SHARED_POINTER -> "gatun::shared<" + Spelling.bare(type).spelling() + ">(" + VALUE + ")";
+            case SHARED_POINTER -> "gatun::shared<" + Spelling.bare(type).spelling() + ">(" + value + ")";
         };
     }
 
@@ -216,11 +283,10 @@ final class UpcallWriter {
         return "gatun::text_of(" + VALUE + ")";
     }
 
-    private String decoded(CppPassing.CodedValue passing, CppType type, String kept) {
+    private String decoded(CppPassing.CodedValue passing, CppType type, String buffer) {
         text.need(passing.codec());
         text.need(Helper.DIRECTOR);
-        String taken = "gatun::decode<" + Spelling.bare(type).spelling() + ">(" + VALUE + ".data, " + VALUE + ".size)";
-        return Spelling.isReference(type) ? kept + ".keep(" + taken + ")" : taken;
+        return "gatun::decode<" + Spelling.bare(type).spelling() + ">(" + buffer + ".data, " + buffer + ".size)";
     }
 
     /** The type of what a result refers to, which the object has to keep; null where there is nothing to keep. */

@@ -49,6 +49,21 @@ public record CppCall(
                 && arguments.size() == function.parameters().size();
     }
 
+    /** The arguments that Java gives. */
+    public List<CppArgument> given() {
+        return arguments.stream().filter(it -> it.role() != Role.OUT).toList();
+    }
+
+    /** What C++ writes for Java. */
+    public List<CppArgument> outs() {
+        return arguments.stream().filter(it -> it.role() == Role.OUT).toList();
+    }
+
+    /** Whether Java's method gives a result, of the function or what it writes. */
+    public boolean gives() {
+        return !outs().isEmpty() || (status == null && !(result instanceof CppPassing.Nothing));
+    }
+
     /** The same under another name. */
     CppCall named(String other) {
         return new CppCall(
@@ -109,6 +124,26 @@ public record CppCall(
                 documentation);
     }
 
+    /** The same with another way to say that it failed. */
+    CppCall reporting(Status other) {
+        return new CppCall(
+                name,
+                symbol,
+                operation,
+                self,
+                selfConst,
+                arguments,
+                result,
+                resultType,
+                mayThrow,
+                virtuality,
+                isOverride,
+                isProtected,
+                other,
+                function,
+                documentation);
+    }
+
     /** The same method elsewhere: where a superclass has it or doesn't, for all or for subclasses. */
     public CppCall as(boolean override, boolean onlySubclasses) {
         return new CppCall(
@@ -149,8 +184,9 @@ public record CppCall(
      *
      * @param ok the method that says so
      * @param message the method that gives the text
+     * @param ofText whether a constructor of the class takes a text and nothing else
      */
-    public record Status(JavaName statusClass, String ok, String message, JavaName exception) {}
+    public record Status(JavaName statusClass, String ok, String message, JavaName exception, boolean ofText) {}
 
     /** What the shim's function does in C++. */
     public sealed interface Operation {

@@ -31,10 +31,11 @@ public final class CppPlanner {
     private CppPlanner(CppSelection selection, CppPlanOptions options) {
         this.selection = selection;
         this.options = options;
-        Rules rules = new Rules(selection, options.configuration());
+        Facts facts = new Facts(selection.model());
+        Rules rules = new Rules(selection, facts, options.configuration());
         this.names = new CppNames(selection, options, rules);
         FunctionTypes functions = new FunctionTypes(names, symbols);
-        PlannedTypes planned = new PlannedTypes(selection, names, new Facts(selection.model()), functions, rules);
+        PlannedTypes planned = new PlannedTypes(selection, names, facts, functions, rules);
         Codecs codecs = new Codecs(planned);
         Passings passings = new Passings(planned, codecs);
         functions.use(passings);

@@ -180,6 +180,11 @@ public sealed interface CppTypePlan {
     /** @param name of the nested record */
     record Alternative(String name, Codec codec) {}
 
-    /** A Java exception for a status class: thrown when a function returns one that is not well. */
-    record StatusExceptionPlan(JavaName name, Documentation documentation) implements CppTypePlan {}
+    /**
+     * A Java exception for a status class: thrown when a function returns one that is not well.
+     *
+     * @param message the method of the class that gives the text
+     */
+    record StatusExceptionPlan(JavaName name, JavaName statusClass, String message, Documentation documentation)
+            implements CppTypePlan {}
 }

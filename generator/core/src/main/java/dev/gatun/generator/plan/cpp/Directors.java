@@ -19,11 +19,13 @@ final class Directors {
 
     private final Facts facts;
     private final java.util.function.Function<QualifiedName, @Nullable MemberPlanner> members;
+    private final Reversals reversals;
 
     /** @param members of a class; null for one that is not bound */
     Directors(Facts facts, java.util.function.Function<QualifiedName, @Nullable MemberPlanner> members) {
         this.facts = facts;
         this.members = members;
+        this.reversals = new Reversals(facts, members);
     }
 
     /** Null for a class that Java can't extend: it has nothing to override, or something that Java can't, or no way to construct it. */
@@ -94,12 +96,8 @@ final class Directors {
     private @Nullable Overridable overridable(VirtualFunction virtual) {
         MemberPlanner owner = members.apply(virtual.owner());
         CppCall call = owner == null ? null : owner.virtual(virtual.function());
-        return call == null || givesOther(call) ? null : new Overridable(call, virtual.function(), virtual.owner());
-    }
-
-    /** Whether Java's method gives something else than the function of C++. */
-    private static boolean givesOther(CppCall call) {
-        return call.status() != null || call.arguments().stream().anyMatch(it -> it.role() == CppCall.Role.OUT);
+        CppCall reversed = call == null ? null : reversals.of(call);
+        return reversed == null ? null : new Overridable(reversed, virtual.function(), virtual.owner());
     }
 
     private static boolean canBeDestroyed(CppClass declared) {

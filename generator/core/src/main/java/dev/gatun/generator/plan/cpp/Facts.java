@@ -180,6 +180,32 @@ final class Facts {
         return null;
     }
 
+    /** The virtual functions of bases that a function overrides; none for one that is not virtual. */
+    List<Function> overriddenBy(Function function) {
+        List<Function> found = new ArrayList<>();
+        CppClass declared = function.virtuality() == Function.Virtuality.NONE
+                ? null
+                : find(function.name().scope());
+        if (declared != null) {
+            addOverridden(declared, signature(function), found, new HashSet<>());
+        }
+        return found;
+    }
+
+    private void addOverridden(CppClass derived, String signature, List<Function> found, Set<QualifiedName> seen) {
+        for (Base base : derived.bases()) {
+            QualifiedName name = Bases.nameOf(base);
+            CppClass known = name == null ? null : find(name);
+            if (known != null && seen.add(known.name())) {
+                known.members(Function.class)
+                        .filter(it -> it.virtuality() != Function.Virtuality.NONE)
+                        .filter(it -> signature(it).equals(signature))
+                        .forEach(found::add);
+                addOverridden(known, signature, found, seen);
+            }
+        }
+    }
+
     /** The virtual bases that a derived class has to give arguments to. */
     List<CppClass> demandingVirtualBases(CppClass declared) {
         return facts.virtualBases(declared).stream()

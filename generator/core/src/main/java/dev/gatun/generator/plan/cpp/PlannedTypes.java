@@ -27,7 +27,7 @@ final class PlannedTypes {
     private final Facts facts;
     private final FunctionTypes functions;
     private final Rules rules;
-    private final Map<QualifiedName, JavaName> exceptions = new LinkedHashMap<>();
+    private final Map<QualifiedName, CppCall.Status> statuses = new LinkedHashMap<>();
     private final Set<QualifiedName> further = new HashSet<>();
 
     PlannedTypes(CppSelection selection, CppNames names, Facts facts, FunctionTypes functions, Rules rules) {
@@ -129,22 +129,24 @@ final class PlannedTypes {
                 || function.name().scope().desugared().equals(type)) {
             return null;
         }
-        JavaName exception = exceptions.computeIfAbsent(
+        return statuses.computeIfAbsent(
                 type,
-                _ -> names.allocate(
-                        names.packageOf(type), null, rule.exception().text()));
-        return new CppCall.Status(
-                name,
-                rules.nameOf(type.member(rule.ok().text()), rule.ok().text()),
-                rules.nameOf(type.member(rule.message().text()), rule.message().text()),
-                exception);
+                _ -> new CppCall.Status(
+                        name,
+                        rules.nameOf(type.member(rule.ok().text()), rule.ok().text()),
+                        rules.nameOf(
+                                type.member(rule.message().text()),
+                                rule.message().text()),
+                        names.allocate(
+                                names.packageOf(type), null, rule.exception().text()),
+                        false));
     }
 
     /** Those that functions throw. */
     List<CppTypePlan> statusExceptions() {
         List<CppTypePlan> plans = new ArrayList<>();
-        exceptions.forEach((type, name) ->
-                plans.add(new CppTypePlan.StatusExceptionPlan(name, new Documentation("class " + type, null))));
+        statuses.forEach((type, status) -> plans.add(new CppTypePlan.StatusExceptionPlan(
+                status.exception(), status.statusClass(), status.message(), new Documentation("class " + type, null))));
         return plans;
     }
 }

@@ -18,12 +18,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the configuration says of the declarations that are selected. Names are those of C++, with template arguments or without. */
 final class Rules {
 
     private final KnownEntities known;
+    private final Facts facts;
     private final Set<String> owned = new HashSet<>();
     private final Set<String> gives = new HashSet<>();
     private final Set<String> nonNull = new HashSet<>();
@@ -36,7 +38,9 @@ final class Rules {
     private final Set<QualifiedName> texts = new LinkedHashSet<>();
     private final Map<String, EnumRule.Form> enums = new HashMap<>();
 
-    Rules(CppSelection selection, Configuration configuration) {
+    /** @param facts of the classes, whose overriding functions are as what they override */
+    Rules(CppSelection selection, Facts facts, Configuration configuration) {
+        this.facts = facts;
         this.known = new KnownEntities(selection);
         known.refuse(configuration);
         CppRules rules = configuration.cpp();
@@ -67,7 +71,7 @@ final class Rules {
 
     /** No rules. */
     static Rules none(CppSelection selection) {
-        return new Rules(selection, Configuration.NONE);
+        return new Rules(selection, new Facts(selection.model()), Configuration.NONE);
     }
 
     List<Diagnostic> diagnostics() {
@@ -120,19 +124,31 @@ final class Rules {
         return texts;
     }
 
-    private static boolean has(Set<String> places, Function function, String behind) {
+    /** What is said of a function holds for all that override it: Java's method is one. */
+    private boolean holds(Set<String> places, Function function, Predicate<Function> said) {
+        return !places.isEmpty()
+                && (said.test(function) || facts.overriddenBy(function).stream().anyMatch(said));
+    }
+
+    private boolean has(Set<String> places, Function function) {
+        return holds(places, function, each -> isAmong(places, each, ""));
+    }
+
+    private boolean has(Set<String> places, Function function, int parameter) {
+        return holds(places, function, each -> {
+            String name = each.parameters().get(parameter).name();
+            return isAmong(places, each, "." + (parameter + 1)) || (name != null && isAmong(places, each, "." + name));
+        });
+    }
+
+    private static boolean isAmong(Set<String> places, Function function, String behind) {
         return places.contains(function.name().spelling() + behind)
                 || places.contains(KnownEntities.plain(function.name()) + behind);
     }
 
-    private static boolean has(Set<String> places, Function function, int parameter) {
-        String name = function.parameters().get(parameter).name();
-        return has(places, function, "." + (parameter + 1)) || (name != null && has(places, function, "." + name));
-    }
-
     /** Whether Java deletes what a function gives. */
     boolean isOwned(Function function) {
-        return has(owned, function, "");
+        return has(owned, function);
     }
 
     /**
@@ -159,7 +175,7 @@ final class Rules {
     }
 
     boolean isNonNull(Function function) {
-        return has(nonNull, function, "");
+        return has(nonNull, function);
     }
 
     boolean isNonNull(Function function, int parameter) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.plan.cpp.CppCall;
-import dev.gatun.generator.plan.cpp.CppPassing;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.JavaName;
@@ -44,19 +43,17 @@ final class BaseEmitter {
         });
         names.parts().ambiguous(plan).forEach((call, part) -> {
             MethodSpec.Builder method = methods.declared(call.as(true, false));
-            methods.document(method, call, !(call.result() instanceof CppPassing.Nothing));
+            methods.document(method, call, call.gives());
             type.addMethod(method.addStatement(forward(call, part)).build());
         });
     }
 
     /** A call of a part's method. */
     static CodeBlock forward(CppCall call, ClassPlan part) {
-        CodeBlock arguments = call.arguments().stream()
-                .filter(argument -> argument.role() == CppCall.Role.IN)
+        CodeBlock arguments = call.given().stream()
                 .map(argument -> CodeBlock.of("$L", argument.name()))
                 .collect(CodeBlock.joining(", "));
-        boolean returns = !(call.result() instanceof CppPassing.Nothing);
-        return CodeBlock.of(returns ? "return $L().$L($L)" : "$L().$L($L)", partOf(part), call.name(), arguments);
+        return CodeBlock.of(call.gives() ? "return $L().$L($L)" : "$L().$L($L)", partOf(part), call.name(), arguments);
     }
 
     private static String partOf(ClassPlan part) {

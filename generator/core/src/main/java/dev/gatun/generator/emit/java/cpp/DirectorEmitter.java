@@ -87,7 +87,7 @@ final class DirectorEmitter {
     }
 
     private CodeBlock parameters(CppCall call) {
-        List<CodeBlock> classes = call.arguments().stream()
+        List<CodeBlock> classes = call.given().stream()
                 .map(CppArgument::passing)
                 .map(passing -> CodeBlock.of("$T.class", erased(methods.types().given(passing))))
                 .toList();

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.gatun.generator.emit.java.Javadocs;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
-import dev.gatun.generator.plan.cpp.CppPassing;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import java.util.HashSet;
 import java.util.Objects;
@@ -67,18 +66,14 @@ final class InterfaceEmitter {
     }
 
     private MethodSpec forwarding(CppCall call, String part) {
-        CodeBlock arguments = call.arguments().stream()
+        CodeBlock arguments = call.given().stream()
                 .map(CppArgument::name)
                 .map(name -> CodeBlock.of("$L", name))
                 .collect(CodeBlock.joining(", "));
         MethodSpec.Builder method = methods.declared(call.as(false, false))
                 .addModifiers(Modifier.DEFAULT)
-                .addStatement(
-                        call.result() instanceof CppPassing.Nothing ? "$L().$L($L)" : "return $L().$L($L)",
-                        part,
-                        call.name(),
-                        arguments);
-        methods.document(method, call, !(call.result() instanceof CppPassing.Nothing));
+                .addStatement(call.gives() ? "return $L().$L($L)" : "$L().$L($L)", part, call.name(), arguments);
+        methods.document(method, call, call.gives());
         return method.build();
     }
 }

@@ -29,6 +29,9 @@ import java.util.Set;
 /** How values that cross are declared in Java. */
 final class JavaTypes {
 
+    private static final List<String> COMPONENTS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
     private static final AnnotationSpec NULLABLE =
             AnnotationSpec.builder(RuntimeNames.NULLABLE).build();
 
@@ -201,6 +204,11 @@ final class JavaTypes {
                 ParameterizedTypeName.get(
                         tuple(types.size()), types.stream().map(TypeName::box).toArray(TypeName[]::new));
         };
+    }
+
+    /** The component of several results. */
+    static String component(int index) {
+        return COMPONENTS.get(index);
     }
 
     /** Of several results. */

@@ -3,7 +3,6 @@ package dev.gatun.generator.emit.java.cpp;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
-import dev.gatun.generator.plan.cpp.CppCall.Role;
 import dev.gatun.generator.plan.cpp.CppTypePlan.BasePlan;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
@@ -41,8 +40,7 @@ final class Parts {
         JavaTypes types = new JavaTypes(names, "");
         return new Signature(
                 call.name(),
-                call.arguments().stream()
-                        .filter(argument -> argument.role() == Role.IN)
+                call.given().stream()
                         .map(CppArgument::passing)
                         .map(passing -> types.given(passing).withoutAnnotations())
                         .toList());

@@ -26,6 +26,8 @@ final class RuntimeNames {
     static final ClassName RESULT_BUFFER = cpp("ResultBuffer");
     static final ClassName OUT_SLOT = cpp("OutSlot");
     static final ClassName CPP_STATUS = cpp("CppStatus");
+    static final ClassName CPP_STATUS_EXCEPTION = cpp("CppStatusException");
+    static final ClassName JAVA_OUT = cpp("JavaOut");
     static final ClassName ENCODED = cpp("Encoded");
     static final ClassName THROWN = cpp("Thrown");
     static final ClassName DIRECTOR = cpp("Director");
@@ -70,6 +72,7 @@ final class RuntimeNames {
                                     THROWN,
                                     LENT,
                                     JAVA_RESULT,
+                                    JAVA_OUT,
                                     CALLABLE_TYPE,
                                     CPP_FUNCTION,
                                     DIRECTOR,

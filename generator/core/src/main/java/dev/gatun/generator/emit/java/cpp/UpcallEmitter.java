@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.generator.emit.java.JavaLiterals;
 import dev.gatun.generator.emit.java.JavaTypeNames;
+import dev.gatun.generator.plan.Scalar;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
 import dev.gatun.generator.plan.cpp.CppPassing;
@@ -21,6 +22,9 @@ import javax.lang.model.element.Modifier;
 final class UpcallEmitter {
 
     private static final String RESULT = "result";
+
+    /** More than a class has methods ([implimits]). */
+    private static final int OUT = 1 << 16;
 
     private final CppCall call;
     private final PlannedNames names;
@@ -61,23 +65,118 @@ final class UpcallEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(carrier(call.result()))
                 .addParameter(receiver, self);
-        call.arguments().forEach(this::add);
+        for (CppArgument argument : call.arguments()) {
+            if (argument.role() == CppCall.Role.OUT) {
+                method.addParameter(RuntimeNames.MEMORY_SEGMENT, argument.name());
+                descriptors.add(Scalars.POINTER);
+            } else {
+                add(argument);
+            }
+        }
     }
 
     /** The method. */
     MethodSpec emit() {
         CodeBlock invocation =
                 CodeBlock.of("$L.$L($L)", self, call.name(), values.stream().collect(CodeBlock.joining(", ")));
-        CodeBlock statement = statement(invocation);
+        boolean plain = call.status() == null && call.outs().isEmpty();
+        List<CodeBlock> statements = plain ? List.of(statement(invocation)) : several(invocation);
         CodeBlock.Builder body = CodeBlock.builder();
-        if (resources.isEmpty()) {
-            body.addStatement(statement);
-        } else {
+        if (!resources.isEmpty()) {
             body.beginControlFlow("try ($L)", resources.stream().collect(CodeBlock.joining("; ")));
-            body.addStatement(statement);
+        } else if (call.status() != null) {
+            body.beginControlFlow("try");
+        }
+        statements.forEach(body::addStatement);
+        if (call.status() instanceof CppCall.Status status) {
+            body.nextControlFlow("catch ($T failure)", PlannedNames.className(status.exception()));
+            body.addStatement("return $L", failed(status));
+        }
+        if (!resources.isEmpty() || call.status() != null) {
             body.endControlFlow();
         }
         return method.addCode(body.build()).build();
+    }
+
+    /** What Java throws for a status, C++ gets as one. */
+    private static CodeBlock failed(CppCall.Status status) {
+        ClassName type = PlannedNames.className(status.statusClass());
+        return status.ofText()
+                ? CodeBlock.of(
+                        "$T.<$T>failed(failure, $T::new, $T::$L)",
+                        RuntimeNames.CPP_STATUS,
+                        type,
+                        type,
+                        type,
+                        status.ok())
+                : CodeBlock.of("$T.failed(failure)", RuntimeNames.CPP_STATUS);
+    }
+
+    /** The statements where C++ gets what Java's method gives in several places, or elsewhere than as the result. */
+    private List<CodeBlock> several(CodeBlock invocation) {
+        if (!call.gives()) {
+            return List.of(invocation, CodeBlock.of("return $T.NULL", RuntimeNames.MEMORY_SEGMENT));
+        }
+        String all = locals.of("results");
+        boolean own = call.status() == null && !(call.result() instanceof CppPassing.Nothing);
+        boolean one = call.outs().size() + (own ? 1 : 0) == 1;
+        List<CodeBlock> statements = new ArrayList<>();
+        statements.add(CodeBlock.of("var $L = $L", all, one ? invocation : nonNull(invocation)));
+        for (int i = 0; i < call.outs().size(); i++) {
+            CppArgument out = call.outs().get(i);
+            CodeBlock value =
+                    one ? CodeBlock.of("$L", all) : CodeBlock.of("$L.$L()", all, JavaTypes.component(own ? i + 1 : i));
+            statements.add(put(out, i, value));
+        }
+        if (call.status() != null) {
+            statements.add(CodeBlock.of("return $T.NULL", RuntimeNames.MEMORY_SEGMENT));
+        } else if (own) {
+            CodeBlock value = CodeBlock.of("$L.$L()", all, JavaTypes.component(0));
+            if (call.result() instanceof CppPassing.CodedValue it) {
+                String buffer = locals.of(RESULT);
+                method.addParameter(RuntimeNames.MEMORY_SEGMENT, buffer);
+                statements.add(put(it, buffer, RESULT, value));
+            } else {
+                statements.add(statement(value));
+            }
+        }
+        return statements;
+    }
+
+    private CodeBlock put(CppArgument out, int index, CodeBlock value) {
+        String name = out.name();
+        return switch (out.passing()) {
+            case CppPassing.ScalarValue(var scalar) -> put(name, scalar, value);
+            case CppPassing.EnumValue it -> put(name, it.underlying(), Scalars.number(it, nonNull(value)));
+            case CppPassing.ObjectValue it -> put(name, given(it, value, (index + 1) * OUT + number));
+            case CppPassing.Address it ->
+                put(name, CodeBlock.of("$T.address($L)", RuntimeNames.NATIVE, it.nullable() ? value : nonNull(value)));
+            case CppPassing.CodedValue it -> put(it, name, name, value);
+            case CppPassing.Nothing _, CppPassing.Callable _ ->
+                throw new IllegalArgumentException("Java can't write this for C++");
+        };
+    }
+
+    private static CodeBlock put(String slot, Scalar scalar, CodeBlock value) {
+        return scalar.carrier() == Scalar.Carrier.LONG
+                ? CodeBlock.of("$T.put($L, $L, $L)", RuntimeNames.JAVA_OUT, slot, Scalars.descriptor(scalar), value)
+                : put(slot, value);
+    }
+
+    private static CodeBlock put(String slot, CodeBlock value) {
+        return CodeBlock.of("$T.put($L, $L)", RuntimeNames.JAVA_OUT, slot, value);
+    }
+
+    private CodeBlock put(CppPassing.CodedValue passing, String buffer, String parameter, CodeBlock value) {
+        return CodeBlock.of(
+                "$T.put($T.LIBRARY, $L, $L, $L, $L, $S)",
+                RuntimeNames.JAVA_OUT,
+                names.library(),
+                buffer,
+                codecs.of(passing.codec()),
+                value,
+                JavaLiterals.of(function),
+                parameter);
     }
 
     /** The runtime's descriptors: of the result, then of the parameters. */
@@ -186,7 +285,7 @@ final class UpcallEmitter {
             case CppPassing.Nothing _ -> invocation;
             case CppPassing.ScalarValue _ -> CodeBlock.of("return $L", invocation);
             case CppPassing.EnumValue it -> CodeBlock.of("return $L", Scalars.number(it, nonNull(invocation)));
-            case CppPassing.ObjectValue it -> CodeBlock.of("return $L", given(it, invocation));
+            case CppPassing.ObjectValue it -> CodeBlock.of("return $L", given(it, invocation, number));
             case CppPassing.Address it ->
                 CodeBlock.of(
                         "return $T.address($L)", RuntimeNames.NATIVE, it.nullable() ? invocation : nonNull(invocation));
@@ -219,19 +318,29 @@ final class UpcallEmitter {
         };
     }
 
+    /** Whether C++'s caller deletes it. */
+    private static boolean isGiven(CppPassing.ObjectValue passing) {
+        return switch (passing.owner()) {
+            case GIVEN -> true;
+            case JAVA, JAVA_KEEPS_THIS -> passing.mode() == CppPassing.Mode.POINTER;
+            case BORROWED, KEPT_BY_THIS, SHARED -> false;
+        };
+    }
+
     private CodeBlock nonNull(CodeBlock value) {
         return CodeBlock.of("$T.nonNull($L, $L, $S)", RuntimeNames.NATIVE, value, JavaLiterals.of(function), RESULT);
     }
 
-    private CodeBlock given(CppPassing.ObjectValue passing, CodeBlock invocation) {
+    /** @param place where the result is, by which the object keeps what only reachability keeps */
+    private CodeBlock given(CppPassing.ObjectValue passing, CodeBlock invocation, int place) {
         ClassName type = PlannedNames.className(passing.type());
         CodeBlock value = passing.nullable() ? invocation : nonNull(invocation);
         String named = JavaLiterals.of(function);
         return switch (passing.mode()) {
             case POINTER, REFERENCE, RVALUE ->
-                passing.owner() == CppPassing.Owner.GIVEN
+                isGiven(passing)
                         ? CodeBlock.of("$T.given($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named)
-                        : CodeBlock.of("$T.referred($L, $L, $L)", RuntimeNames.JAVA_RESULT, self, number, value);
+                        : CodeBlock.of("$T.referred($L, $L, $L)", RuntimeNames.JAVA_RESULT, self, place, value);
             case VALUE -> CodeBlock.of("$T.value($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named);
             case UNIQUE_POINTER ->
                 CodeBlock.of("$T.given($T.TYPE, $L, $L)", RuntimeNames.JAVA_RESULT, type, value, named);

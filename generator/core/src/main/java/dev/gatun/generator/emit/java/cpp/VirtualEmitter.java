@@ -7,7 +7,6 @@ import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
 import dev.gatun.generator.model.cpp.QualifiedName;
 import dev.gatun.generator.plan.cpp.CppCall;
 import dev.gatun.generator.plan.cpp.CppCall.CppArgument;
-import dev.gatun.generator.plan.cpp.CppPassing;
 import dev.gatun.generator.plan.cpp.CppTypePlan.ClassPlan;
 import dev.gatun.generator.plan.cpp.DirectorPlan.Overridable;
 import dev.gatun.generator.plan.cpp.HelperSymbols;
@@ -92,12 +91,12 @@ final class VirtualEmitter {
     /** A function of a further base: another address than the object's, unless C++ calls Java for that. */
     private MethodSpec ofFurther(ClassPlan plan, CppCall call, String superCall) {
         MethodSpec.Builder method = methods.declared(call);
-        methods.document(method, call, !(call.result() instanceof CppPassing.Nothing));
+        methods.document(method, call, call.gives());
         CodeBlock forward = forward(plan, call);
         if (!call.isProtected() && forward != null) {
             method.beginControlFlow("if (!$T.isExtended(this))", RuntimeNames.CPP_PEER);
             method.addStatement(forward);
-            if (call.result() instanceof CppPassing.Nothing) {
+            if (!call.gives()) {
                 method.addStatement("return");
             }
             method.endControlFlow();
@@ -138,8 +137,7 @@ final class VirtualEmitter {
         if (call.self() != null && call.virtuality() != Virtuality.NONE) {
             List<Object> key = List.of(
                     call.name(),
-                    call.arguments().stream()
-                            .filter(argument -> argument.role() == CppCall.Role.IN)
+                    call.given().stream()
                             .map(CppArgument::passing)
                             .map(passing -> methods.types().given(passing).withoutAnnotations())
                             .toList());
