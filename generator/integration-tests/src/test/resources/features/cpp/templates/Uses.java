@@ -3,8 +3,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bound.geo.Kind_double;
 import bound.geo.Kind_double_ptr;
 import bound.geo.Kind_int;
+import bound.geo.Length;
 import bound.geo.Matrix2x3f;
 import bound.geo.Matrix_float_3_2;
+import bound.geo.Song;
 import bound.geo.Stack_double;
 import bound.geo.Stack_int;
 import bound.geo.Stack_long;
@@ -65,5 +67,16 @@ public final class Uses {
         assertThat(templates_hpp.kindOfPointer().name()).isEqualTo("pointer");
         assertThat(templates_hpp.kindOfInt().name()).isEqualTo("int");
         assertThat(templates_hpp.kindOfInt().answer()).isEqualTo(42);
+    }
+
+    public static void instancesOfMemberTemplatesAreNestedClasses() {
+        Song song = new Song();
+        Song.Span_int ticks = song.ticks();
+        assertThat(ticks.from() + ticks.length()).isEqualTo(7);
+        assertThat(song.seconds().end().at()).isEqualTo(1.75);
+        Song.Span_double.Point end = new Song.Span_double(1, 2).end();
+        assertThat(end.at()).isEqualTo(3);
+        Length length = song.length(ticks);
+        assertThat(length.length()).isEqualTo(5);
     }
 }

@@ -75,6 +75,25 @@ double sum(const Stack<double> &stack);
 /** The one that is behind the other. */
 template <class T> T max_of(T a, T b) { return a < b ? b : a; }
 
+/** Has a template of its own, with instances inside of it and one that goes by a name outside. */
+class Song {
+public:
+    template <class T> struct Span {
+        Span(T from, T length) : from(from), length(length) {}
+        struct Point {
+            T at;
+        };
+        Point end() const { return {from + length}; }
+        T from, length;
+    };
+    typedef Span<int> Ticks;
+
+    Ticks ticks() const { return {2, 5}; }
+    Span<double> seconds() const { return {0.5, 1.25}; }
+    Span<long> length(const Ticks &ticks) const { return {0, ticks.length}; }
+};
+using Length = Song::Span<long>;
+
 extern template class Stack<long>;
 
 }

@@ -32,6 +32,7 @@ final class ClassPlanner {
     private final Map<QualifiedName, MemberPlanner> planned = new LinkedHashMap<>();
     private final Directors directors;
     private final Map<JavaName, QualifiedName> byName = new HashMap<>();
+    private final Map<QualifiedName, List<CppClass>> memberInstances = new HashMap<>();
 
     ClassPlanner(Tools tools) {
         this.tools = tools;
@@ -40,6 +41,18 @@ final class ClassPlanner {
         this.types = tools.types();
         this.facts = types.facts();
         this.directors = new Directors(facts, this::membersOf);
+        selection.classes().values().stream()
+                .filter(this::isNestedInstance)
+                .forEach(it -> memberInstances
+                        .computeIfAbsent(it.name().scope().desugared(), _ -> new ArrayList<>())
+                        .add(it));
+    }
+
+    /** Whether it is an instance of a template that is a member of a class, and is in that class in Java too. */
+    boolean isNestedInstance(CppClass declared) {
+        QualifiedName name = declared.name();
+        JavaName java = name.isMember() && name.isSpecialization() ? names.classOf(name) : null;
+        return java != null && java.isNested();
     }
 
     /** The plan of a class with those nested in it; null for one that has no name. */
@@ -189,6 +202,12 @@ final class ClassPlanner {
                 }
             }
         }
+        List<QualifiedName> members = declared.members(CppClass.class)
+                .map(it -> it.name().desugared())
+                .toList();
+        memberInstances.getOrDefault(declared.name().desugared(), List.of()).stream()
+                .filter(it -> !members.contains(it.name().desugared()))
+                .forEach(it -> add(plans, plan(it)));
         return plans;
     }
 

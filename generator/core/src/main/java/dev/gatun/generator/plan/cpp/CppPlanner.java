@@ -64,7 +64,8 @@ public final class CppPlanner {
             plan(declaration);
         }
         for (CppClass other : selection.classes().values()) {
-            if (!other.name().isMember()) {
+            boolean isInstance = other.name().isSpecialization();
+            if (isInstance ? !classes.isNestedInstance(other) : !other.name().isMember()) {
                 planClass(other);
             }
         }
