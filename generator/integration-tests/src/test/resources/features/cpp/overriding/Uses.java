@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bound.zoo.Animal;
 import bound.zoo.Cage;
 import bound.zoo.Dog;
+import bound.zoo.Level;
 import bound.zoo.Listener;
 import bound.zoo.Number;
 import bound.zoo.Place;
 import bound.zoo.Puppy;
 import bound.zoo.Radio;
 import bound.zoo.Sum;
+import bound.zoo.Survey;
 import bound.zoo.Tag;
 import bound.zoo.Visitor;
 import bound.zoo.overriding_hpp;
@@ -447,5 +449,18 @@ public final class Uses {
     public static void strategyIsALambda() {
         assertThat(overriding_hpp.sort_and_count(new int[] {3, 2, 1}, (a, b) -> a < b)).isEqualTo(3);
         assertThat(overriding_hpp.sort_and_count(new int[] {3, 2, 1}, (a, b) -> a > b)).isZero();
+    }
+
+    public static void privateFunctionsThatArePureAreDefined() {
+        Survey sounding = new Survey() {
+            @Override
+            protected int measured(int at) {
+                return 20 + at;
+            }
+        };
+        try (sounding; Level level = new Level()) {
+            assertThat(sounding.sum(3)).isEqualTo(66);
+            assertThat(level.sum(3)).isEqualTo(30);
+        }
     }
 }

@@ -187,6 +187,28 @@ private:
     std::unique_ptr<Node> left_, right_;
 };
 
+/** What is public asks private functions, which derived classes have to define. */
+class Survey {
+public:
+    virtual ~Survey() = default;
+    int sum(int count) const {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += corrected(measured(i));
+        }
+        return sum;
+    }
+
+private:
+    virtual int measured(int at) const = 0;
+    virtual int corrected(int depth) const { return depth + 1; }
+};
+
+class Level : public Survey {
+private:
+    int measured(int) const override { return 9; }
+};
+
 inline std::string sound(const Animal &animal) { return animal.sound(); }
 inline int legs(const Animal &animal) { return animal.legs(); }
 inline std::string label(const Animal &animal) { return animal.label(); }

@@ -75,7 +75,8 @@ final class MemberSelection {
     private static boolean isAccessible(CppDeclaration member) {
         return switch (member.access()) {
             case PUBLIC -> true;
-            case PRIVATE -> false;
+            // what derived classes have to define, those of Java too
+            case PRIVATE -> member instanceof Function function && function.virtuality() == Function.Virtuality.PURE;
             case PROTECTED ->
                 member instanceof Function function
                         && (function.virtuality() != Function.Virtuality.NONE
