@@ -2,12 +2,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bound.own.Item;
+import bound.own.Shelf;
 import bound.own.Special;
 import bound.own.Store;
 import bound.own.Undying;
 import bound.own.ownership_hpp;
 import dev.gatun.runtime.cpp.CppObject;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 public final class Uses {
@@ -130,6 +132,33 @@ public final class Uses {
         one.close();
         assertThat(one.id()).isEqualTo(9);
         assertThat(Undying.class.getConstructors()).noneMatch(each -> Modifier.isPublic(each.getModifiers()));
+    }
+
+    public static void whatCppOwnsIsShownAndKeptByItsOwner() {
+        int before = Item.living();
+        Shelf shelf = new Shelf();
+        List<Item> items = shelf.items();
+        assertThat(items).hasSize(2).element(1).isNull();
+        Item first = items.getFirst();
+        first.close();
+        assertThat(first.id()).isEqualTo(51);
+        assertThat(shelf.front()).isEqualTo(first);
+        assertThat(shelf.last()).isNull();
+        assertThat(shelf.best().id()).isEqualTo(50);
+        assertThat(Special.TYPE.cast(shelf.named().get("special")).twice()).isEqualTo(104);
+        List<Item> pointers = shelf.pointers();
+        assertThat(pointers).containsExactly(first, shelf.best());
+        Item found = shelf.found().orElseThrow();
+        assertThat(Item.living()).isEqualTo(before + 3);
+        shelf.close();
+        assertThat(Item.living()).isEqualTo(before);
+        for (Item gone : List.of(first, pointers.getLast(), found)) {
+            assertThatThrownBy(gone::id).isInstanceOf(IllegalStateException.class).hasMessageMatching(".*own::Shelf at 0x[0-9a-f]+ is closed.*");
+        }
+    }
+
+    public static void whatCppOwnsIsNotForJavaToGive() {
+        assertThat(Modifier.isFinal(Shelf.class.getModifiers())).isTrue();
     }
 
     public static void nullIsNoReference() {

@@ -1,5 +1,7 @@
 #pragma once
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -48,6 +50,29 @@ public:
 private:
     std::vector<std::unique_ptr<Item>> items_;
     std::unique_ptr<Item> kept_;
+};
+
+/** Lets everybody see what it owns. */
+class Shelf {
+public:
+    Shelf() : best(std::make_unique<Item>(50)) {
+        items_.push_back(std::make_unique<Item>(51));
+        items_.push_back(nullptr);
+        named_.emplace("special", std::make_unique<Special>(52));
+    }
+    virtual ~Shelf() = default;
+    virtual const std::vector<std::unique_ptr<Item>> &items() const { return items_; }
+    const std::map<std::string, std::unique_ptr<Item>> &named() const { return named_; }
+    const std::unique_ptr<Item> &front() const { return items_.front(); }
+    std::unique_ptr<Item> &last() { return items_.back(); }
+    std::vector<Item *> pointers() const { return {items_[0].get(), best.get()}; }
+    std::optional<Item *> found() const { return best.get(); }
+    virtual int sum(const std::vector<std::unique_ptr<Item>> &all) const { return static_cast<int>(all.size()); }
+    std::unique_ptr<Item> best;
+
+private:
+    std::vector<std::unique_ptr<Item>> items_;
+    std::map<std::string, std::unique_ptr<Item>> named_;
 };
 
 inline int idOf(Item item) { return item.id(); }

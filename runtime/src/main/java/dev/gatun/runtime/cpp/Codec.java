@@ -129,7 +129,11 @@ public abstract class Codec<T extends @Nullable Object> {
 
     /** A value that C++ has written. */
     public final T decode(MemorySegment data, long size) {
-        Decoder in = new Decoder(size == 0 ? MemorySegment.NULL : Segments.sized(data, size, "a value"));
+        return decode(data, size, Keeper.NONE);
+    }
+
+    final T decode(MemorySegment data, long size, Keeper keeper) {
+        Decoder in = new Decoder(size == 0 ? MemorySegment.NULL : Segments.sized(data, size, "a value"), keeper);
         T value = readWhole(in);
         in.end();
         return value;

@@ -13,10 +13,17 @@ final class Decoder {
             ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final MemorySegment data;
+    private final Keeper keeper;
     private long at;
 
-    Decoder(MemorySegment data) {
+    /** @param keeper of objects by pointer */
+    Decoder(MemorySegment data, Keeper keeper) {
         this.data = data;
+        this.keeper = keeper;
+    }
+
+    Keeper keeper() {
+        return keeper;
     }
 
     private long take(long count) {

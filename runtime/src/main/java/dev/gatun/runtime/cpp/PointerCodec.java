@@ -22,6 +22,6 @@ final class PointerCodec<T extends CppObject> extends Codec<@Nullable T> {
 
     @Override
     @Nullable T read(Decoder in) {
-        return type.pointer(in.getAddress());
+        return in.keeper().pointer(type, in.getAddress());
     }
 }

@@ -41,7 +41,17 @@ public final class ResultBuffer implements AutoCloseable {
         return codec.decode(data(), size());
     }
 
-    /** As {@link #read}; null where C++ has a null pointer. */
+    /** As {@link #read(Codec)}, where an object keeps those that the value leads to. */
+    public <T> T read(Codec<T> codec, CppObject keeper) {
+        return codec.decode(data(), size(), new Keeper.OfObject(keeper));
+    }
+
+    /** As {@link #read(Codec)}, where an exception keeps the objects that the value leads to. */
+    public <T> T read(Codec<T> codec, CppThrown keeper) {
+        return codec.decode(data(), size(), new Keeper.OfThrown(keeper));
+    }
+
+    /** As {@link #read(Codec)}; null where C++ has a null pointer. */
     public <T> @Nullable T readOrNull(Codec<T> codec) {
         return data().address() == 0 ? null : read(codec);
     }

@@ -60,7 +60,7 @@ final class WideTextCodec extends Codec<String> {
     }
 
     private String text(Decoder in, long size) {
-        Decoder units = new Decoder(in.get(size));
+        Decoder units = new Decoder(in.get(size), in.keeper());
         StringBuilder text = new StringBuilder();
         while (units.left() > 0) {
             if (utf16) {

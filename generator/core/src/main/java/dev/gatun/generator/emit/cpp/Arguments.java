@@ -80,7 +80,8 @@ final class Arguments {
                 parameters.add("void *" + name);
                 yield object(name, type, it);
             }
-            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when text(kind) != null -> text(name, kind);
+            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _, var _)
+            when text(kind) != null -> text(name, kind);
             case CppPassing.CodedValue it -> {
                 parameters.add("const void *" + name);
                 parameters.add("std::size_t " + name + "_size");

@@ -153,7 +153,7 @@ final class UpcallWriter {
             case CppPassing.ScalarValue _, CppPassing.EnumValue _ ->
                 cast(Spelling.bare(target).spelling(), slot);
             case CppPassing.ObjectValue it -> object(target, it, slot);
-            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
+            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _, var _)
             when kind == TextKind.STRING -> {
                 text.need(Helper.DIRECTOR);
                 yield "gatun::text_of(" + slot + ")";
@@ -171,7 +171,8 @@ final class UpcallWriter {
             case CppPassing.ScalarValue(var scalar) -> add(Spelling.of(scalar), cast(Spelling.of(scalar), name));
             case CppPassing.EnumValue it -> add(Spelling.of(it.underlying()), cast(Spelling.of(it.underlying()), name));
             case CppPassing.ObjectValue it -> add("void *", object(name, type, it));
-            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> addText(name, kind);
+            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _, var _)
+            when isPlain(kind) -> addText(name, kind);
             case CppPassing.CodedValue it -> addEncoded(name, it);
             case CppPassing.Address _ -> add("void *", Results.address(text, type, name));
             case CppPassing.Callable it -> add("void *", CallableArguments.result(it, name, classes));
@@ -232,8 +233,9 @@ final class UpcallWriter {
                                 : "static_cast<" + Spelling.bare(type).spelling() + ">") + "("
                         + (refers ? cast(Spelling.bare(type).spelling(), VALUE) : VALUE) + ")";
             case CppPassing.ObjectValue it -> " " + object(type, it, VALUE);
-            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _) when isPlain(kind) -> " " + text(kind, kept);
-            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
+            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _, var _)
+            when isPlain(kind) -> " " + text(kind, kept);
+            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _, var _)
             when kind == TextKind.VIEW ->
                 " gatun::view<" + Spelling.bare(type).spelling() + ">(" + kept + ".keep(" + taken() + "))";
             case CppPassing.CodedValue it -> {
@@ -292,7 +294,7 @@ final class UpcallWriter {
     /** The type of what a result refers to, which the object has to keep; null where there is nothing to keep. */
     @Nullable String keptType() {
         return switch (call.result()) {
-            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _)
+            case CppPassing.CodedValue(Codec.TextCodec(var kind), var _, var _)
             when kind == TextKind.VIEW
                     || (isPlain(kind) && (kind != TextKind.STRING || Spelling.isReference(call.resultType()))) ->
                 "std::string";

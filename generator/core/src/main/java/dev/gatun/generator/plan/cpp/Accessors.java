@@ -208,9 +208,6 @@ final class Accessors {
     private CppType read(CppType type) throws NoPassing {
         return switch (type.canonical()) {
             case CppType.ClassType it
-            when StdTypes.pointee(it, StdTypes.UNIQUE) != null ->
-                throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a unique_ptr that C++ keeps");
-            case CppType.ClassType it
             when isCopied(it) -> new CppType.Reference(new CppType.Qualified(type, true, false), false);
             case CppType.ClassType _ -> new CppType.Reference(type, false);
             case CppType.Array(CppType element, var _)

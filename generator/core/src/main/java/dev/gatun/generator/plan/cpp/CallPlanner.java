@@ -91,7 +91,7 @@ final class CallPlanner {
         return switch (passing) {
             case CppPassing.ObjectValue it ->
                 new CppPassing.ObjectValue(it.type(), it.anyType(), it.mode(), it.owner(), false);
-            case CppPassing.CodedValue it -> new CppPassing.CodedValue(it.codec(), false);
+            case CppPassing.CodedValue it -> new CppPassing.CodedValue(it.codec(), false, it.keptByThis());
             case CppPassing.Callable it -> new CppPassing.Callable(it.callback(), false);
             case CppPassing.Nothing _, CppPassing.ScalarValue _, CppPassing.EnumValue _ -> passing;
             case CppPassing.Address _ -> passing;

@@ -7,6 +7,19 @@ import java.util.List;
 /** How a value is written to bytes and read from them, and what it is in Java. */
 public sealed interface Codec {
 
+    /** Whether the value has pointers to objects that stay where they are. */
+    default boolean leadsToObjects() {
+        return switch (this) {
+            case SequenceCodec it -> it.element().leadsToObjects();
+            case MapCodec it -> it.key().leadsToObjects() || it.value().leadsToObjects();
+            case OptionalCodec it -> it.value().leadsToObjects();
+            case TupleCodec it -> it.components().stream().anyMatch(Codec::leadsToObjects);
+            case VariantCodec it -> it.alternatives().stream().anyMatch(Codec::leadsToObjects);
+            case ObjectCodec it -> it.mode() == CppPassing.Mode.POINTER;
+            case ScalarCodec _, EnumCodec _, TextCodec _, PathCodec _, DurationCodec _, UnitCodec _ -> false;
+        };
+    }
+
     record ScalarCodec(Scalar scalar) implements Codec {}
 
     record EnumCodec(JavaName type, Scalar underlying, EnumForm form) implements Codec {}

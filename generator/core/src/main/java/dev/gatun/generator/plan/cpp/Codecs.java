@@ -18,9 +18,12 @@ final class Codecs {
     private static final int UNBOUNDED = -1;
 
     private final PlannedTypes types;
+    private final Mode ofUnique;
 
-    Codecs(PlannedTypes types) {
+    /** @param ofUnique how the object of a {@code std::unique_ptr} comes: that, or {@link Mode#POINTER} where C++ keeps it */
+    Codecs(PlannedTypes types, Mode ofUnique) {
         this.types = types;
+        this.ofUnique = ofUnique;
     }
 
     /** @param place what a type without a name is named after */
@@ -93,7 +96,7 @@ final class Codecs {
             case "std::monostate" -> new Codec.UnitCodec();
             case "std::chrono::duration" -> new Codec.DurationCodec();
             case "std::filesystem::path" -> new Codec.PathCodec();
-            case StdTypes.UNIQUE -> object(pointee(type, declared), Mode.UNIQUE_POINTER);
+            case StdTypes.UNIQUE -> object(pointee(type, declared), ofUnique);
             case StdTypes.SHARED -> object(pointee(type, declared), Mode.SHARED_POINTER);
             case "std::function" ->
                 throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a function within a value has no form in Java");

@@ -54,8 +54,17 @@ public sealed interface CppPassing {
         SHARED
     }
 
-    /** A value of the standard library, or text: encoded. {@code const char *} too, which may be null. */
-    record CodedValue(Codec codec, boolean nullable) implements CppPassing {}
+    /**
+     * A value of the standard library, or text: encoded. {@code const char *} too, which may be null.
+     *
+     * @param keptByThis whether the object that the call is made on keeps those that the value leads to
+     */
+    record CodedValue(Codec codec, boolean nullable, boolean keptByThis) implements CppPassing {
+
+        public CodedValue(Codec codec, boolean nullable) {
+            this(codec, nullable, false);
+        }
+    }
 
     /**
      * {@code int *}, {@code int &}, {@code void *} and their like, as the runtime's pointers.

@@ -36,8 +36,7 @@ public final class CppPlanner {
         this.names = new CppNames(selection, options, rules);
         FunctionTypes functions = new FunctionTypes(names, symbols);
         PlannedTypes planned = new PlannedTypes(selection, names, facts, functions, rules);
-        Codecs codecs = new Codecs(planned);
-        Passings passings = new Passings(planned, codecs);
+        Passings passings = new Passings(planned);
         functions.use(passings);
         this.tools = new Tools(
                 selection,

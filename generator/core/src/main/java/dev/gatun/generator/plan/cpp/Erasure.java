@@ -38,8 +38,8 @@ final class Erasure {
     /** The same with the arguments of generic types, which results of overriding methods must agree in. */
     static String whole(CppPassing passing) {
         return switch (passing) {
-            case CppPassing.CodedValue(Codec.TextCodec _, boolean _) -> TEXT;
-            case CppPassing.CodedValue(Codec codec, boolean _) -> codec.toString();
+            case CppPassing.CodedValue(Codec.TextCodec _, var _, var _) -> TEXT;
+            case CppPassing.CodedValue(Codec codec, var _, var _) -> codec.toString();
             case CppPassing.Address(var pointee, var _) -> pointee.toString();
             case CppPassing.ObjectValue it -> it.type().canonicalName();
             case CppPassing.Nothing _, CppPassing.ScalarValue _, CppPassing.EnumValue _ -> of(passing);

@@ -96,6 +96,9 @@ final class FunctionTypes {
         List<CppArgument> arguments = new ArrayList<>();
         for (CppType parameter : signature.parameters()) {
             String name = "arg" + (arguments.size() + 1);
+            if (Reversals.showsOwners(parameter)) {
+                throw Passings.unsupported(parameter);
+            }
             CppPassing passing = Objects.requireNonNull(passings).out(parameter, Owner.BORROWED, place.part(name));
             arguments.add(new CppArgument(name, parameter, passing, CppCall.Role.IN));
         }

@@ -13,11 +13,15 @@ final class Passings {
 
     private final PlannedTypes types;
     private final Codecs codecs;
+    /** Of what stays where it is. */
+    private final Codecs keptCodecs;
+
     private final Pointees pointees;
 
-    Passings(PlannedTypes types, Codecs codecs) {
+    Passings(PlannedTypes types) {
         this.types = types;
-        this.codecs = codecs;
+        this.codecs = new Codecs(types, Mode.UNIQUE_POINTER);
+        this.keptCodecs = new Codecs(types, Mode.POINTER);
         this.pointees = new Pointees(types);
     }
 
@@ -47,7 +51,7 @@ final class Passings {
             case CppType.Void _ -> new CppPassing.Nothing();
             case CppType.Pointer(CppType pointee) -> pointer(type, declared, pointee, owner, place, false);
             case CppType.Reference(CppType referred, boolean rvalue) -> referenceOut(referred, rvalue, owner, place);
-            default -> valueOut(declared, place);
+            default -> valueOut(declared, owner, place);
         };
     }
 
@@ -199,12 +203,29 @@ final class Passings {
         if (target instanceof CppType.Pointer) {
             return out(target, owner, place);
         }
-        if (!rvalue && target instanceof CppType.ClassType it && StdTypes.pointee(it, StdTypes.UNIQUE) != null) {
-            throw new NoPassing(SkipReason.UNSUPPORTED_TYPE, "a unique_ptr that C++ keeps");
+        if (rvalue || !(target instanceof CppType.ClassType it)) {
+            return valueOut(referred, owner, place);
         }
         // what is not the caller's stays where it is
-        require(!value || rvalue || isCopyable(target));
-        return valueOut(referred, place);
+        CppType kept = StdTypes.pointee(it, StdTypes.UNIQUE);
+        if (kept != null) {
+            return object(classOf(kept, referred), Mode.UNIQUE_POINTER, owner, true, false);
+        }
+        require(!value || canStay(target));
+        return value && isValue(it) ? coded(keptCodecs.of(referred, place), owner) : valueOut(referred, owner, place);
+    }
+
+    /** Whether all that a value holds can be copied for Java, or shown to it. */
+    private boolean canStay(CppType type) {
+        if (!(type.canonical() instanceof CppType.ClassType it) || types.isText(it)) {
+            return true;
+        }
+        return StdTypes.pointee(it, StdTypes.UNIQUE) != null
+                || (StdTypes.holdsAlike(it) ? StdTypes.elements(it).allMatch(this::canStay) : isCopyable(it));
+    }
+
+    private static CppPassing coded(Codec codec, Owner owner) {
+        return new CppPassing.CodedValue(codec, false, owner == Owner.KEPT_BY_THIS && codec.leadsToObjects());
     }
 
     private boolean isCopyable(CppType type) {
@@ -213,7 +234,7 @@ final class Passings {
                 || types.facts().isCopyable(type);
     }
 
-    private CppPassing valueOut(CppType declared, Place place) throws NoPassing {
+    private CppPassing valueOut(CppType declared, Owner owner, Place place) throws NoPassing {
         CppType type = declared.canonical();
         CppPassing simple = simple(declared);
         if (simple != null) {
@@ -234,7 +255,7 @@ final class Passings {
             return new CppPassing.Callable(types.callback(it, declared, place), true);
         }
         if (isValue(it)) {
-            return new CppPassing.CodedValue(codecs.of(declared, place), false);
+            return coded(codecs.of(declared, place), owner);
         }
         requireComplete(it);
         return object(it, Mode.VALUE, Owner.JAVA, false, false);

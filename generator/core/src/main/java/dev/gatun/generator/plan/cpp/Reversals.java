@@ -25,7 +25,9 @@ final class Reversals {
 
     /** The call that C++ makes for one of Java; null where Java can't answer it. */
     @Nullable CppCall of(CppCall call) {
-        if (!call.outs().stream().allMatch(this::isWritable) || !isCopiedInTime(call)) {
+        boolean owners = showsOwners(call.resultType())
+                || call.arguments().stream().anyMatch(argument -> showsOwners(argument.type()));
+        if (owners || !call.outs().stream().allMatch(this::isWritable) || !isCopiedInTime(call)) {
             return null;
         }
         return call.status() == null ? call : reporting(call, call.status());
@@ -45,9 +47,22 @@ final class Reversals {
         boolean ofText = constructors.stream()
                 .anyMatch(each -> each.arguments().size() == 1
                         && each.arguments().getFirst().passing()
-                                instanceof CppPassing.CodedValue(Codec.TextCodec _, boolean _));
+                                instanceof CppPassing.CodedValue(Codec.TextCodec _, var _, var _));
         return call.reporting(
                 new CppCall.Status(status.statusClass(), status.ok(), status.message(), status.exception(), ofText));
+    }
+
+    /** Whether it is a reference to a {@code std::unique_ptr}, or to what holds some, which stay whose they are: Java has their objects alone. */
+    static boolean showsOwners(CppType type) {
+        return type.canonical() instanceof CppType.Reference(CppType referred, boolean rvalue)
+                && !rvalue
+                && holdsOwners(referred);
+    }
+
+    private static boolean holdsOwners(CppType type) {
+        return type.canonical() instanceof CppType.ClassType it
+                && (StdTypes.pointee(it, StdTypes.UNIQUE) != null
+                        || (StdTypes.isValue(it) && StdTypes.elements(it).anyMatch(Reversals::holdsOwners)));
     }
 
     /** Whether what Java gives can be assigned where C++ wants it, and is all there is to keep. */

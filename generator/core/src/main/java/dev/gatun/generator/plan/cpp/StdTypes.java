@@ -48,6 +48,20 @@ final class StdTypes {
                 : null;
     }
 
+    /** Whether it holds values of its type arguments and nothing else, each as if it stood alone; not a variant, which is one class in Java. */
+    static boolean holdsAlike(ClassType type) {
+        return isValue(type) && !template(type.name()).equals("std::variant");
+    }
+
+    /** The types of what it holds. */
+    static Stream<CppType> elements(ClassType type) {
+        return flat(type.name().arguments()).stream().mapMulti((argument, next) -> {
+            if (argument instanceof TemplateArgument.OfType(CppType each) && !StandardTypes.isHelper(each)) {
+                next.accept(each);
+            }
+        });
+    }
+
     /** Arguments with those of packs in their place. */
     static List<TemplateArgument> flat(List<TemplateArgument> arguments) {
         return arguments.stream()

@@ -74,7 +74,7 @@ public final class StandardTypes {
             "insert_iterator",
             "back_insert_iterator");
 
-    static boolean isHelper(CppType type) {
+    public static boolean isHelper(CppType type) {
         return type.canonical() instanceof CppType.ClassType(QualifiedName name) && HELPERS.contains(plain(name));
     }
 

@@ -129,6 +129,8 @@ template <class T> struct codec<T *> {
 
 template <class T> struct codec<std::unique_ptr<T>> {
     static void write(writer &out, std::unique_ptr<T> &&value) { out.plain(number(value.release())); }
+    /* Where C++ keeps it. */
+    static void write(writer &out, const std::unique_ptr<T> &value) { out.plain(number(value.get())); }
     static std::unique_ptr<T> read(reader &in) { return std::unique_ptr<T>(pointer<T>(in.plain<std::uint64_t>())); }
 };
 

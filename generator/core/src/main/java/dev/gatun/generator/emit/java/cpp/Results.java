@@ -68,6 +68,8 @@ final class Results {
                 new Conversions(new JavaTypeNames(packageName))
                         .pointer(address.pointee(), Code.of("$L", carried))
                         .in(packageName, new HashSet<>());
+            case CppPassing.CodedValue coded
+            when coded.keptByThis() -> CodeBlock.of("$L.read($L, $L)", carried, codecs.of(coded.codec()), keeper);
             case CppPassing.CodedValue coded ->
                 CodeBlock.of("$L.$L($L)", carried, coded.nullable() ? "readOrNull" : "read", codecs.of(coded.codec()));
             case CppPassing.Callable callable ->
@@ -80,8 +82,7 @@ final class Results {
         return switch (value.mode()) {
             case VALUE -> CodeBlock.of("$T.TYPE.value($L)", type, carried);
             case SHARED_POINTER -> CodeBlock.of("$T.TYPE.shared($L)", type, carried);
-            case UNIQUE_POINTER -> owner(value, type, carried, keeper);
-            case POINTER, REFERENCE, RVALUE -> pointed(value, type, carried, keeper);
+            case POINTER, UNIQUE_POINTER, REFERENCE, RVALUE -> pointed(value, type, carried, keeper);
         };
     }
 
@@ -95,7 +96,7 @@ final class Results {
     }
 
     private static String how(CppPassing.ObjectValue value) {
-        return value.mode() == Mode.POINTER && value.nullable() ? "pointer" : "reference";
+        return value.nullable() ? "pointer" : "reference";
     }
 
     private static CodeBlock owner(CppPassing.ObjectValue value, ClassName type, CodeBlock carried, CodeBlock keeper) {

@@ -265,7 +265,12 @@ final class UpcallEmitter {
                 passing.owner() == CppPassing.Owner.GIVEN
                         ? CodeBlock.of("$T.TYPE.owner($L)", type, name)
                         : CodeBlock.of("$T.TYPE.pointer($L)", type, name);
-            case UNIQUE_POINTER -> CodeBlock.of("$T.TYPE.owner($L)", type, name);
+            case UNIQUE_POINTER ->
+                CodeBlock.of(
+                        "$T.TYPE.$L($L)",
+                        type,
+                        passing.owner() == CppPassing.Owner.BORROWED ? "pointer" : "owner",
+                        name);
             case SHARED_POINTER -> CodeBlock.of("$T.TYPE.shared($L)", type, name);
             case REFERENCE, RVALUE, VALUE -> {
                 String lent = locals.of(name + "_");
