@@ -7,6 +7,7 @@ import bound.zoo.Dog;
 import bound.zoo.Level;
 import bound.zoo.Listener;
 import bound.zoo.Number;
+import bound.zoo.Order;
 import bound.zoo.Place;
 import bound.zoo.Puppy;
 import bound.zoo.Radio;
@@ -461,6 +462,38 @@ public final class Uses {
         try (sounding; Level level = new Level()) {
             assertThat(sounding.sum(3)).isEqualTo(66);
             assertThat(level.sum(3)).isEqualTo(30);
+        }
+    }
+
+    static final class Backwards extends Order {
+        @Override
+        public boolean call(int a, int b) {
+            return a > b;
+        }
+
+        @Override
+        public int get(int index) {
+            return super.get(index) + 1;
+        }
+
+        @Override
+        public Order plusAssign(int by) {
+            return super.plusAssign(2 * by);
+        }
+
+        @Override
+        public int toInt() {
+            return -super.toInt();
+        }
+    }
+
+    public static void operatorsAreOverridden() {
+        try (Backwards order = new Backwards(); Backwards other = new Backwards()) {
+            assertThat(order.first(3, 5)).isEqualTo(51);
+            assertThat(order.raised(4)).isEqualTo(-9);
+            assertThat(order).isNotEqualTo(other);
+            other.plusAssign(4);
+            assertThat(order).isEqualTo(other);
         }
     }
 }

@@ -209,6 +209,25 @@ private:
     int measured(int) const override { return 9; }
 };
 
+/** Operators may be virtual too. */
+class Order {
+public:
+    virtual ~Order() = default;
+    virtual bool operator()(int a, int b) const = 0;
+    virtual int operator[](int index) const { return 10 * index; }
+    virtual Order &operator+=(int by) {
+        base_ += by;
+        return *this;
+    }
+    virtual bool operator==(const Order &other) const { return base_ == other.base_; }
+    virtual explicit operator int() const { return base_; }
+    int first(int a, int b) const { return (*this)[(*this)(a, b) ? a : b]; }
+    int raised(int by) { return static_cast<int>(*this += by); }
+
+private:
+    int base_ = 1;
+};
+
 inline std::string sound(const Animal &animal) { return animal.sound(); }
 inline int legs(const Animal &animal) { return animal.legs(); }
 inline std::string label(const Animal &animal) { return animal.label(); }

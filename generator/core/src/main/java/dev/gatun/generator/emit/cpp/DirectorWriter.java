@@ -185,7 +185,9 @@ final class DirectorWriter {
         if (function.qualifiers().isNoexcept()) {
             declarator.append(" noexcept");
         }
+        // only the name of a conversion says what it gives
         return function.kind() == Function.Kind.CONVERSION
+                        && name.equals(function.name().identifier())
                 ? declarator.toString()
                 : function.result().declare(declarator.toString());
     }

@@ -1,7 +1,6 @@
 package dev.gatun.generator.plan.cpp;
 
 import dev.gatun.generator.model.cpp.CppDeclaration.Function;
-import dev.gatun.generator.model.cpp.CppDeclaration.Function.Virtuality;
 import dev.gatun.generator.model.cpp.CppDeclaration.Parameter;
 import dev.gatun.generator.model.cpp.CppType;
 import dev.gatun.generator.model.cpp.SkipReason;
@@ -170,7 +169,7 @@ final class CallPlanner {
                 shape.result(),
                 shape.resultType(),
                 !function.qualifiers().isNoexcept(),
-                function.kind() == Function.Kind.METHOD ? function.virtuality() : Virtuality.NONE,
+                function.virtuality(),
                 claim.overrides(),
                 function.access() != CppAccess.PUBLIC && !isThroughBase(from.operation()),
                 shape.status(),

@@ -87,7 +87,9 @@ final class MemberPlanner {
             constructors.addAll(constructors("new", it -> it == CppAccess.PUBLIC));
         }
         planMethods(functions);
-        calls.addAll(operators.plan(declared));
+        List<CppCall> operations = operators.plan(declared);
+        operations.forEach(this::addVirtual);
+        calls.addAll(operations);
         calls.addAll(accessors.plan(declared));
         addCopy();
     }
@@ -172,14 +174,17 @@ final class MemberPlanner {
             }
         }
         for (CppCall call : overloads.calls()) {
-            Function function = call.function();
-            if (function != null
-                    && call.arguments().size() == function.parameters().size()) {
-                virtuals.putIfAbsent(Facts.signature(function), call);
-            }
+            addVirtual(call);
             if (!call.isProtected()) {
                 calls.add(call);
             }
+        }
+    }
+
+    private void addVirtual(CppCall call) {
+        Function function = call.function();
+        if (function != null && call.arguments().size() == function.parameters().size()) {
+            virtuals.putIfAbsent(Facts.signature(function), call);
         }
     }
 
