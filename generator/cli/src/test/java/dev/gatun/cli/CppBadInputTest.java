@@ -256,9 +256,9 @@ class CppBadInputTest {
                 """);
         assertThat(generate("--verbose"))
                 .contains(
-                        "demo.hpp:4:8: note: skipped 'pinned': result: 'Pinned' by value, whose destructor is deleted or can't be called from outside [skipped-unreachable]\n",
-                        "demo.hpp:5:6: note: skipped 'take': parameter 'hidden': 'Hidden' by value, whose destructor is deleted or can't be called from outside [skipped-unreachable]\n",
-                        "demo.hpp:6:7: note: skipped 'shape': result: 'Shape' by value, which is abstract [skipped-unreachable]\n");
+                        "demo.hpp:4:8: note: skipped 'pinned': result: 'Pinned' by value, whose destructor is deleted or can't be called from outside [skipped-type]\n",
+                        "demo.hpp:5:6: note: skipped 'take': parameter 'hidden': 'Hidden' by value, whose destructor is deleted or can't be called from outside [skipped-type]\n",
+                        "demo.hpp:6:7: note: skipped 'shape': result: 'Shape' by value, which is abstract [skipped-type]\n");
     }
 
     @Test
@@ -270,8 +270,8 @@ class CppBadInputTest {
                 """);
         assertThat(generate("--verbose"))
                 .contains(
-                        "demo.hpp:1:24: note: skipped 'Pinned::Pinned': its class has no destructor that can be called [skipped-unreachable]\n",
-                        "demo.hpp:2:24: note: skipped 'Hidden::Hidden': its class has no destructor that can be called [skipped-unreachable]\n");
+                        "demo.hpp:1:24: note: skipped 'Pinned::Pinned': its class has no destructor that can be called [skipped-unusable]\n",
+                        "demo.hpp:2:24: note: skipped 'Hidden::Hidden': its class has no destructor that can be called [skipped-unusable]\n");
         assertThat(folder.resolve("out/Pinned.java"))
                 .content()
                 .contains(" id()")

@@ -120,6 +120,14 @@ public enum DiagnosticKind {
     SKIPPED_VALUE(Severity.NOTE),
     /** A function, variable or callback that neither the linker nor the C shim can reach. */
     SKIPPED_UNREACHABLE(Severity.NOTE),
+    /** A template of C++ that nobody gave arguments, or whose arguments don't fit. */
+    SKIPPED_TEMPLATE(Severity.NOTE),
+    /** A declaration of C++ with a type that has no form in Java. */
+    SKIPPED_TYPE(Severity.NOTE),
+    /** An overload of C++ that Java can't tell from another one. */
+    SKIPPED_OVERLOAD(Severity.NOTE),
+    /** A declaration of C++ that callers can't use either, or not by a name. */
+    SKIPPED_UNUSABLE(Severity.NOTE),
     /** A member of C++ that the compiler refuses, left out: of an instance of a template, or by {@code --skip-broken}. */
     SKIPPED_BROKEN(Severity.NOTE),
     /** The output folder, or a file in it, can't be written. */
