@@ -32,13 +32,8 @@ public record CppSkipped(SkipReason kind, QualifiedName name, String reason, Sou
             case NO_VALUE -> DiagnosticKind.SKIPPED_VALUE;
             case IN_ERROR -> DiagnosticKind.SKIPPED_IN_ERROR;
             case NO_ARGUMENTS, CONSTRAINED, NOT_INSTANTIABLE, ENDLESS_INSTANTIATION -> DiagnosticKind.SKIPPED_TEMPLATE;
-            case UNKNOWN_TYPE,
-                    UNSUPPORTED_TYPE,
-                    INCOMPLETE_CLASS,
-                    NO_OBJECTS,
-                    INACCESSIBLE_TYPE,
-                    EXCEPTION,
-                    VARIADIC -> DiagnosticKind.SKIPPED_TYPE;
+            case UNKNOWN_TYPE, UNSUPPORTED_TYPE, INCOMPLETE_CLASS, NO_OBJECTS, INACCESSIBLE_TYPE, EXCEPTION, VARIADIC ->
+                DiagnosticKind.SKIPPED_TYPE;
             case SAME_SIGNATURE -> DiagnosticKind.SKIPPED_OVERLOAD;
             case DELETED, OPERATOR, ABSTRACT, UNDELETABLE -> DiagnosticKind.SKIPPED_UNUSABLE;
             case NOT_COMPILED -> DiagnosticKind.SKIPPED_BROKEN;
