@@ -65,6 +65,22 @@ public final class Uses {
                 .doesNotContain(List.of(long.class));
     }
 
+    public static void ownersWithinAContainerShowTheirObjects() {
+        try (Shelf shelf = new Shelf()) {
+            vector_unique_ptr_Part owned = shelf.owned();
+            try (Part part = new Part(6)) {
+                owned.push_back(part);
+            }
+            owned.push_back(null);
+            assertThat(owned.get(0).number()).isEqualTo(6);
+            assertThat(owned.at(1)).isNull();
+            try (vector_unique_ptr_Part.iterator first = owned.begin()) {
+                assertThat(first.dereference()).isEqualTo(owned.front());
+            }
+            assertThat(owned).containsExactly(owned.front(), null);
+        }
+    }
+
     private static List<String> methods(Class<?> type) {
         return Stream.of(type.getDeclaredMethods()).map(Method::getName).toList();
     }

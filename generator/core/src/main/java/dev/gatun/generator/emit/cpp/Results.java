@@ -75,11 +75,14 @@ final class Results {
             case REFERENCE -> "gatun::address_of(" + expression + ")";
             case RVALUE, VALUE -> "new " + Spelling.bare(type).spelling() + "(" + expression + ")";
             case UNIQUE_POINTER ->
-                Spelling.isReference(type)
-                        ? "gatun::address(" + expression + ".get())"
-                        : "gatun::address(" + expression + ".release())";
+                "gatun::address(" + operand(expression) + (Spelling.isReference(type) ? ".get())" : ".release())");
             case SHARED_POINTER -> "gatun::share(" + expression + ")";
         };
+    }
+
+    /** As what stands before a dot: an operator before it would be for the member. */
+    private static String operand(String expression) {
+        return expression.startsWith("*") ? "(" + expression + ")" : expression;
     }
 
     /** A call that hands a value over in a buffer. */
